@@ -1,0 +1,31 @@
+import { parseArgs } from "node:util";
+import { generateAll } from "./generate/all.js";
+import { readApis } from "./lib/apis.js";
+import { loadBundles } from "./lib/bundle.js";
+import { compareFolder, replaceFolder } from "./lib/folder.js";
+import { runCommand, UsageError } from "./lib/problems.js";
+
+const FOLDER = "generated";
+
+await runCommand(async () => {
+  const { check } = readArguments();
+  const bundles = await loadBundles(readApis());
+  const files = await generateAll(bundles);
+  if (!check) {
+    replaceFolder(FOLDER, files);
+    console.log(`${files.size} files for ${bundles.length} APIs in ${FOLDER}/`);
+    return;
+  }
+  const stale = compareFolder(FOLDER, files);
+  if (stale.length > 0) throw new UsageError(`${stale.join("\n")}\n\nRun \`npm run generate\` and commit the result.`);
+  console.log(`${files.size} generated files are fresh`);
+});
+
+function readArguments(): { check: boolean } {
+  try {
+    const { values } = parseArgs({ options: { check: { type: "boolean", default: false } } });
+    return { check: values.check };
+  } catch (error) {
+    throw new UsageError(`${(error as Error).message}\nUsage: npm run generate [-- --check]`);
+  }
+}

@@ -1,0 +1,19 @@
+import type { Bundle } from "../lib/bundle.js";
+import { client } from "./client.js";
+import { contract } from "./contract.js";
+import { jsonDocument, yamlDocument } from "./documents.js";
+import type { Output } from "./output.js";
+import { schemas } from "./schemas.js";
+import { types } from "./types.js";
+import { validators } from "./validators.js";
+
+const OUTPUTS: readonly Output[] = [jsonDocument, yamlDocument, types, schemas, contract, client, validators];
+
+/** Makes every generated file of all bundles, as `<vendor>/<file>` to text; the same sources give the same bytes. */
+export async function generateAll(bundles: readonly Bundle[]): Promise<Map<string, string>> {
+  const files = new Map<string, string>();
+  for (const bundle of bundles) {
+    for (const { file, write } of OUTPUTS) files.set(`${bundle.api.name}/${file}`, await write(bundle));
+  }
+  return files;
+}

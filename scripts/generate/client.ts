@@ -1,0 +1,148 @@
+import type { Bundle } from "../lib/bundle.js";
+import { readCredentials } from "../lib/credentials.js";
+import { capitalize, memberName, tsdoc, vendorNames, type VendorNames } from "../lib/names.js";
+import type { MediaType, Operation } from "../lib/openapi.js";
+import { listOperations } from "../lib/operations.js";
+import { headerType, serverOf } from "./contract.js";
+import { format, origin, type Output } from "./output.js";
+
+/** The entry point of a vendor: its client, its options, and the input and result of each operation, all by name. */
+export const client: Output = {
+  file: "index.ts",
+  write: (bundle) => {
+    const names = vendorNames(bundle);
+    const operations = listOperations(bundle.document);
+    return format([
+      `// ${origin(bundle)}`,
+      imports(bundle, names),
+      options(bundle, names),
+      ...operations.map((operation) => operationTypes(bundle, operation)),
+      clientType(names, operations),
+      tsdoc(
+        `Makes a client for ${names.vendor}. Throws a TypeError where a credential${
+          bundle.document.servers[0]!.variables ? ", a server variable" : ""
+        } or the base URL is missing or malformed; its calls never throw.`,
+      ),
+      `export function create${names.type}Client(options: ${names.type}ClientOptions): ${names.type}Client {`,
+      `  return createContractClient<${names.type}Client>(contract, options);`,
+      "}",
+    ]);
+  },
+};
+
+function imports(bundle: Bundle, { type }: VendorNames): string {
+  const tokens = readCredentials(bundle).tokenUrl !== undefined;
+  const server = bundle.document.servers[0]!.variables === undefined ? "FixedServer" : "VariableServer";
+  const optional = bundle.document.security?.length ? ["Credential"] : [];
+  const used = ["CallOptions", "CommonOptions", ...optional, "Ending", "Failure", server, "Success"];
+  return `import type { Client } from "openapi-fetch";
+import { createContractClient } from "../../src/client/create.js";
+import type { ${[...used, ...(tokens ? ["Unauthenticated"] : [])].sort().join(", ")} } from "../../src/client/index.js";
+import { contract } from "./contract.js";
+import type * as ${type} from "./schemas.js";
+import type { operations, paths } from "./types.js";
+
+export { ChatApiError, unwrap } from "../../src/client/index.js";
+export type { ${type} };
+export type { components, operations, paths } from "./types.js";
+`;
+}
+
+function options(bundle: Bundle, { type, vendor }: VendorNames): string {
+  const { schemes, tokenUrl } = readCredentials(bundle);
+  const members = schemes.map(({ name, description }) =>
+    [tsdoc(description ?? `Value of the header.`, "  "), `  readonly ${memberName(name)}: Credential;`].join("\n"),
+  );
+  const ready = `{\n${members.join("\n")}\n}`;
+  const pair = `{
+  /** Id of the application; a token is fetched with it, kept, and renewed. */
+  readonly clientId: string;
+  /** Secret of the application. */
+  readonly clientSecret: string;
+}`;
+  const { variables } = serverOf(bundle.document);
+  const server = variables && `VariableServer<${serverVariables(bundle)}>`;
+  return `${tsdoc(`Credentials of ${vendor}.`)}
+export type ${type}Auth = ${tokenUrl ? `${ready} | ${pair}` : schemes.length > 0 ? ready : "Record<string, never>"};
+
+${tsdoc(`Options of a client for ${vendor}.`)}
+export type ${type}ClientOptions = CommonOptions & ${server ?? "FixedServer"} & {
+  ${tsdoc("What every request is authorized with; a function is asked before each request.")}
+  readonly auth${schemes.length > 0 ? "" : "?"}: ${type}Auth;
+};
+`;
+}
+
+function serverVariables({ document }: Bundle): string {
+  const members = Object.entries(document.servers[0]!.variables ?? {}).map(([name, variable]) => {
+    const type = variable.enum?.map((value) => JSON.stringify(value)).join(" | ") ?? "string";
+    const comment = tsdoc(variable.description ?? "Server variable.", "  ");
+    return `${comment}\n  readonly ${memberName(name)}${variable["x-required"] ? "" : "?"}: ${type};`;
+  });
+  return `{\n${members.join("\n")}\n}`;
+}
+
+function operationTypes(bundle: Bundle, operation: Operation): string {
+  const { id, object, parameters } = operation;
+  const name = capitalize(id);
+  const type = `operations[${JSON.stringify(id)}]`;
+  const groups = ["path", "query", "header"].flatMap((place) => {
+    const those = parameters.filter((parameter) => parameter.in === place);
+    if (those.length === 0) return [];
+    const optional = those.some((parameter) => parameter.required) ? "" : "?";
+    const value = `${type}["parameters"][${JSON.stringify(place)}]`;
+    return `  readonly ${place}${optional}: ${optional ? `NonNullable<${value}>` : value};`;
+  });
+  const body = bodyType(bundle, object.requestBody?.content, `NonNullable<${type}["requestBody"]>`);
+  const bodyMember = body ? [`  readonly body${object.requestBody?.required ? "" : "?"}: ${body};`] : [];
+  return `${tsdoc(`Input of \`${id}\`.`)}
+export interface ${name}Input extends CallOptions {
+${[...groups, ...bodyMember].join("\n")}
+}
+
+${tsdoc(`Every way in which \`${id}\` can end; narrow it by \`status\`.`)}
+export type ${name}Result =
+${resultMembers(bundle, operation, type).map((member) => `  | ${member}`).join("\n")};
+`;
+}
+
+function resultMembers(bundle: Bundle, { responses }: Operation, type: string): string[] {
+  let ending = "Ending";
+  const documented = responses.flatMap(({ status, object }) => {
+    const key = status === "default" ? `"default"` : status;
+    const body = bodyType(bundle, object.content, `${type}["responses"][${key}]`);
+    if (status === "default") {
+      if (body) ending = `Ending<${body}>`;
+      return [];
+    }
+    const headers = Object.entries(object.headers ?? {}).map(([name, header]) => {
+      const value = headerType(header);
+      return `readonly ${memberName(name.toLowerCase())}?: ${value === "integer" ? "number" : value}`;
+    });
+    const optional = object["x-optional-body"] && body ? " | undefined" : "";
+    const kind = status.startsWith("2") ? "Success" : "Failure";
+    return `${kind}<${status}, ${body ?? "undefined"}${optional}, { ${headers.join("; ")} }>`;
+  });
+  return [...documented, ending, ...(readCredentials(bundle).tokenUrl ? ["Unauthenticated"] : [])];
+}
+
+/** The type of a body: the schema's name where it has one, else its place in the generated types. */
+function bodyType(bundle: Bundle, content: Record<string, MediaType> | undefined, owner: string): string | undefined {
+  const [media, value] = Object.entries(content ?? {})[0] ?? [];
+  if (media === undefined) return undefined;
+  const name = value?.schema?.$ref?.split("/").at(-1);
+  return name ? `${vendorNames(bundle).type}.${name}` : `${owner}["content"][${JSON.stringify(media)}]`;
+}
+
+function clientType({ type, vendor }: VendorNames, operations: readonly Operation[]): string {
+  const members = operations.map(({ id, object, parameters }) => {
+    const optional = parameters.some(({ required }) => required) || object.requestBody?.required ? "" : "?";
+    const comment = tsdoc(`${object.summary}.\n\n${object.description}`, "  ");
+    return `${comment}\n  ${id}(input${optional}: ${capitalize(id)}Input): Promise<${capitalize(id)}Result>;`;
+  });
+  return `${tsdoc(`A client for ${vendor}: its operations by name, beside the surface of openapi-fetch.`)}
+export interface ${type}Client extends Client<paths> {
+${members.join("\n")}
+}
+`;
+}

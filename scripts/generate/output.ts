@@ -1,0 +1,19 @@
+import { format as prettier } from "prettier";
+import type { Bundle } from "../lib/bundle.js";
+
+/** Makes one file of `generated/<vendor>/` from a bundle. */
+export interface Output {
+  /** Name of the file in `generated/<vendor>/`. */
+  readonly file: string;
+  readonly write: (bundle: Bundle) => string | Promise<string>;
+}
+
+/** The words that the first line of each generated file says. */
+export function origin({ api }: Bundle): string {
+  return `Generated from specs/${api.name} by \`npm run generate\`. Do not edit.`;
+}
+
+/** Lays out generated TypeScript as the project's own code is laid out. */
+export function format(lines: readonly string[]): Promise<string> {
+  return prettier(lines.join("\n"), { parser: "typescript", printWidth: 120 });
+}

@@ -1,0 +1,49 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { LineCounter, isMap, isScalar, parseDocument } from "yaml";
+import { SourceError, type Problem } from "./problems.js";
+
+/** One API that `redocly.yaml` lists. */
+export interface Api {
+  /** Its key in `redocly.yaml`, which is also its folder under `specs/` and `generated/`. */
+  readonly name: string;
+  /** Path of the root document, relative to the project. */
+  readonly root: string;
+  /** Folder of the root document. */
+  readonly folder: string;
+}
+
+const LIST = "redocly.yaml";
+
+/** Reads the list of APIs from `redocly.yaml`; throws a {@link SourceError} for entries that lead nowhere. */
+export function readApis(): readonly Api[] {
+  const lines = new LineCounter();
+  const document = parseDocument(readFileSync(LIST, "utf8"), { lineCounter: lines });
+  const problem = (offset: number, pointer: string, message: string): Problem => {
+    const { line, col } = lines.linePos(offset);
+    return { file: LIST, line, column: col, pointer, rule: "api-list", severity: "error", message };
+  };
+  if (document.errors.length > 0) {
+    throw new SourceError(document.errors.map((error) => problem(error.pos[0], "#", error.message)));
+  }
+  const list = document.get("apis");
+  if (!isMap(list)) throw new SourceError([problem(0, "#/apis", "No `apis:` here; list at least one API.")]);
+
+  const problems: Problem[] = [];
+  const apis = list.items.map(({ key, value }): Api => {
+    const name = String(key);
+    const offset = (isScalar(key) && key.range?.[0]) || 0;
+    const root = isMap(value) ? String(value.get("root") ?? "") : "";
+    const expected = `specs/${name}/openapi.yaml`;
+    if (root !== expected) {
+      problems.push(problem(offset, `#/apis/${name}/root`, `The root of \`${name}\` is \`${root}\`; write \`${expected}\`.`));
+    } else if (!existsSync(root)) {
+      problems.push(
+        problem(offset, `#/apis/${name}`, `\`${name}\` is listed, but ${root} does not exist; create it or remove the entry.`),
+      );
+    }
+    return { name, root, folder: dirname(root) };
+  });
+  if (problems.length > 0) throw new SourceError(problems);
+  return apis;
+}

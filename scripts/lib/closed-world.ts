@@ -1,0 +1,56 @@
+import { openEnum } from "./open-enum.js";
+import type { OpenApiDocument, Schema } from "./openapi.js";
+
+/**
+ * Copies a document and closes its schemas: objects take no member that is not declared, open enums take only the known
+ * values. Objects that other schemas extend by `allOf` stay open, for the extension closes the whole.
+ */
+export function closeWorld(document: OpenApiDocument): OpenApiDocument {
+  const copy = structuredClone(document);
+  const extended = new Set<string>();
+  eachSchema(copy, (schema) => {
+    for (const { $ref } of schema.allOf ?? []) if ($ref !== undefined) extended.add($ref);
+  });
+  const bases = new Set([...extended].map((pointer) => copy.components?.schemas?.[pointer.split("/").at(-1)!]));
+  eachSchema(copy, (schema) => {
+    const open = openEnum(schema);
+    const writable = schema as Record<string, unknown>;
+    if (open !== undefined) writable.anyOf = schema.anyOf!.filter((_, index) => index !== 1);
+    const isObject = schema.properties !== undefined && schema.additionalProperties === undefined;
+    if (isObject && !bases.has(schema)) writable.unevaluatedProperties = false;
+  });
+  return copy;
+}
+
+const SINGLE = ["items", "additionalProperties", "not", "if", "then", "else", "contains", "propertyNames"] as const;
+const LISTS = ["anyOf", "allOf", "oneOf", "prefixItems"] as const;
+const MAPS = ["properties", "patternProperties", "dependentSchemas"] as const;
+
+/** Visits every Schema Object of a document: components, media types, parameters and headers, and all inside of them. */
+export function eachSchema(document: unknown, visit: (schema: Schema, pointer: string) => void): void {
+  const walkSchema = (schema: unknown, pointer: string): void => {
+    if (!schema || typeof schema !== "object") return;
+    const node = schema as Record<string, unknown>;
+    visit(node as Schema, pointer);
+    for (const keyword of SINGLE) walkSchema(node[keyword], `${pointer}/${keyword}`);
+    for (const keyword of LISTS) walkEach(node[keyword], `${pointer}/${keyword}`);
+    for (const keyword of MAPS) walkEach(node[keyword], `${pointer}/${keyword}`);
+  };
+  const walkEach = (schemas: unknown, pointer: string): void => {
+    for (const [name, schema] of Object.entries(schemas ?? {})) walkSchema(schema, `${pointer}/${escape(name)}`);
+  };
+  const walk = (node: unknown, pointer: string): void => {
+    if (!node || typeof node !== "object") return;
+    for (const [name, child] of Object.entries(node)) {
+      const here = `${pointer}/${escape(name)}`;
+      if (name === "schema") walkSchema(child, here);
+      else if (name === "schemas" && pointer === "#/components") walkEach(child, here);
+      else if (name !== "examples" && name !== "example" && !name.startsWith("x-")) walk(child, here);
+    }
+  };
+  walk(document, "#");
+}
+
+function escape(segment: string): string {
+  return segment.replaceAll("~", "~0").replaceAll("/", "~1");
+}

@@ -1,0 +1,102 @@
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { parseDocument } from "yaml";
+import type { Api } from "./apis.js";
+import type { MediaType, OpenApiDocument, Operation } from "./openapi.js";
+import { follow, listOperations } from "./operations.js";
+import { SourceError, type Problem } from "./problems.js";
+import type { SourceTree } from "./source-tree.js";
+
+/** One example file and the schema that it has to fit. */
+export interface Example {
+  readonly file: string;
+  readonly operationId: string;
+  /** `request`, or the status that the example is a body of. */
+  readonly part: string;
+  readonly name: string;
+  readonly value: unknown;
+  /** JSON pointer of the schema in the bundle. */
+  readonly schemaPointer: string;
+}
+
+const FILE_NAME = /^(request|default|[1-5]\d\d)\.([a-z0-9]+(?:-[a-z0-9]+)*)\.json$/;
+
+/**
+ * Reads `examples/<operationId>/<part>.<name>.json` of an API and puts each under the media type that it belongs to.
+ * Throws a {@link SourceError} for names that belong nowhere and for files that are not JSON.
+ */
+export function attachExamples(api: Api, document: OpenApiDocument, tree: SourceTree): Example[] {
+  const root = join(api.folder, "examples");
+  const problems: Problem[] = [];
+  const report = (file: string, message: string, line = 1, column = 1): void => {
+    problems.push({ file, line, column, pointer: "#", rule: "example-file", severity: "error", message });
+  };
+  const operations = new Map(listOperations(document).map((operation) => [operation.id, operation]));
+  const examples: Example[] = [];
+
+  for (const folder of existsSync(root) ? readdirSync(root).sort() : []) {
+    const operation = operations.get(folder);
+    if (operation === undefined) {
+      report(join(root, folder), `No operation is called \`${folder}\`; known: ${[...operations.keys()].join(", ")}.`);
+      continue;
+    }
+    for (const entry of readdirSync(join(root, folder), { withFileTypes: true }).sort(byName)) {
+      if (entry.isDirectory()) continue;
+      const file = join(root, folder, entry.name);
+      const [, part, name] = FILE_NAME.exec(entry.name) ?? [];
+      if (part === undefined || name === undefined) {
+        report(file, "Call it `request.<name>.json` or `<status>.<name>.json`, the name in kebab-case.");
+        continue;
+      }
+      const target = mediaTypeOf(document, operation, part);
+      if (target === undefined) {
+        report(file, `\`${operation.id}\` declares no body for \`${part}\`.`);
+        continue;
+      }
+      const text = readFileSync(file, "utf8");
+      const value = parseJson(text, (message, line, column) => report(file, message, line, column));
+      tree.addExample(`${target.pointer}/examples/${name}/value`, file);
+      target.mediaType.examples ??= {};
+      target.mediaType.examples[name] = { summary: sentence(name), value };
+      examples.push({ file, operationId: operation.id, part, name, value, schemaPointer: `${target.pointer}/schema` });
+    }
+  }
+  if (problems.length > 0) throw new SourceError(problems);
+  return examples;
+}
+
+/** Finds the media type that holds a part (`request` or a status) of an operation, with its pointer in the bundle. */
+function mediaTypeOf(
+  document: OpenApiDocument,
+  operation: Operation,
+  part: string,
+): { mediaType: MediaType; pointer: string } | undefined {
+  const response = operation.responses.find(({ status }) => status === part);
+  const request = follow(document, operation.object.requestBody);
+  const [content, base] =
+    part === "request"
+      ? [request.value?.content, request.pointer ?? `${operation.pointer}/requestBody`]
+      : [response?.object.content, response?.pointer];
+  const [type, mediaType] = Object.entries(content ?? {})[0] ?? [];
+  if (type === undefined || mediaType === undefined) return undefined;
+  return { mediaType, pointer: `${base}/content/${type.replaceAll("~", "~0").replaceAll("/", "~1")}` };
+}
+
+function parseJson(text: string, report: (message: string, line: number, column: number) => void): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const place = parseDocument(text).errors[0]?.linePos?.[0];
+    report(`Not JSON: ${(error as Error).message}`, place?.line ?? 1, place?.col ?? 1);
+    return undefined;
+  }
+}
+
+function sentence(name: string): string {
+  const words = name.replaceAll("-", " ");
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function byName(left: { name: string }, right: { name: string }): number {
+  return left.name < right.name ? -1 : 1;
+}

@@ -1,0 +1,37 @@
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+
+/** Replaces a folder by the given files in one step: they are written beside it first, then swapped in. */
+export function replaceFolder(folder: string, files: ReadonlyMap<string, string>): void {
+  const fresh = `${folder}.new-${process.pid}`;
+  const old = `${folder}.old-${process.pid}`;
+  try {
+    mkdirSync(fresh);
+    for (const [name, text] of files) {
+      const path = join(fresh, name);
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, text);
+    }
+    if (existsSync(folder)) renameSync(folder, old);
+    renameSync(fresh, folder);
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+    rmSync(old, { recursive: true, force: true });
+  }
+}
+
+/** Compares a folder with the files that it should hold and says, one line each, what is stale. */
+export function compareFolder(folder: string, files: ReadonlyMap<string, string>): string[] {
+  const present = existsSync(folder)
+    ? readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    : [];
+  const extra = present.filter((name) => !files.has(name)).map((name) => `${folder}/${name}: no longer generated`);
+  const stale = [...files].flatMap(([name, text]) => {
+    const path = join(folder, name);
+    if (!existsSync(path)) return [`${path}: missing`];
+    return readFileSync(path, "utf8") === text ? [] : [`${path}: differs from its sources`];
+  });
+  return [...stale, ...extra].sort();
+}

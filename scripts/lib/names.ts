@@ -1,0 +1,38 @@
+import type { Bundle } from "./bundle.js";
+
+/** Names of one vendor in generated code. */
+export interface VendorNames {
+  /** As people write it, such as `Help Scout`. */
+  readonly vendor: string;
+  /** As a type or namespace, such as `HelpScout`. */
+  readonly type: string;
+  /** As a value, such as `helpScout`. */
+  readonly value: string;
+}
+
+/** Derives the names of generated code from `info.x-vendor-name`, or from the folder where the document has none. */
+export function vendorNames({ api, document }: Bundle): VendorNames {
+  const vendor = document.info["x-vendor-name"] ?? api.name;
+  const type = vendor
+    .split(/[^A-Za-z0-9]+/)
+    .map(capitalize)
+    .join("");
+  return { vendor, type, value: type.charAt(0).toLowerCase() + type.slice(1) };
+}
+
+/** Upper-cases the first letter. */
+export function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Quotes a member name where JavaScript needs it. */
+export function memberName(name: string): string {
+  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name);
+}
+
+/** Writes a TSDoc comment; the text may have several lines and may contain the end sign of comments. */
+export function tsdoc(text: string, indent = ""): string {
+  const lines = text.trim().replaceAll("*/", "*\\/").split("\n");
+  if (lines.length === 1) return `${indent}/** ${lines[0]} */`;
+  return [`${indent}/**`, ...lines.map((line) => `${indent} * ${line}`.trimEnd()), `${indent} */`].join("\n");
+}

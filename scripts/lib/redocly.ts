@@ -1,0 +1,73 @@
+import { relative } from "node:path";
+import {
+  bundle as redoclyBundle,
+  createConfig,
+  getLineColLocation,
+  lint,
+  type Config,
+  type NormalizedProblem,
+} from "@redocly/openapi-core";
+import type { Api } from "./apis.js";
+import { SourceError, type Problem } from "./problems.js";
+
+/** The rules without which nothing can be generated; `npm run lint` has the strict ones. */
+const STRUCTURE = {
+  rules: {
+    struct: "error",
+    "no-unresolved-refs": "error",
+    "operation-operationId-unique": "error",
+    "path-parameters-defined": "error",
+  },
+} as const;
+
+/** Bundles one API in memory; throws a {@link SourceError} for YAML errors, dangling references and duplicate operationIds. */
+export async function bundleSources(api: Api): Promise<Record<string, unknown>> {
+  const config = await createConfig(STRUCTURE);
+  const problems = await lintSources(api, config);
+  if (problems.length > 0) throw new SourceError(problems);
+  const result = await redoclyBundle({ ref: api.root, config, removeUnusedComponents: false });
+  if (result.problems.length > 0) throw new SourceError(result.problems.map(toProblem));
+  return result.bundle.parsed as Record<string, unknown>;
+}
+
+/** Lints the source files of one API with Redocly and returns what it finds, placed in the file where it stands. */
+export async function lintSources(api: Api, config: Config): Promise<Problem[]> {
+  const found = await withParseErrors(() => lint({ ref: api.root, config }));
+  return found.filter((problem) => problem.ignored !== true).map(toProblem);
+}
+
+async function withParseErrors<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const { originalError, source } = error as { originalError?: YamlFault; source?: { absoluteRef: string } };
+    if (originalError === undefined) throw error;
+    const file = relative(process.cwd(), source?.absoluteRef ?? "");
+    const { line = 0, column = 0 } = originalError.mark ?? {};
+    const message = originalError.reason ?? originalError.message.split("\n")[0] ?? "cannot be read";
+    throw new SourceError([
+      { file, line: line + 1, column: column + 1, pointer: "#", rule: "yaml", severity: "error", message },
+    ]);
+  }
+}
+
+interface YamlFault {
+  readonly message: string;
+  readonly reason?: string;
+  readonly mark?: { readonly line: number; readonly column: number };
+}
+
+function toProblem(found: NormalizedProblem): Problem {
+  const [location] = found.location;
+  const place = location && getLineColLocation(location);
+  const hint = found.suggest.length > 0 ? ` Did you mean ${found.suggest.join(" or ")}?` : "";
+  return {
+    file: location ? relative(process.cwd(), location.source.absoluteRef) : "",
+    line: place?.start.line ?? 1,
+    column: place?.start.col ?? 1,
+    pointer: location?.pointer ?? "#",
+    rule: found.ruleId,
+    severity: found.severity === "warn" ? "warning" : "error",
+    message: `${found.message.trim()}${hint}`,
+  };
+}

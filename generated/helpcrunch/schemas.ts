@@ -1,0 +1,29 @@
+// Generated from specs/helpcrunch by `npm run generate`. Do not edit.
+import type { components } from "./types.js";
+
+/** Whom a new chat is for. Ids are positive numbers; it is not known whether digits as text, `null` or members that are not listed here are accepted. */
+export type ChatCreate = components["schemas"]["ChatCreate"];
+/** One reason of a failure. */
+export type ErrorItem = components["schemas"]["ErrorItem"];
+/** Why a call failed. */
+export type ErrorList = components["schemas"]["ErrorList"];
+/** Who closed a chat. More values are possible. */
+export type ChatClosedBy = components["schemas"]["ChatClosedBy"];
+/** A moment, as seconds since 1 January 1970 in UTC. Read it as a number, and round a fraction, before you compute with it. */
+export type Timestamp = components["schemas"]["Timestamp"];
+/** State of a chat. The same state has several spellings: `onhold` is also written `on hold` and `on-hold`, and `opened` also `open`. More values are possible. */
+export type ChatStatus = components["schemas"]["ChatStatus"];
+/** How good the customer found the chat, from `perfect` down to `very poor`. More values are possible. */
+export type ChatRating = components["schemas"]["ChatRating"];
+/** How a chat came about. More values are possible. */
+export type ChatCreatedWith = components["schemas"]["ChatCreatedWith"];
+/** What an agent may do. The vendor really spells `superviser` so. More values are possible. */
+export type AgentRole = components["schemas"]["AgentRole"];
+/** A member of the team that answers chats. */
+export type Agent = components["schemas"]["Agent"];
+/** The person whom the team talks to. */
+export type Customer = components["schemas"]["Customer"];
+/** A part of the team that chats are given to. */
+export type Department = components["schemas"]["Department"];
+/** A chat. Only the members that make sense of it are required: the samples of all generations agree on most of the others, but no page promises them. Members and values that are not listed here may appear. */
+export type Chat = components["schemas"]["Chat"];

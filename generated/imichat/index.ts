@@ -1,0 +1,85 @@
+// Generated from specs/imichat by `npm run generate`. Do not edit.
+import type { Client } from "openapi-fetch";
+import { createContractClient } from "../../src/client/create.js";
+import type {
+  CallOptions,
+  CommonOptions,
+  Credential,
+  Ending,
+  Failure,
+  Success,
+  VariableServer,
+} from "../../src/client/index.js";
+import { contract } from "./contract.js";
+import type * as ImiChat from "./schemas.js";
+import type { operations, paths } from "./types.js";
+
+export { ChatApiError, unwrap } from "../../src/client/index.js";
+export type { ImiChat };
+export type { components, operations, paths } from "./types.js";
+
+/** Credentials of imi.chat. */
+export type ImiChatAuth = {
+  /**
+   * The token of a session, a text like a UUID, in a header of its own. You get it by an earlier call,
+   * `GET /v3.1/authorize`, with the base64 form of `APIKey@Domain Name` in a header whose name is not known here.
+   * That call answers 200 with the token in its **response header** `access_token`, not in a body.
+   * The API key is made in the console and works for the chats and users of the teams that it is shared with.
+   * How long a token lives is not known.
+   */
+  readonly accessToken: Credential;
+};
+
+/** Options of a client for imi.chat. */
+export type ImiChatClientOptions = CommonOptions &
+  VariableServer<{
+    /** The sub-domain of your tenant. The default is a placeholder and no real tenant. */
+    readonly subdomain: string;
+  }> & {
+    /** What every request is authorized with; a function is asked before each request. */
+    readonly auth: ImiChatAuth;
+  };
+
+/** Input of `createChat`. */
+export interface CreateChatInput extends CallOptions {
+  readonly header?: NonNullable<operations["createChat"]["parameters"]["header"]>;
+  readonly body: ImiChat.NewChat;
+}
+
+/** Every way in which `createChat` can end; narrow it by `status`. */
+export type CreateChatResult =
+  | Success<
+      200,
+      ImiChat.Envelope,
+      {
+        readonly trxid?: string;
+        readonly "rate-limit-limit"?: number;
+        readonly "rate-limit-remaining"?: number;
+        readonly "rate-limit-reset"?: string;
+      }
+    >
+  | Failure<400, ImiChat.Envelope | undefined, { readonly trxid?: string }>
+  | Failure<401, ImiChat.Envelope | undefined, { readonly trxid?: string }>
+  | Failure<404, ImiChat.Envelope | undefined, { readonly trxid?: string }>
+  | Failure<405, ImiChat.Envelope | undefined, { readonly trxid?: string }>
+  | Failure<500, ImiChat.Envelope | undefined, { readonly trxid?: string }>
+  | Ending<ImiChat.Envelope>;
+
+/** A client for imi.chat: its operations by name, beside the surface of openapi-fetch. */
+export interface ImiChatClient extends Client<paths> {
+  /**
+   * Create a chat.
+   *
+   * Makes a new chat and gives it to the queue of a team or skill group.
+   *
+   * Nothing is known about keys for a safe repetition: a call that is sent twice may make two chats.
+   * A daily limit of 10,000 calls for the whole tenant applies. It can be raised on request, and the answer to a call
+   * beyond it is not published.
+   */
+  createChat(input: CreateChatInput): Promise<CreateChatResult>;
+}
+
+/** Makes a client for imi.chat. Throws a TypeError where a credential, a server variable or the base URL is missing or malformed; its calls never throw. */
+export function createImiChatClient(options: ImiChatClientOptions): ImiChatClient {
+  return createContractClient<ImiChatClient>(contract, options);
+}

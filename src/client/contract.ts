@@ -1,0 +1,43 @@
+import type { TokenSource } from "./oauth.js";
+
+/** What a client needs to know of one document at run time; `generated/<vendor>/contract.ts` holds one. */
+export interface Contract {
+  /** Name of the vendor as people write it, for messages. */
+  readonly vendor: string;
+  /** URL template of the server, with `{variable}` for each server variable. */
+  readonly server: string;
+  /** Default value of each server variable; null where the caller must give one. */
+  readonly variables?: Readonly<Record<string, string | null>>;
+  /** Request header and value prefix of each credential, by its name in `auth`. */
+  readonly auth: Readonly<Record<string, { readonly header: string; readonly prefix?: string }>>;
+  /** Fetches bearer tokens, where the document has an OAuth 2 client-credentials flow. */
+  readonly tokens?: TokenSource;
+  readonly operations: Readonly<Record<string, OperationContract>>;
+  /** Loads the compiled validators; called only where `validate` asks for them. */
+  readonly validators: () => Promise<unknown>;
+}
+
+/** What a client needs to know of one operation at run time. */
+export interface OperationContract {
+  readonly method: string;
+  /** Path template, relative to the server. */
+  readonly path: string;
+  /** Documented statuses: `empty` has no body, `json` has one, `json?` may have one. */
+  readonly responses: Readonly<Record<number, "empty" | "json" | "json?">>;
+  /** Declared response headers by lower-case name, with the type that their text is parsed to. */
+  readonly headers: Readonly<Record<string, "string" | "integer" | "number" | "boolean">>;
+  /** When the document allows that a call is sent again; absent means never. */
+  readonly retry?: RetryPolicy;
+}
+
+/** The document's `x-retry`, which says when sending a call again cannot make a second chat. */
+export interface RetryPolicy {
+  /** Statuses which prove that nothing was made. */
+  readonly statuses: readonly number[];
+  /** Response header that names the wait. */
+  readonly header?: string;
+  /** Unit of that header; `retry-after` is seconds or an HTTP date. */
+  readonly unit?: "seconds" | "epoch-seconds" | "retry-after";
+  /** Top-level member of the request body that makes a repeated create safe. */
+  readonly repeatable?: string;
+}

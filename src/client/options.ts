@@ -1,0 +1,100 @@
+import type { Violation } from "./outcome.js";
+
+/** A credential: its value, or a function that is asked for it before each request is sent. */
+export type Credential = string | (() => string | Promise<string>);
+
+/** How often and how long a call waits to be sent again. */
+export interface RetryOptions {
+  /**
+   * How many more times a call may be sent after the first.
+   * Counts only answers which prove that nothing was made: those of the document's `x-retry` (429), and refused connections.
+   * @default 2
+   * @example { limit: 0 } // never send again
+   */
+  readonly limit?: number;
+  /**
+   * Longest wait before one more attempt, in milliseconds. If the vendor asks for more, or for more than is left of
+   * `timeout`, the answer is returned at once, with `retryAfter`.
+   * @default 20000
+   */
+  readonly maxWait?: number;
+}
+
+/** Where an answer and the document part ways; the call itself succeeds. */
+export interface ContractDrift extends Violation {
+  readonly kind: "unknown-member" | "unknown-value" | "violation";
+  readonly operation: string;
+  readonly status: number;
+}
+
+/** Options that hold for one call and override those of the client. */
+export interface CallOptions {
+  /**
+   * Ends the call with status `"aborted"`, before or while it is sent, waits, or is read.
+   * @example { signal: AbortSignal.any([request.signal, shutdown.signal]) }
+   */
+  readonly signal?: AbortSignal | undefined;
+  /**
+   * Milliseconds for the whole call: token, attempts, waits between them, and the body. Ends it with status `"timeout"`.
+   * @default 30000
+   */
+  readonly timeout?: number;
+}
+
+/** Options of every client, whatever the vendor. */
+export interface CommonOptions {
+  /**
+   * Sends the requests; called as `fetch(request, { signal, redirect: "manual" })`.
+   * @default globalThis.fetch, looked up at each call, so that MSW may start later than the client
+   */
+  readonly fetch?: ((request: Request, init?: RequestInit) => Promise<Response>) | undefined;
+  /**
+   * Milliseconds for a whole call; a call may override it.
+   * @default 30000
+   */
+  readonly timeout?: number;
+  /**
+   * Most bytes of a body that are read. A larger one is stopped: `"unreadable"`, or `"undocumented"` with its beginning.
+   * @default 10485760 (10 MiB)
+   */
+  readonly maxResponseBytes?: number;
+  /** When a call is sent again; lies beneath middleware, which sees one request and one response. */
+  readonly retry?: RetryOptions;
+  /**
+   * Checks bodies against the document's schemas, with validators that are loaded on first use.
+   * A request that breaks them is not sent (`"invalid-request"`); a response that breaks them is told to `onContractDrift`.
+   * @default nothing is validated: the types do that for requests
+   */
+  readonly validate?: "request" | "response" | "both";
+  /**
+   * Told of members, enum values and violations that the document does not know. Needs `validate: "response"` or `"both"`.
+   * @example onContractDrift: (drift) => logger.warn(drift, "the vendor changed its answers")
+   */
+  readonly onContractDrift?: (drift: readonly ContractDrift[]) => void;
+  /**
+   * Allows `http:` base URLs that are not loopback, where credentials travel in clear.
+   * @default false
+   */
+  readonly allowHttp?: boolean;
+}
+
+/** Where to send requests, for documents whose server has no variables. */
+export interface FixedServer {
+  /**
+   * Replaces the document's server, for mocks and gateways.
+   * @example "http://127.0.0.1:4010/vendor/v1"
+   */
+  readonly baseUrl?: string;
+}
+
+/** Where to send requests, for documents whose server has variables. */
+export type VariableServer<Variables> =
+  | { readonly server: Variables; readonly baseUrl?: never }
+  | { readonly baseUrl: string; readonly server?: never };
+
+/** Options as the runtime sees them, before the generated types narrow them to a vendor. */
+export interface AnyClientOptions extends CommonOptions {
+  readonly auth?: Readonly<Record<string, Credential | undefined>> | undefined;
+  readonly baseUrl?: string | undefined;
+  readonly server?: Readonly<Record<string, string>> | undefined;
+}

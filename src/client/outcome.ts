@@ -1,0 +1,104 @@
+/** The request that an outcome belongs to; never holds headers or a body, so no secret either. */
+export interface SentRequest {
+  readonly method: string;
+  readonly url: string;
+}
+
+/** What every outcome carries. */
+interface Outcome<Status, Ok extends boolean> {
+  /** The documented status as a number, or one of the words for the ways that a call can end without one. */
+  readonly status: Status;
+  /** True for a documented success, and for nothing else. */
+  readonly ok: Ok;
+  /** Name of the vendor, for messages. */
+  readonly vendor: string;
+  /** The operationId. */
+  readonly operation: string;
+  readonly request: SentRequest;
+  /** How many times the request was sent; 0 where it was refused beforehand. */
+  readonly attempts: number;
+}
+
+/** A documented success: `body` and `headers` are as the document says. */
+export interface Success<Status extends number, Body, Headers> extends Outcome<Status, true> {
+  readonly body: Body;
+  readonly headers: Headers;
+  readonly response: Response;
+}
+
+/** A documented error: `body` and `headers` are as the document says. */
+export interface Failure<Status extends number, Body, Headers> extends Outcome<Status, false> {
+  readonly body: Body;
+  readonly headers: Headers;
+  readonly response: Response;
+  /** Milliseconds that the vendor asks to wait, where it says so. */
+  readonly retryAfter: number | undefined;
+}
+
+/** A status that the document does not list, a redirect among them; `response.status` says which. */
+export interface Undocumented<Body = unknown> extends Outcome<"undocumented", false> {
+  readonly response: Response;
+  /** The text of the body, at most `maxResponseBytes` of it. */
+  readonly text: string;
+  /** The parsed body, where it is a JSON object; typed by the document's `default` response if it has one. */
+  readonly body: Body | undefined;
+  readonly retryAfter: number | undefined;
+}
+
+/** A documented status whose body is not what the document says: not JSON, cut, of another type, or too large. */
+export interface Unreadable extends Outcome<"unreadable", false> {
+  readonly response: Response;
+  /** The text of the body, at most `maxResponseBytes` of it. */
+  readonly text: string;
+  /** Why it cannot be read. */
+  readonly cause: Error;
+}
+
+/** No answer: DNS, a refused or broken connection, or a custom `fetch` or middleware that threw. */
+export interface NetworkFailure extends Outcome<"network", false> {
+  readonly cause: unknown;
+}
+
+/** No whole answer within `timeout`; whether the chat exists is unknown. */
+export interface TimedOut extends Outcome<"timeout", false> {}
+
+/** The caller's signal ended the call; whether the chat exists is unknown. */
+export interface Aborted extends Outcome<"aborted", false> {}
+
+/** One thing that is wrong with a request or a response. */
+export interface Violation {
+  /** JSON pointer (RFC 6901) into the input of the call, such as `/path/userId` or `/body/customer`. */
+  readonly pointer: string;
+  readonly message: string;
+}
+
+/** The call was refused before anything was sent. */
+export interface InvalidRequest extends Outcome<"invalid-request", false> {
+  readonly violations: readonly Violation[];
+  readonly cause: unknown;
+}
+
+/** No bearer token could be got from the token endpoint. */
+export interface Unauthenticated extends Outcome<"unauthenticated", false> {
+  /** HTTP status of the token endpoint. */
+  readonly tokenStatus: number;
+  /** `error` of the token endpoint's answer (RFC 6749, section 5.2), if it gave one. */
+  readonly error: string | undefined;
+  readonly errorDescription: string | undefined;
+}
+
+/** The ways in which any call can end without a documented status. */
+export type Ending<DefaultBody = unknown> =
+  | Undocumented<DefaultBody>
+  | Unreadable
+  | NetworkFailure
+  | TimedOut
+  | Aborted
+  | InvalidRequest;
+
+/** Any result of any operation. */
+export type AnyResult =
+  | Success<number, unknown, unknown>
+  | Failure<number, unknown, unknown>
+  | Ending
+  | Unauthenticated;

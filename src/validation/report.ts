@@ -1,0 +1,67 @@
+import type { ContractDrift } from "../client/options.js";
+import type { Violation } from "../client/outcome.js";
+
+/** An error of a compiled validator, as Ajv reports it. */
+export interface ValidationError {
+  readonly instancePath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly message?: string;
+}
+
+/** A validator that Ajv compiled ahead of time. */
+export interface CompiledValidator {
+  (value: unknown): boolean;
+  errors?: readonly ValidationError[] | null;
+}
+
+/** Makes a check that lists what is wrong with a value, with JSON pointers; an empty list means nothing. */
+export function violationsBy(validate: CompiledValidator): (value: unknown) => Violation[] {
+  return (value) => (validate(value) ? [] : relevant(validate.errors ?? []).map(toViolation));
+}
+
+/** Makes a check that lists what a response has that the document does not know; `validate` must be of the closed world. */
+export function driftBy(validate: CompiledValidator): (value: unknown) => Omit<ContractDrift, "operation" | "status">[] {
+  return (value) =>
+    validate(value)
+      ? []
+      : relevant(validate.errors ?? []).map((error) => ({ ...toViolation(error), kind: kindOf(error) }));
+}
+
+function kindOf({ keyword }: ValidationError): ContractDrift["kind"] {
+  if (keyword === "unevaluatedProperties") return "unknown-member";
+  return keyword === "enum" ? "unknown-value" : "violation";
+}
+
+function toViolation({ instancePath, keyword, params, message = "does not fit" }: ValidationError): Violation {
+  if (keyword === "unevaluatedProperties") {
+    return { pointer: `${instancePath}/${params.unevaluatedProperty}`, message: "is not a known member" };
+  }
+  if (keyword === "enum") {
+    return { pointer: instancePath, message: `is not one of ${(params.allowedValues as unknown[]).join(", ")}` };
+  }
+  return { pointer: instancePath, message };
+}
+
+/** A failed choice reports each branch: only what speaks of the deepest place helps a reader. */
+function relevant(errors: readonly ValidationError[]): ValidationError[] {
+  const choices = errors.filter(({ keyword }) => keyword === "anyOf" || keyword === "oneOf" || keyword === "if");
+  const dropped = new Set<ValidationError>();
+  for (const choice of choices) {
+    const inside = errors.filter((error) => error !== choice && error.instancePath.startsWith(choice.instancePath));
+    const telling = inside.filter(
+      ({ instancePath, keyword }) => instancePath !== choice.instancePath || (keyword !== "type" && keyword !== "anyOf"),
+    );
+    if (telling.length === 0) {
+      for (const error of inside) if (error.keyword === "type") dropped.add(error);
+    } else {
+      dropped.add(choice);
+      for (const error of inside) if (!telling.includes(error)) dropped.add(error);
+    }
+  }
+  const seen = new Set<string>();
+  return errors.filter((error) => {
+    const key = `${error.instancePath} ${error.keyword} ${JSON.stringify(error.params)}`;
+    return !dropped.has(error) && !seen.has(key) && seen.add(key);
+  });
+}

@@ -1,5 +1,4 @@
 import { parseArgs } from "node:util";
-import { generateAll } from "./generate/all.js";
 import { readApis } from "./lib/apis.js";
 import { loadBundles } from "./lib/bundle.js";
 import { compareFolder, replaceFolder } from "./lib/folder.js";
@@ -10,6 +9,8 @@ const FOLDER = "generated";
 await runCommand(async () => {
   const { check } = readArguments();
   const bundles = await loadBundles(readApis());
+  // Loaded only now, because a mistake in the sources should be told without waiting for the compiler.
+  const { generateAll } = await import("./generate/all.js");
   const files = await generateAll(bundles);
   if (!check) {
     replaceFolder(FOLDER, files);

@@ -1,11 +1,21 @@
 import { openEnum } from "./open-enum.js";
 import type { OpenApiDocument, Schema } from "./openapi.js";
 
-/**
- * Copies a document and closes its schemas: objects take no member that is not declared, open enums take only the known
- * values. Objects that other schemas extend by `allOf` stay open, for the extension closes the whole.
- */
+/** Copies a document and closes its schemas: no member that is not declared, no value that an open enum does not list. */
 export function closeWorld(document: OpenApiDocument): OpenApiDocument {
+  const copy = closeObjects(document);
+  eachSchema(copy, (schema) => {
+    const writable = schema as Record<string, unknown>;
+    if (openEnum(schema) !== undefined) writable.anyOf = schema.anyOf!.filter((_, index) => index !== 1);
+  });
+  return copy;
+}
+
+/**
+ * Copies a document and closes its objects: they take no member that is not declared. Objects that other schemas extend
+ * by `allOf` stay open, for the extension closes the whole.
+ */
+export function closeObjects(document: OpenApiDocument): OpenApiDocument {
   const copy = structuredClone(document);
   const extended = new Set<string>();
   eachSchema(copy, (schema) => {
@@ -13,11 +23,10 @@ export function closeWorld(document: OpenApiDocument): OpenApiDocument {
   });
   const bases = new Set([...extended].map((pointer) => copy.components?.schemas?.[pointer.split("/").at(-1)!]));
   eachSchema(copy, (schema) => {
-    const open = openEnum(schema);
-    const writable = schema as Record<string, unknown>;
-    if (open !== undefined) writable.anyOf = schema.anyOf!.filter((_, index) => index !== 1);
     const isObject = schema.properties !== undefined && schema.additionalProperties === undefined;
-    if (isObject && !bases.has(schema)) writable.unevaluatedProperties = false;
+    // Ajv forgets evaluated members beside dependentSchemas, which add none in these documents.
+    const keyword = schema.dependentSchemas ? "additionalProperties" : "unevaluatedProperties";
+    if (isObject && !bases.has(schema)) (schema as Record<string, unknown>)[keyword] = false;
   });
   return copy;
 }

@@ -1,12 +1,13 @@
 import spectral, { type RulesetDefinition } from "@stoplight/spectral-core";
+import ruleset from "../../spectral/index.js";
 import type { Bundle } from "./bundle.js";
 import { formatPointer } from "./pointer.js";
 import type { Problem } from "./problems.js";
 
-/** Lints the bundle of one API with a Spectral ruleset; places are those of the sources. */
-export async function lintWithSpectral({ document, tree }: Bundle, ruleset: RulesetDefinition): Promise<Problem[]> {
+/** Lints the bundle of one API with the Spectral ruleset that is published; places are those of the sources. */
+export async function lintWithSpectral({ document, tree }: Bundle): Promise<Problem[]> {
   const linter = new spectral.Spectral();
-  linter.setRuleset(ruleset);
+  linter.setRuleset(ruleset as unknown as RulesetDefinition);
   const findings = await linter.run(JSON.stringify(document));
   return findings.map(({ code, message, path, severity }): Problem => {
     const pointer = formatPointer(path);

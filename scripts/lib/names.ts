@@ -2,11 +2,11 @@ import type { Bundle } from "./bundle.js";
 
 /** Names of one vendor in generated code. */
 export interface VendorNames {
-  /** As people write it, such as `Help Scout`. */
+  /** As people write it, such as `Acme Chat`. */
   readonly vendor: string;
-  /** As a type or namespace, such as `HelpScout`. */
+  /** As a type or namespace, such as `AcmeChat`. */
   readonly type: string;
-  /** As a value, such as `helpScout`. */
+  /** As a value, such as `acmeChat`. */
   readonly value: string;
 }
 

@@ -1,0 +1,78 @@
+import { execFile } from "node:child_process";
+import { createHash } from "node:crypto";
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+
+const ROOT = resolve(import.meta.dirname, "../..");
+const PARTS = [
+  "generated",
+  "package.json",
+  "redocly.yaml",
+  "scripts",
+  "specs",
+  "spectral",
+  "src",
+  "tsconfig.json",
+  "tsconfig.build.json",
+];
+
+/** What a command printed and how it ended. */
+export interface Run {
+  readonly code: number;
+  readonly output: string;
+}
+
+/** A copy of the project in a temporary folder, for tests that change sources. */
+export class ProjectCopy {
+  readonly folder: string = mkdtempSync(join(tmpdir(), "chat-contracts-"));
+
+  constructor() {
+    for (const part of PARTS) cpSync(join(ROOT, part), this.path(part), { recursive: true });
+    symlinkSync(join(ROOT, "node_modules"), this.path("node_modules"));
+  }
+
+  /** Absolute path of a file in the copy. */
+  path(name: string): string {
+    return join(this.folder, name);
+  }
+
+  /** Replaces a text in a file; fails if the text is not there, so that no test runs on an unchanged copy. */
+  edit(name: string, from: string, to: string): void {
+    const before = readFileSync(this.path(name), "utf8");
+    if (!before.includes(from)) throw new Error(`${name} does not contain ${from}`);
+    writeFileSync(this.path(name), before.replace(from, () => to));
+  }
+
+  /** Keeps only the given APIs in redocly.yaml, which makes a run faster. */
+  keepApis(...names: string[]): void {
+    const list = names.map((name) => `  ${name}:\n    root: specs/${name}/openapi.yaml\n`).join("");
+    const text = readFileSync(this.path("redocly.yaml"), "utf8");
+    writeFileSync(this.path("redocly.yaml"), text.replace(/apis:\n(?: {2,}.*\n)+/, `apis:\n${list}`));
+  }
+
+  /** Runs a program of node_modules/.bin in the copy. */
+  run(program: string, ...args: string[]): Promise<Run> {
+    return new Promise((done) => {
+      execFile(this.path(`node_modules/.bin/${program}`), args, { cwd: this.folder }, (error, stdout, stderr) => {
+        const code = error === null ? 0 : Number(error.code ?? 1);
+        done({ code, output: `${stdout}${stderr}` });
+      });
+    });
+  }
+
+  /** One hash of all files below a folder, names and contents. */
+  hash(name: string): string {
+    const hash = createHash("sha256");
+    const files = readdirSync(this.path(name), { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
+    for (const file of files.map(({ parentPath, name: base }) => join(parentPath, base)).sort()) {
+      hash.update(file).update(readFileSync(file));
+    }
+    return hash.digest("hex");
+  }
+
+  /** Removes the copy. */
+  remove(): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}

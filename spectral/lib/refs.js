@@ -1,0 +1,93 @@
+import { children, isObject, nodes } from "./walk.js";
+
+/**
+ * @typedef {import("./walk.js").Path} Path
+ * @typedef {import("./walk.js").Node} Node
+ * @typedef {Node & { inferred: boolean }} Reached
+ */
+
+/**
+ * The path of a local reference, or nothing for one that leads elsewhere.
+ *
+ * @param {unknown} ref
+ * @returns {Path | undefined}
+ */
+export function refPath(ref) {
+  if (typeof ref !== "string" || !ref.startsWith("#/")) return undefined;
+  return ref.slice(2).split("/").map(decode);
+}
+
+/** @param {string} segment */
+function decode(segment) {
+  const plain = segment.replaceAll("~1", "/").replaceAll("~0", "~");
+  try {
+    return decodeURIComponent(plain);
+  } catch {
+    return plain;
+  }
+}
+
+/**
+ * @param {unknown} document
+ * @param {Path} path
+ * @returns {any}
+ */
+export function valueAt(document, path) {
+  let value = /** @type {any} */ (document);
+  for (const segment of path) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, segment)) return undefined;
+    value = value[segment];
+  }
+  return value;
+}
+
+/**
+ * Follows local references to the object that they name, safe against circles.
+ *
+ * @param {unknown} document
+ * @param {any} value
+ * @param {Path} path
+ * @returns {{ value: any, path: Path }}
+ */
+export function deref(document, value, path = []) {
+  const seen = new Set();
+  while (isObject(value) && typeof value.$ref === "string" && !seen.has(value)) {
+    seen.add(value);
+    const target = refPath(value.$ref);
+    if (target === undefined) break;
+    value = valueAt(document, target);
+    path = target;
+  }
+  return { value, path };
+}
+
+/**
+ * All that is reached from the requests, or from the responses, of the operations under `paths`, through references.
+ * Conditions (`not`, `if` and so on) are left out. Each object comes once, or twice when it is reached both from
+ * something inferred and from something that is not.
+ *
+ * @param {unknown} document
+ * @param {"request" | "response"} side
+ * @returns {Generator<Reached>}
+ */
+export function* reach(document, side) {
+  const kinds = side === "response" ? ["response"] : ["requestBody", "parameter"];
+  const seen = { plain: new Set(), inferred: new Set() };
+  /** @type {Reached[]} */
+  const waiting = [];
+  for (const node of nodes(document)) {
+    const isOfPath = node.path[0] === "paths" && node.path.length <= 5;
+    if (isOfPath && kinds.includes(node.kind)) waiting.push({ ...node, inferred: false });
+  }
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    const { value } = node;
+    const inferred = node.inferred || value?.["x-evidence"]?.kind === "inferred";
+    const known = inferred ? seen.inferred : seen.plain;
+    if (!isObject(value) || known.has(value)) continue;
+    known.add(value);
+    yield { ...node, inferred };
+    for (const child of children(node)) if (!child.conditional) waiting.push({ ...child, inferred });
+    const target = refPath(value.$ref);
+    if (target) waiting.push({ ...node, value: valueAt(document, target), path: target, inferred });
+  }
+}

@@ -1,0 +1,39 @@
+import { oas3 } from "@stoplight/spectral-formats";
+
+/**
+ * @typedef {import("./walk.js").Path} Path
+ * @typedef {{ path: Path, message: string }} Finding
+ */
+
+/**
+ * A rule that looks at the document as it is written and names the place of each finding itself.
+ *
+ * @param {string} description
+ * @param {(document: any) => Iterable<Finding>} check
+ * @param {any[]} [formats] OpenAPI 3.0 and newer when left out
+ */
+export const rule = (description, check, formats = [oas3]) => ({
+  description,
+  message: "{{error}}",
+  severity: "error",
+  formats,
+  given: "$",
+  resolved: false,
+  // oxlint-disable-next-line unicorn/no-thenable -- the word of Spectral
+  then: { function: (/** @type {unknown} */ document) => once(check(document)) },
+});
+
+/**
+ * Each finding once, although its place may be reached by several ways.
+ *
+ * @param {Iterable<Finding>} findings
+ */
+function once(findings) {
+  /** @type {Map<string, Finding>} */
+  const places = new Map();
+  for (const finding of findings) {
+    const place = JSON.stringify([finding.path, finding.message]);
+    if (!places.has(place)) places.set(place, finding);
+  }
+  return [...places.values()];
+}

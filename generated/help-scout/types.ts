@@ -217,7 +217,10 @@ export interface components {
          *     @see Tests of Help Scout's PHP client https://github.com/helpscout/helpscout-api-php
          */
         readonly ServerError: {
-            /** @description Reference of this failure. */
+            /**
+             * @description Reference of this failure.
+             *     @remarks Evidence: inferred. No answer is known; the tests of the PHP client and the code of a third party's client show what they expect.
+             */
             readonly logRef?: string;
             /**
              * @description What went wrong, for people. Do not compare it, its wording changes.
@@ -230,9 +233,14 @@ export interface components {
              *     @see Springest Help Scout client https://github.com/Springest/help_scout
              */
             readonly error?: string;
+            /** @description @remarks Evidence: inferred. No answer is known; the tests of the PHP client and the code of a third party's client show what they expect. */
             readonly _embedded?: components["schemas"]["ErrorEmbedded"];
+            /** @description @remarks Evidence: inferred. No answer is known; the tests of the PHP client and the code of a third party's client show what they expect. */
             readonly _links?: components["schemas"]["ErrorLinks"];
-            /** @description The older form of `_links`. */
+            /**
+             * @description The older form of `_links`.
+             *     @remarks Evidence: inferred. No answer is known; the tests of the PHP client and the code of a third party's client show what they expect.
+             */
             readonly links?: readonly components["schemas"]["ErrorRelation"][];
         };
         /**
@@ -261,11 +269,20 @@ export interface components {
          *     @see PHP client, issue 291 https://github.com/helpscout/helpscout-api-php/issues/291
          */
         readonly AuthenticationError: {
-            /** @description Short name of the failure. */
+            /**
+             * @description Short name of the failure.
+             *     @remarks Evidence: inferred. The token endpoint answers in this shape, and the tests of a third party's client expect it here.
+             */
             readonly error?: string;
-            /** @description What went wrong, for people. */
+            /**
+             * @description What went wrong, for people.
+             *     @remarks Evidence: inferred. The token endpoint answers in this shape, and the tests of a third party's client expect it here.
+             */
             readonly error_description?: string;
-            /** @description What went wrong, for people, where the answer has the shape of the other errors. */
+            /**
+             * @description What went wrong, for people, where the answer has the shape of the other errors.
+             *     @remarks Evidence: inferred. The token endpoint answers in this shape, and the tests of a third party's client expect it here.
+             */
             readonly message?: string;
         };
         /**
@@ -274,13 +291,24 @@ export interface components {
          *     @see Help Scout: Errors https://developer.helpscout.com/mailbox-api/overview/errors
          */
         readonly LikelyError: {
-            /** @description Reference of this failure. */
+            /**
+             * @description Reference of this failure.
+             *     @remarks Evidence: inferred. No answer with one of these statuses is known; the shape is that of the other errors of this API.
+             */
             readonly logRef?: string;
-            /** @description What went wrong, for people. Do not compare it, its wording changes. */
+            /**
+             * @description What went wrong, for people. Do not compare it, its wording changes.
+             *     @remarks Evidence: inferred. No answer with one of these statuses is known; the shape is that of the other errors of this API.
+             */
             readonly message?: string;
+            /** @description @remarks Evidence: inferred. No answer with one of these statuses is known; the shape is that of the other errors of this API. */
             readonly _embedded?: components["schemas"]["ErrorEmbedded"];
+            /** @description @remarks Evidence: inferred. No answer with one of these statuses is known; the shape is that of the other errors of this API. */
             readonly _links?: components["schemas"]["ErrorLinks"];
-            /** @description The older form of `_links`. */
+            /**
+             * @description The older form of `_links`.
+             *     @remarks Evidence: inferred. No answer with one of these statuses is known; the shape is that of the other errors of this API.
+             */
             readonly links?: readonly components["schemas"]["ErrorRelation"][];
         };
         /**

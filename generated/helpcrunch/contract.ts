@@ -7,6 +7,7 @@ export const contract: Contract = {
   server: "https://api.helpcrunch.com/v1",
 
   auth: { bearer: { header: "authorization", prefix: "Bearer " } },
+
   operations: {
     createChat: {
       method: "POST",

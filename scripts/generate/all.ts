@@ -2,12 +2,27 @@ import type { Bundle } from "../lib/bundle.js";
 import { client } from "./client.js";
 import { contract } from "./contract.js";
 import { jsonDocument, yamlDocument } from "./documents.js";
+import { mock } from "./mock.js";
+import { mockChecks } from "./mock-checks.js";
+import { mocks } from "./mocks.js";
+import { msw } from "./msw.js";
 import type { Output } from "./output.js";
 import { schemas } from "./schemas.js";
 import { types } from "./types.js";
 import { validators } from "./validators.js";
 
-const OUTPUTS: readonly Output[] = [jsonDocument, yamlDocument, types, schemas, contract, client, validators];
+const OUTPUTS: readonly Output[] = [
+  jsonDocument,
+  yamlDocument,
+  types,
+  schemas,
+  contract,
+  client,
+  validators,
+  mockChecks,
+  mock,
+  msw,
+];
 
 /** Makes every generated file of all bundles, as `<vendor>/<file>` to text; the same sources give the same bytes. */
 export async function generateAll(bundles: readonly Bundle[]): Promise<Map<string, string>> {
@@ -15,5 +30,6 @@ export async function generateAll(bundles: readonly Bundle[]): Promise<Map<strin
   for (const bundle of bundles) {
     for (const { file, write } of OUTPUTS) files.set(`${bundle.api.name}/${file}`, await write(bundle));
   }
+  files.set("mocks.ts", mocks(bundles));
   return files;
 }

@@ -102,7 +102,9 @@ ${[...groups, ...bodyMember].join("\n")}
 
 ${tsdoc(`Every way in which \`${id}\` can end; narrow it by \`status\`.`)}
 export type ${name}Result =
-${resultMembers(bundle, operation, type).map((member) => `  | ${member}`).join("\n")};
+${resultMembers(bundle, operation, type)
+  .map((member) => `  | ${member}`)
+  .join("\n")};
 `;
 }
 

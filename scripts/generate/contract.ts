@@ -12,18 +12,24 @@ export const contract: Output = {
     const { document } = bundle;
     const credentials = readCredentials(bundle);
     const { url, variables } = serverOf(document);
-    const operations = Object.fromEntries(listOperations(document).map((operation) => [operation.id, describe(operation)]));
-    const known = { vendor: vendorNames(bundle).vendor, server: url, variables, auth: headersOf(credentials), operations };
-    const { tokenUrl } = credentials;
+    const operations = Object.fromEntries(
+      listOperations(document).map((operation) => [operation.id, describe(operation)]),
+    );
+    const { vendor } = vendorNames(bundle);
+    // Beneath the server, so that a mock or a gateway in its place gets the client's secret, and the vendor does not.
+    const tokenUrl = credentials.tokenUrl?.startsWith(`${url}/`)
+      ? credentials.tokenUrl.slice(url.length)
+      : credentials.tokenUrl;
+    const known = { vendor, server: url, variables, auth: headersOf(credentials), tokenUrl, operations };
     return format([
       `// ${origin(bundle)}`,
       `import type { Contract } from "../../src/client/contract.js";`,
-      ...(tokenUrl ? [`import { clientCredentials } from "../../src/client/oauth.js";`] : []),
       "",
       "/** What the client of this vendor knows at run time. */",
       `export const contract: Contract = {`,
-      ...Object.entries(known).map(([name, value]) => (value === undefined ? "" : `${name}: ${JSON.stringify(value)},`)),
-      ...(tokenUrl ? [`  tokens: clientCredentials(${JSON.stringify(tokenUrl)}),`] : []),
+      ...Object.entries(known).map(([name, value]) =>
+        value === undefined ? "" : `${name}: ${JSON.stringify(value)},`,
+      ),
       `  validators: () => import("./validators.js"),`,
       "};",
     ]);
@@ -42,7 +48,9 @@ export function serverOf(document: OpenApiDocument): { url: string; variables?: 
   const entries = Object.entries(server.variables);
   return {
     url,
-    variables: Object.fromEntries(entries.map(([name, variable]) => [name, variable["x-required"] ? null : variable.default])),
+    variables: Object.fromEntries(
+      entries.map(([name, variable]) => [name, variable["x-required"] ? null : variable.default]),
+    ),
   };
 }
 

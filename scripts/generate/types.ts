@@ -28,24 +28,32 @@ function openEnumType(schema: Schema): ts.TypeNode | undefined {
   return tsUnion([...open.values.map((value) => tsLiteral(value)), anyText, ...(open.nullable ? [NULL] : [])]);
 }
 
-/** Copies a document and says in each description that is not from the vendor's pages where it comes from. */
+/** Copies a document and says in each description where it comes from: its own evidence, or weak evidence around a member. */
 function withEvidence(document: OpenApiDocument): OpenApiDocument {
   const copy = structuredClone(document);
-  const visit = (node: unknown, inExample: boolean): void => {
+  const visit = (node: unknown, around: EvidenceNote | undefined, isMember: boolean): void => {
     if (!node || typeof node !== "object") return;
     const part = node as { description?: string; "x-evidence"?: EvidenceNote };
-    if (!inExample && part["x-evidence"] && node !== copy) {
-      part.description = [part.description, remark(document, part["x-evidence"])].filter(Boolean).join("\n");
+    const own = node === copy ? undefined : part["x-evidence"];
+    const text = own ? remark(document, own) : isMember && around ? weakness(document, around) : "";
+    if (text) part.description = [part.description, text].filter(Boolean).join("\n");
+    for (const [name, child] of Object.entries(node)) {
+      if (name === "examples" || name === "x-evidence") continue;
+      if (name !== "properties") visit(child, own ?? around, false);
+      else for (const member of Object.values(child as object)) visit(member, own ?? around, true);
     }
-    for (const [name, child] of Object.entries(node)) visit(child, inExample || name === "examples");
   };
-  visit(copy, false);
+  visit(copy, undefined, false);
   return copy;
 }
 
 function remark(document: OpenApiDocument, note: EvidenceNote): string {
-  const { kind, sources, reason } = resolveEvidence(document, note) ?? { kind: "inferred", sources: [] };
-  const word = kind === "inferred" || kind === "community" ? `@remarks Evidence: ${kind}.${reason ? ` ${reason}` : ""}` : "";
-  const [source] = sources;
-  return [word, source && `@see ${source.title} ${source.url}`].filter(Boolean).join("\n");
+  const source = resolveEvidence(document, note)?.sources[0];
+  return [weakness(document, note), source && `@see ${source.title} ${source.url}`].filter(Boolean).join("\n");
+}
+
+/** Says that a statement is inferred or from third parties; nothing for better evidence. */
+function weakness(document: OpenApiDocument, note: EvidenceNote): string {
+  const { kind = "inferred", reason } = resolveEvidence(document, note) ?? {};
+  return kind === "inferred" || kind === "community" ? `@remarks Evidence: ${kind}.${reason ? ` ${reason}` : ""}` : "";
 }

@@ -16,7 +16,7 @@ import { origin, type Output } from "./output.js";
 export const validators: Output = {
   file: "validators.ts",
   write: async (bundle) => {
-    const ajv = createAjv({ code: { source: true, esm: true, lines: true } });
+    const ajv = createAjv({ code: { source: true, esm: true } });
     ajv.addSchema(bundle.document as object, DOCUMENT_KEY);
     ajv.addSchema(closeWorld(bundle.document) as object, CLOSED_KEY);
     const exported: Record<string, string> = {};
@@ -27,16 +27,19 @@ export const validators: Output = {
       return name;
     };
     const entries = operationEntries(bundle.document, compile);
+    const helpers = ["driftBy", "ifPresent", "violationsBy"].filter((name) =>
+      entries.some((entry) => entry.includes(`${name}(`)),
+    );
     const code = await inline(standalone.default(ajv, exported));
     return [
       `// ${origin(bundle)}`,
       "// @ts-nocheck: compiled code",
       `import type { OperationValidators } from "../../src/client/validate.js";`,
-      `import { driftBy, violationsBy } from "../../src/validation/report.js";`,
-      "",
-      ...entries,
+      `import { ${helpers.join(", ")} } from "../../src/validation/report.js";`,
       "",
       code,
+      ...entries,
+      "",
     ].join("\n");
   },
 };
@@ -54,7 +57,9 @@ function operationEntries(document: OpenApiDocument, compile: Compile): string[]
     return [
       `/** Checks of \`${id}\`. */`,
       `export const ${id}: OperationValidators = {`,
-      ...(request === undefined ? [] : [`  request: violationsBy(${compile(DOCUMENT_KEY, request)}),`]),
+      ...(request === undefined
+        ? []
+        : [`  request: ${requestCheck(compile(DOCUMENT_KEY, request), body.value?.required)},`]),
       "  responses: {",
       ...checks,
       "  },",
@@ -63,13 +68,18 @@ function operationEntries(document: OpenApiDocument, compile: Compile): string[]
   });
 }
 
-function schemaPointer(base: string, content: Record<string, MediaType> | undefined): string | undefined {
+/** JSON pointer of the schema of the first media type below a request body or response; undefined where there is none. */
+function requestCheck(name: string, required: boolean | undefined): string {
+  return required ? `violationsBy(${name})` : `ifPresent(violationsBy(${name}))`;
+}
+
+export function schemaPointer(base: string, content: Record<string, MediaType> | undefined): string | undefined {
   const [media] = Object.keys(content ?? {});
   return media && `${base}/content/${media.replaceAll("/", "~1")}/schema`;
 }
 
 /** Compiled validators require helpers of Ajv; they are put into the file, so that users need not install Ajv. */
-async function inline(code: string): Promise<string> {
+export async function inline(code: string): Promise<string> {
   const { outputFiles } = await build({
     stdin: { contents: code, resolveDir: import.meta.dirname, loader: "js" },
     bundle: true,
@@ -78,9 +88,15 @@ async function inline(code: string): Promise<string> {
     mainFields: ["main"],
     target: "es2022",
     minifySyntax: true,
+    minifyWhitespace: true,
     legalComments: "none",
     write: false,
-    absWorkingDir: createRequire(import.meta.url).resolve("ajv").replace(/node_modules.*$/, ""),
+    absWorkingDir: createRequire(import.meta.url)
+      .resolve("ajv")
+      .replace(/node_modules.*$/, ""),
   });
-  return outputFiles[0]!.text.replace(/^\/\/ .*$/gm, "").replace(/export \{[^}]*\};?\s*$/, "");
+  // One function a line, so that a change of one schema is a change of a few lines.
+  return outputFiles[0]!.text
+    .replace(/export ?\{[^}]*\};?\s*$/, "\n")
+    .replace(/(?<=[;}])function validate/g, "\nfunction validate");
 }

@@ -36,10 +36,16 @@ export function readApis(): readonly Api[] {
     const root = isMap(value) ? String(value.get("root") ?? "") : "";
     const expected = `specs/${name}/openapi.yaml`;
     if (root !== expected) {
-      problems.push(problem(offset, `#/apis/${name}/root`, `The root of \`${name}\` is \`${root}\`; write \`${expected}\`.`));
+      problems.push(
+        problem(offset, `#/apis/${name}/root`, `The root of \`${name}\` is \`${root}\`; write \`${expected}\`.`),
+      );
     } else if (!existsSync(root)) {
       problems.push(
-        problem(offset, `#/apis/${name}`, `\`${name}\` is listed, but ${root} does not exist; create it or remove the entry.`),
+        problem(
+          offset,
+          `#/apis/${name}`,
+          `\`${name}\` is listed, but ${root} does not exist; create it or remove the entry.`,
+        ),
       );
     }
     return { name, root, folder: dirname(root) };

@@ -1,21 +1,24 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, join } from "node:path";
 import { applyPatch, PatchError, type Patch } from "../mutate/patch.js";
 import type { Bundle } from "./bundle.js";
 import type { Example } from "./examples.js";
 import { onlyDifference } from "./difference.js";
+import { listOperations } from "./operations.js";
 import { SourceError, type Problem } from "./problems.js";
+import { listWireValues, type WireValue } from "./wire-values.js";
 
 /** A payload that differs from a valid example in one place, and what is to be thought of it. */
 export interface Case {
-  /** The file, and for a file of many the place in it. */
+  /** The file, and for a file of many the place in it with the reason. */
   readonly name: string;
   readonly file: string;
   readonly operationId: string;
   readonly part: string;
   readonly valid: boolean;
   readonly value: unknown;
-  readonly twin: Example;
+  /** The valid value that it differs from. */
+  readonly twin: { readonly file: string; readonly value: unknown };
   /** Pointer of the place at which it differs from the twin. */
   readonly place: string;
   /** Pointer of the schema in the bundle. */
@@ -27,20 +30,36 @@ interface Change extends Patch {
 }
 
 const WHOLE = /^(request|default|[1-5]\d\d)\.([a-z0-9]+(?:-[a-z0-9]+)*)\.json$/;
-const FAULTS = /^((?:request|default|[1-5]\d\d)\.[a-z0-9]+(?:-[a-z0-9]+)*)\.faults\.json$/;
-const VARIANTS = /^((?:request|default|[1-5]\d\d)\.[a-z0-9]+(?:-[a-z0-9]+)*)\.variants\.json$/;
+const MANY = /^(.+)\.(faults|variants)\.json$/;
 
 /**
  * Reads the payloads that stand beside the examples of an API: `invalid/<part>.<reason>.json` (a whole payload),
- * `invalid/<twin>.faults.json` and `variants/<twin>.variants.json` (one change of the twin for each entry). Throws a
- * {@link SourceError} for those that do not differ from a valid example in exactly one place.
+ * `invalid/<twin>.faults.json` and `variants/<twin>.variants.json` (one change of the twin for each entry). A twin is an
+ * example file, or the `parameters` or `headers` of the operation. Throws a {@link SourceError} for payloads that do not
+ * differ from a valid example in exactly one place.
  */
-export function readCases({ examples, api }: Bundle): Case[] {
+export function readCases(bundle: Bundle): Case[] {
   const problems: Problem[] = [];
   const cases: Case[] = [];
-  const folders = new Set(examples.map(({ file }) => dirname(file)));
-  for (const folder of folders) {
-    const near = examples.filter(({ file }) => dirname(file) === folder);
+  const { document, api } = bundle;
+  for (const { id } of listOperations(document)) {
+    const folder = join(api.folder, "examples", id);
+    const near: Twins = {
+      examples: bundle.examples.filter(({ operationId }) => operationId === id),
+      wireValues: listWireValues(bundle).filter(({ operationId }) => operationId === id),
+    };
+    for (const stray of subfolders(folder).filter((name) => name !== "variants" && name !== "invalid")) {
+      const message = "Only the folders `invalid` and `variants` are read here.";
+      problems.push({
+        file: join(folder, stray),
+        line: 1,
+        column: 1,
+        pointer: "#",
+        rule: "case-file",
+        severity: "error",
+        message,
+      });
+    }
     for (const kind of ["variants", "invalid"]) {
       const place = join(folder, kind);
       for (const entry of existsSync(place) ? readdirSync(place).sort() : []) {
@@ -49,7 +68,15 @@ export function readCases({ examples, api }: Bundle): Case[] {
           cases.push(...readFile(file, kind === "variants", near));
         } catch (error) {
           if (!(error instanceof CaseError || error instanceof PatchError || error instanceof SyntaxError)) throw error;
-          problems.push({ file, line: 1, column: 1, pointer: "#", rule: "case-file", severity: "error", message: error.message });
+          problems.push({
+            file,
+            line: 1,
+            column: 1,
+            pointer: "#",
+            rule: "case-file",
+            severity: "error",
+            message: error.message,
+          });
         }
       }
     }
@@ -58,40 +85,65 @@ export function readCases({ examples, api }: Bundle): Case[] {
   return cases;
 }
 
+function subfolders(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  const entries = readdirSync(folder, { withFileTypes: true });
+  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+}
+
 class CaseError extends Error {}
 
-function readFile(file: string, valid: boolean, examples: readonly Example[]): Case[] {
-  const entry = file.slice(dirname(file).length + 1);
+interface Twins {
+  readonly examples: readonly Example[];
+  readonly wireValues: readonly WireValue[];
+}
+
+function readFile(file: string, valid: boolean, twins: Twins): Case[] {
+  const entry = basename(file);
   const content = JSON.parse(readFileSync(file, "utf8")) as unknown;
-  const [, twinName] = (valid ? VARIANTS : FAULTS).exec(entry) ?? [];
-  if (twinName !== undefined) {
-    const twin = examples.find(({ part, name }) => `${part}.${name}` === twinName);
-    if (twin === undefined) throw new CaseError(`There is no example ${twinName}.json to be the twin of these.`);
-    return (content as Change[]).map((change, index) => ({
-      ...about(file, `${file}#/${index} (${change.reason})`, twin, valid),
-      value: applyPatch(twin.value, change),
-      place: change.path,
-    }));
+  const [, twin, kind] = MANY.exec(entry) ?? [];
+  if (twin !== undefined && (kind === "variants") === valid) {
+    return (content as Change[]).map((change, index) => {
+      const name = `${file}#/${index} (${change.reason})`;
+      if (twin === "parameters" || twin === "headers") return wireCase(file, name, change, twin, valid, twins);
+      const example = twins.examples.find((one) => `${one.part}.${one.name}` === twin);
+      if (example === undefined) throw new CaseError(`There is no example ${twin}.json to be the twin of these.`);
+      return { ...about(file, name, example, valid), value: applyPatch(example.value, change), place: change.path };
+    });
   }
   const [, part] = (!valid && WHOLE.exec(entry)) || [];
   if (part === undefined) {
     throw new CaseError(
-      valid ? "Call it `<part>.<name>.variants.json`." : "Call it `<part>.<reason>.json` or `<part>.<name>.faults.json`.",
+      valid
+        ? "Call it `<part>.<name>.variants.json`."
+        : "Call it `<part>.<reason>.json` or `<part>.<name>.faults.json`.",
     );
   }
-  for (const twin of examples.filter((example) => example.part === part)) {
-    const place = onlyDifference(twin.value, content);
-    if (place !== undefined) return [{ ...about(file, file, twin, valid), value: content, place }];
+  for (const example of twins.examples.filter((one) => one.part === part)) {
+    const place = onlyDifference(example.value, content);
+    if (place !== undefined) return [{ ...about(file, file, example, valid), value: content, place }];
   }
   throw new CaseError(`It has no twin: no valid example of \`${part}\` differs from it in exactly one place.`);
 }
 
-function about(
+/** A case of one parameter or header: the value alone, judged by its own schema. */
+function wireCase(
   file: string,
   name: string,
-  twin: Example,
+  change: Change,
+  part: "parameters" | "headers",
   valid: boolean,
-): Pick<Case, "file" | "name" | "operationId" | "part" | "valid" | "twin" | "schemaPointer"> {
+  { wireValues }: Twins,
+): Case {
+  const found = wireValues.find(({ set, place }) => set === part && place === change.path);
+  if (found === undefined) throw new CaseError(`${change.path}: the operation has no such value among its ${part}.`);
+  const { operationId, schemaPointer, example } = found;
+  const twin = { file: schemaPointer, value: example };
+  const value = applyPatch(example, { ...change, path: "" });
+  return { name, file, operationId, part, valid, value, twin, place: "", schemaPointer };
+}
+
+function about(file: string, name: string, twin: Example, valid: boolean): Omit<Case, "value" | "place"> {
   const { operationId, part, schemaPointer } = twin;
   return { file, name, operationId, part, valid, twin, schemaPointer };
 }

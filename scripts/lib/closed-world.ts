@@ -3,7 +3,12 @@ import type { OpenApiDocument, Schema } from "./openapi.js";
 
 /** Copies a document and closes its schemas: no member that is not declared, no value that an open enum does not list. */
 export function closeWorld(document: OpenApiDocument): OpenApiDocument {
-  const copy = closeObjects(document);
+  return closeEnums(closeObjects(document));
+}
+
+/** Copies a document and closes its open enums: they take no value that they do not list. */
+export function closeEnums(document: OpenApiDocument): OpenApiDocument {
+  const copy = structuredClone(document);
   eachSchema(copy, (schema) => {
     const writable = schema as Record<string, unknown>;
     if (openEnum(schema) !== undefined) writable.anyOf = schema.anyOf!.filter((_, index) => index !== 1);
@@ -54,10 +59,15 @@ export function eachSchema(document: unknown, visit: (schema: Schema, pointer: s
       const here = `${pointer}/${escape(name)}`;
       if (name === "schema") walkSchema(child, here);
       else if (name === "schemas" && pointer === "#/components") walkEach(child, here);
-      else if (name !== "examples" && name !== "example" && !name.startsWith("x-")) walk(child, here);
+      else if (pointer.endsWith("/headers") || !isAside(name)) walk(child, here);
     }
   };
   walk(document, "#");
+}
+
+/** True for members of a document that hold no schemas; the names of headers may begin like theirs. */
+function isAside(name: string): boolean {
+  return name === "examples" || name === "example" || name.startsWith("x-");
 }
 
 function escape(segment: string): string {

@@ -27,7 +27,8 @@ export function readCredentials({ document, tree }: Bundle): Credentials {
     throw new SourceError([{ ...tree.locate(pointer), pointer, rule: "security", severity: "error", message }]);
   };
   const requirements = document.security ?? [];
-  if (requirements.length > 1) refuse("#/security", "List one requirement: a client cannot choose between alternatives.");
+  if (requirements.length > 1)
+    refuse("#/security", "List one requirement: a client cannot choose between alternatives.");
   let tokenUrl: string | undefined;
   const schemes = Object.keys(requirements[0] ?? {}).map((key): CredentialScheme => {
     const pointer = `#/components/securitySchemes/${key}`;
@@ -40,7 +41,10 @@ export function readCredentials({ document, tree }: Bundle): Credentials {
       tokenUrl = scheme?.flows?.clientCredentials?.tokenUrl;
       return { name: "bearer", description, header: "authorization", prefix: "Bearer " };
     }
-    return refuse(pointer, "The client can send API keys in headers, bearer tokens and OAuth 2 tokens; use one of these.");
+    return refuse(
+      pointer,
+      "The client can send API keys in headers, bearer tokens and OAuth 2 tokens; use one of these.",
+    );
   });
   return { schemes, tokenUrl };
 }

@@ -56,8 +56,9 @@ export function attachExamples(api: Api, document: OpenApiDocument, tree: Source
       const text = readFileSync(file, "utf8");
       const value = parseJson(text, (message, line, column) => report(file, message, line, column));
       tree.addExample(`${target.pointer}/examples/${name}/value`, file);
-      target.mediaType.examples ??= {};
-      target.mediaType.examples[name] = { summary: sentence(name), value };
+      const chosen = (operation.object.responses[part]?.["x-mock"] as { example?: string } | undefined)?.example;
+      const attached = { ...target.mediaType.examples, [name]: { summary: sentence(name), value } };
+      target.mediaType.examples = inReadingOrder(attached, [chosen, "minimal", "full"]);
       examples.push({ file, operationId: operation.id, part, name, value, schemaPointer: `${target.pointer}/schema` });
     }
   }
@@ -90,6 +91,16 @@ function parseJson(text: string, report: (message: string, line: number, column:
     report(`Not JSON: ${(error as Error).message}`, place?.line ?? 1, place?.col ?? 1);
     return undefined;
   }
+}
+
+/** Puts the examples that a reader wants first in front; the others stay in the order of their names. */
+function inReadingOrder<T>(examples: Record<string, T>, first: readonly (string | undefined)[]): Record<string, T> {
+  const names = first.filter((name): name is string => name !== undefined && name in examples);
+  return { ...Object.fromEntries(names.map((name) => [name, examples[name]!])), ...without(examples, names) };
+}
+
+function without<T>(members: Record<string, T>, names: readonly string[]): Record<string, T> {
+  return Object.fromEntries(Object.entries(members).filter(([name]) => !names.includes(name)));
 }
 
 function sentence(name: string): string {

@@ -44,6 +44,7 @@ export interface Parameter {
   readonly required?: boolean;
   readonly description?: string;
   readonly schema: Schema;
+  readonly example?: unknown;
 }
 
 /** When a call may be sent again, as the document states it. */

@@ -40,7 +40,8 @@ export class SourceTree {
     const segments = parsePointer(pointer);
     for (let length = segments.length; length > 0; length--) {
       const file = this.#examples.get(formatPointer(segments.slice(0, length)));
-      if (file !== undefined) return this.#walk({ file, node: this.#read(file).document.contents }, segments.slice(length));
+      if (file !== undefined)
+        return this.#walk({ file, node: this.#read(file).document.contents }, segments.slice(length));
     }
     return this.#walk({ file: this.#root, node: this.#read(this.#root).document.contents }, segments);
   }
@@ -54,7 +55,8 @@ export class SourceTree {
     let cursor = start;
     let place = this.#place(start);
     for (const [index, segment] of segments.entries()) {
-      const component = index === 2 && segments[0] === "components" && this.#components.get(`${segments[1]}/${segment}`);
+      const component =
+        index === 2 && segments[0] === "components" && this.#components.get(`${segments[1]}/${segment}`);
       const next = component || this.#child(this.#follow(cursor), segment);
       if (next === undefined) {
         if (index < 2 && segments[0] === "components") continue;

@@ -1,0 +1,86 @@
+// Generated from specs/helpcrunch by `npm run generate`. Do not edit.
+import { createHandlers, type HandlerOptions, type MockHandlers } from "../../src/msw/index.js";
+import { mock } from "./mock.js";
+import type { operations } from "./types.js";
+
+/** A request to `createChat` as a resolver gets it: valid, its parameters parsed. */
+export interface CreateChatRequest {
+  readonly path: Readonly<Record<never, never>>;
+  readonly query: Readonly<Record<never, never>>;
+  readonly header: Readonly<Record<never, never>>;
+  readonly body: NonNullable<operations["createChat"]["requestBody"]>["content"]["application/json"];
+}
+
+/** What `createChat` can be answered with, by documented status. */
+export interface CreateChatReplies {
+  readonly 201: {
+    readonly body: operations["createChat"]["responses"][201]["content"]["application/json"];
+    readonly example:
+      | "fresh-chat"
+      | "integer-times"
+      | "new-message"
+      | "older-notes"
+      | "older-single-agent"
+      | "older-spelling"
+      | "praised-chat"
+      | "reopened-chat"
+      | "required-members"
+      | "snoozed-chat"
+      | "solved-chat"
+      | "sparse-members"
+      | "unset-members";
+    readonly headers: {};
+  };
+  readonly 400: {
+    readonly body: operations["createChat"]["responses"][400]["content"]["application/json"];
+    readonly example: "bad-value" | "two-members";
+    readonly headers: {};
+  };
+  readonly 401: {
+    readonly body: operations["createChat"]["responses"][401]["content"]["application/json"];
+    readonly example: "older-invalid-token" | "unauthorized";
+    readonly headers: {};
+  };
+  readonly 409: {
+    readonly body: operations["createChat"]["responses"][409]["content"]["application/json"];
+    readonly example: "wrong-state";
+    readonly headers: {};
+  };
+  readonly 429: {
+    readonly body: operations["createChat"]["responses"][429]["content"]["application/json"];
+    readonly example: "limit-reached" | "older-limit-reached";
+    readonly headers: {};
+  };
+  readonly default: {
+    readonly body: operations["createChat"]["responses"]["default"]["content"]["application/json"] | undefined;
+    readonly example: "not-found";
+    readonly headers: {};
+  };
+}
+
+/** Options of a mock of HelpCrunch. */
+export interface HelpCrunchMockOptions extends HandlerOptions {
+  /**
+   * The credentials that are accepted.
+   * @default any that have the right form
+   */
+  readonly auth?: { readonly bearer?: string };
+  /**
+   * How many calls are accepted in one window of the rate limit, a minute as a rule; further ones are refused as documented.
+   * @default no call is refused
+   */
+  readonly limit?: number;
+}
+
+/** Requests and replies of all operations of HelpCrunch. */
+export interface HelpCrunchOperations {
+  readonly createChat: { readonly request: CreateChatRequest; readonly replies: CreateChatReplies };
+}
+
+/** Handlers of a mock of HelpCrunch, with what to answer instead by operationId. */
+export type HelpCrunchHandlers = MockHandlers<HelpCrunchOperations>;
+
+/** Makes MSW handlers that behave like HelpCrunch; spread them into `setupServer` or `setupWorker`. */
+export function createHelpCrunchHandlers(options: HelpCrunchMockOptions = {}): HelpCrunchHandlers {
+  return createHandlers<HelpCrunchOperations>(mock, options);
+}

@@ -1,0 +1,101 @@
+import type { Bundle } from "../lib/bundle.js";
+import { readCredentials } from "../lib/credentials.js";
+import { vendorNames } from "../lib/names.js";
+import type { Header, Operation, Parameter, Schema } from "../lib/openapi.js";
+import { follow, listOperations } from "../lib/operations.js";
+import { headerType, serverOf } from "./contract.js";
+import { checkedResponseRules, defaultExample, operationRules } from "./mock-rules.js";
+import { format, origin, type Output } from "./output.js";
+
+/** What a mock needs to know at run time: paths, credentials, rules, responses with their examples. */
+export const mock: Output = {
+  file: "mock.ts",
+  write: (bundle) => {
+    const { schemes, tokenUrl } = readCredentials(bundle);
+    const known = {
+      name: bundle.api.name,
+      vendor: vendorNames(bundle).vendor,
+      server: serverOf(bundle.document).url,
+      tokenUrl,
+      credentials: schemes.map(({ name, header, prefix }) => ({ name, header, prefix })),
+    };
+    return format([
+      `// ${origin(bundle)}`,
+      `import type { MockContract } from "../../src/mock/contract.js";`,
+      `import { checks } from "./mock-checks.js";`,
+      "",
+      "/** What a mock of this vendor knows. */",
+      "export const mock: MockContract = {",
+      ...members(known),
+      "  operations: {",
+      ...listOperations(bundle.document).map(
+        (operation) =>
+          `${operation.id}: { ${members(describe(bundle, operation)).join(" ")} checks: checks.${operation.id}! },`,
+      ),
+      "  },",
+      "};",
+    ]);
+  },
+};
+
+function members(known: object): string[] {
+  return Object.entries(known).flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name}: ${JSON.stringify(value)},`],
+  );
+}
+
+function describe(bundle: Bundle, operation: Operation): object {
+  const { method, path, object, responses } = operation;
+  const body = follow(bundle.document, object.requestBody).value;
+  return {
+    method: method.toUpperCase(),
+    path,
+    parameters: Object.fromEntries(
+      ["path", "query", "header"].map((place) => [place, parameterTypes(operation, place)]),
+    ),
+    body: body && (body.required ? "required" : "optional"),
+    rules: operationRules(bundle, operation),
+    responses: Object.fromEntries(
+      responses.map((response) => [response.status, describeResponse(bundle, operation, response)]),
+    ),
+  };
+}
+
+function parameterTypes({ parameters }: Operation, place: string): object | undefined {
+  const those = parameters.filter((parameter) => parameter.in === place);
+  if (those.length === 0) return undefined;
+  const nameOf = ({ name }: Parameter): string => (place === "header" ? name.toLowerCase() : name);
+  return Object.fromEntries(those.map((parameter) => [nameOf(parameter), textType(parameter.schema)]));
+}
+
+function textType(schema: Schema): string {
+  return schema.type === "array" ? `${headerType({ schema: schema.items ?? {} })}[]` : headerType({ schema });
+}
+
+function describeResponse(
+  bundle: Bundle,
+  operation: Operation,
+  { status, pointer, object: response }: Operation["responses"][number],
+): object {
+  const example = defaultExample(operation, status, response);
+  const [mediaType, media] = Object.entries(response.content ?? {})[0] ?? [];
+  const { echo, count, headers = {} } = checkedResponseRules(bundle, pointer, response, example);
+  const fixed = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+  return {
+    mediaType,
+    optionalBody: mediaType && response["x-optional-body"] ? true : undefined,
+    headers: Object.fromEntries(
+      Object.entries(response.headers ?? {}).map(([name, header]) => {
+        const key = name.toLowerCase();
+        return [
+          key,
+          { type: headerType(header), value: fixed[key] ?? (header as Header & { example?: unknown }).example },
+        ];
+      }),
+    ),
+    examples: Object.fromEntries(Object.entries(media?.examples ?? {}).map(([name, { value }]) => [name, value])),
+    example,
+    echo,
+    count,
+  };
+}

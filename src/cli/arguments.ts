@@ -1,0 +1,73 @@
+import { parseArgs } from "node:util";
+
+/** The command line is wrong; the message says what to type instead. */
+export class UsageError extends Error {}
+
+/** What `chat-contracts mock` was asked for. */
+export interface MockArguments {
+  readonly port: number;
+  readonly host: string;
+  readonly vendors?: readonly string[];
+  readonly limit?: number;
+  readonly delay: number;
+  readonly log: boolean;
+  readonly help: boolean;
+}
+
+const OPTIONS = {
+  port: { type: "string", default: "4010" },
+  host: { type: "string", default: "127.0.0.1" },
+  vendor: { type: "string", multiple: true },
+  limit: { type: "string" },
+  delay: { type: "string", default: "0" },
+  log: { type: "boolean", default: false },
+  help: { type: "boolean", short: "h", default: false },
+} as const;
+
+/** Reads the options of `chat-contracts mock`; throws a {@link UsageError} for what cannot be meant. */
+export function readArguments(args: readonly string[], known: readonly string[]): MockArguments {
+  const { port, host, vendor, limit, delay, log, help } = parse(args);
+  const unknown = vendor?.find((name) => !known.includes(name));
+  if (unknown !== undefined) throw new UsageError(`There is no vendor "${unknown}"; there are ${known.join(", ")}.`);
+  if (host === "") throw new UsageError("--host needs a name or an address.");
+  return {
+    port: wholeNumber("port", port, 65_535),
+    host,
+    ...(vendor ? { vendors: vendor } : {}),
+    ...(limit === undefined ? {} : { limit: wholeNumber("limit", limit, Number.MAX_SAFE_INTEGER) }),
+    delay: wholeNumber("delay", delay, 600_000),
+    log,
+    help,
+  };
+}
+
+function parse(args: readonly string[]): ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>["values"] {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS }).values;
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+}
+
+function wholeNumber(name: string, text: string, most: number): number {
+  const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+  if (value <= most) return value;
+  throw new UsageError(`--${name} needs a whole number from 0 to ${most}, not "${text}".`);
+}
+
+/** The text that `--help` prints. */
+export function usage(known: readonly string[]): string {
+  return `Usage: chat-contracts mock [options]
+
+Serves mocks of all vendors over HTTP, each at /<vendor> and the vendor's own path. GET / lists what there is.
+
+  --port <number>   port to listen at, 0 for any that is free (4010)
+  --host <address>  address to listen at (127.0.0.1)
+  --vendor <name>   serve this vendor only; may be repeated: ${known.join(", ")}
+  --limit <number>  calls that each vendor accepts a minute; more get the documented refusal
+  --delay <ms>      wait before each answer
+  --log             print one line for each request
+  -h, --help        print this text
+
+A request may ask for a documented answer: \`Prefer: code=429, example=limit-reached\`.`;
+}

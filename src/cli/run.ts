@@ -1,0 +1,61 @@
+import { mocks } from "../../generated/mocks.js";
+import { startMockServer, type MockServer } from "../server/index.js";
+import { readArguments, usage, UsageError, type MockArguments } from "./arguments.js";
+
+/** Runs the command `chat-contracts` and gives its exit code: 0, 1 for a failure, 2 for a wrong command line. */
+export async function run([command, ...args]: readonly string[]): Promise<number> {
+  const known = Object.keys(mocks);
+  if (command === "--help" || command === "-h") return help(known);
+  try {
+    if (command !== "mock") throw new UsageError(command ? `There is no command "${command}".` : "Which command?");
+    const asked = readArguments(args, known);
+    return asked.help ? help(known) : await serve(asked);
+  } catch (error) {
+    if (error instanceof UsageError) {
+      console.error(`${error.message}\n\n${usage(known)}`);
+      return 2;
+    }
+    throw error;
+  }
+}
+
+function help(known: readonly string[]): number {
+  console.log(usage(known));
+  return 0;
+}
+
+async function serve({ log, ...options }: MockArguments): Promise<number> {
+  let server: MockServer;
+  try {
+    server = await startMockServer(log ? { ...options, log: console.log } : options);
+  } catch (error) {
+    console.error(explain(error as NodeJS.ErrnoException, options));
+    return 1;
+  }
+  const paths = (options.vendors ?? Object.keys(mocks)).map((name) => `  ${server.url}${mocks[name]!.path}`);
+  console.log([`Mock server at ${server.url} (Ctrl+C stops it)`, ...paths].join("\n"));
+  await interrupted();
+  await server.close();
+  return 0;
+}
+
+/** Waits for the first signal; a second one ends the process at once, as it does without us. */
+function interrupted(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
+  });
+}
+
+function explain(error: NodeJS.ErrnoException, { port, host }: Pick<MockArguments, "port" | "host">): string {
+  switch (error.code) {
+    case "EADDRINUSE":
+      return `Port ${port} at ${host} is taken. Choose another with --port, or --port 0 for any that is free.`;
+    case "EACCES":
+      return `Port ${port} at ${host} is not allowed to you. Choose one above 1023 with --port.`;
+    case "EADDRNOTAVAIL":
+    case "ENOTFOUND":
+      return `"${host}" is no address of this machine. Choose another with --host.`;
+    default:
+      return `Cannot listen at ${host}:${port}: ${error.message}`;
+  }
+}

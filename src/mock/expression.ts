@@ -1,0 +1,82 @@
+import { parsePointer, readAt, writeAt } from "./pointer.js";
+
+/** A request as runtime expressions see it: texts parsed, names of headers in lower case. */
+export interface MockRequest {
+  readonly path: Readonly<Record<string, unknown>>;
+  readonly query: Readonly<Record<string, unknown>>;
+  readonly header: Readonly<Record<string, unknown>>;
+  readonly body: unknown;
+}
+
+/** A response that is being made. */
+export interface Draft {
+  readonly headers: Record<string, unknown>;
+  body: unknown;
+}
+
+interface Place {
+  readonly side: string | undefined;
+  /** Absent for a place in a body. */
+  readonly group: "path" | "query" | "header" | undefined;
+  readonly name: string;
+  readonly segments: readonly string[];
+}
+
+const EXPRESSION = /^\$(request|response)\.(?:(path|query|header)\.(.+)|body(?:#(.*))?)$/;
+
+const EMBEDDED = /\{(\$[^{}]+)\}/g;
+
+/** Lists the runtime expressions in the source of an echo: the text itself, or those in its curly brackets. */
+export function expressionsIn(source: string): string[] {
+  return source.startsWith("$") ? [source] : [...source.matchAll(EMBEDDED)].map(([, expression]) => expression!);
+}
+
+/** Whether a text is a runtime expression that a mock understands. */
+export function isExpression(text: string): boolean {
+  return EXPRESSION.test(text);
+}
+
+/** The few expressions of the documents, which every answer needs again. */
+const places = new Map<string, Place>();
+
+function placeOf(expression: string): Place {
+  const known = places.get(expression);
+  if (known) return known;
+  const [, side, group, name = "", pointer = ""] = EXPRESSION.exec(expression) ?? [];
+  const place: Place = {
+    side,
+    group: group as Place["group"],
+    name: group === "header" ? name.toLowerCase() : name,
+    segments: parsePointer(pointer),
+  };
+  places.set(expression, place);
+  return place;
+}
+
+/**
+ * Evaluates an OpenAPI runtime expression, or a text that has some in curly brackets; undefined where a part of it
+ * names nothing.
+ */
+export function evaluate(expression: string, request: MockRequest | undefined, draft: Draft): unknown {
+  if (expression.startsWith("$")) return read(expression, request, draft);
+  let missing = false;
+  const text = expression.replace(EMBEDDED, (_, part: string) => {
+    const value = read(part, request, draft);
+    missing ||= value === undefined;
+    return String(value);
+  });
+  return missing ? undefined : text;
+}
+
+function read(expression: string, request: MockRequest | undefined, draft: Draft): unknown {
+  const { side, group, name, segments } = placeOf(expression);
+  if (side === "response") return group ? draft.headers[name] : readAt(draft.body, segments);
+  return group ? request?.[group][name] : readAt(request?.body, segments);
+}
+
+/** Writes a value to the place in a response that a runtime expression names. */
+export function assign(expression: string, draft: Draft, value: unknown): void {
+  const { group, name, segments } = placeOf(expression);
+  if (group) draft.headers[name] = value;
+  else draft.body = writeAt(draft.body, segments, value);
+}

@@ -1,0 +1,2 @@
+/** Mocks as handlers of MSW. */
+export { createHandlers, type HandlerOptions, type MockHandlers } from "./handlers.js";

@@ -1,0 +1,99 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { createServer, type AddressInfo } from "node:net";
+import { afterEach, expect, test, vi } from "vitest";
+import { readArguments, UsageError } from "../../src/cli/arguments.js";
+import { run } from "../../src/cli/run.js";
+
+const KNOWN = ["north", "south"];
+
+test.each([
+  [[], { port: 4010, host: "127.0.0.1", delay: 0, log: false, help: false }],
+  [["--port", "0", "--host", "::1"], { port: 0, host: "::1" }],
+  [["--vendor", "south", "--vendor=north"], { vendors: ["south", "north"] }],
+  [["--limit", "3", "--delay", "250", "--log"], { limit: 3, delay: 250, log: true }],
+  [["-h"], { help: true }],
+])("%j is read as %j", (args, expected) => {
+  expect(readArguments(args, KNOWN)).toMatchObject(expected);
+});
+
+test.each([
+  [["--port", "80000"], '--port needs a whole number from 0 to 65535, not "80000"'],
+  [["--port", "-1"], "--port"],
+  [["--port", ""], '--port needs a whole number from 0 to 65535, not ""'],
+  [["--port"], "--port"],
+  [["--limit", "1.5"], "--limit needs a whole number"],
+  [["--delay", "1e3"], "--delay needs a whole number"],
+  [["--vendor", "east"], 'There is no vendor "east"; there are north, south'],
+  [["--host", ""], "--host needs a name"],
+  [["--colour"], "--colour"],
+  [["extra"], "extra"],
+])("%j is refused in words", (args, message) => {
+  const read = (): unknown => readArguments(args, KNOWN);
+  expect(read).toThrow(UsageError);
+  expect(read).toThrow(message);
+});
+
+afterEach(() => void vi.restoreAllMocks());
+
+test.each([
+  [[], 2, "Which command?"],
+  [["serve"], 2, 'There is no command "serve".'],
+  [["mock", "--colour"], 2, "Usage: chat-contracts mock"],
+])("%j ends with exit code %i and the usage", async (args, code, text) => {
+  const error = vi.spyOn(console, "error").mockImplementation(() => {});
+  expect(await run(args)).toBe(code);
+  expect(error.mock.calls.join()).toContain(text);
+  expect(error.mock.calls.join()).not.toMatch(/^\s+at /m);
+});
+
+test.each([[["--help"]], [["mock", "--help"]]])("%j prints the usage and ends well", async (args) => {
+  const log = vi.spyOn(console, "log").mockImplementation(() => {});
+  expect(await run(args)).toBe(0);
+  expect(log.mock.calls.join()).toContain("--limit");
+});
+
+test("a port that is taken ends with exit code 1 and what to do", async () => {
+  const other = createServer().listen(0, "127.0.0.1");
+  await once(other, "listening");
+  const { port } = other.address() as AddressInfo;
+  const error = vi.spyOn(console, "error").mockImplementation(() => {});
+  expect(await run(["mock", "--port", String(port)])).toBe(1);
+  expect(error.mock.calls).toEqual([
+    [`Port ${port} at 127.0.0.1 is taken. Choose another with --port, or --port 0 for any that is free.`],
+  ]);
+  other.close();
+});
+
+test("a host that is not this machine ends with exit code 1 and what to do", async () => {
+  const error = vi.spyOn(console, "error").mockImplementation(() => {});
+  expect(await run(["mock", "--port", "0", "--host", "192.0.2.1"])).toBe(1);
+  expect(error.mock.calls.join()).toContain('"192.0.2.1" is no address of this machine');
+});
+
+/** Starts the command as a process of its own, and resolves with it and its base URL when it listens. */
+async function start(...args: string[]): Promise<{ child: ChildProcess; url: string; output: () => string }> {
+  const child = spawn(process.execPath, ["--import", "tsx", "src/cli/main.ts", "mock", "--port", "0", ...args]);
+  let output = "";
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding("utf8").on("data", (text: string) => (output += text));
+  const url = await vi.waitUntil(() => /http:\S+/.exec(output)?.[0], { timeout: 30_000 });
+  return { child, url, output: () => output };
+}
+
+test.each(["SIGINT", "SIGTERM"] as const)("%s ends a running server with exit code 0", async (signal) => {
+  const { child } = await start();
+  child.kill(signal);
+  expect(await once(child, "exit")).toEqual([0, null]);
+});
+
+test("the process serves what it names, and logs each request", async () => {
+  const { child, url, output } = await start("--vendor", "helpcrunch", "--log");
+  expect(output()).toContain(`${url}/helpcrunch/v1`);
+  expect(output()).not.toContain("imichat");
+  const response = await fetch(`${url}/helpcrunch/v1/chats`, { method: "POST" });
+  expect(response.status).toBe(401);
+  await vi.waitUntil(() => output().includes("POST /helpcrunch/v1/chats 401"));
+  child.kill("SIGINT");
+  await once(child, "exit");
+});

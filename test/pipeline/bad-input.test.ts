@@ -58,27 +58,33 @@ const MISTAKES: readonly Mistake[] = [
   },
   {
     name: "a vendor that is listed without a folder",
-    make: (project) => project.edit("redocly.yaml", "apis:\n", "apis:\n  nobody:\n    root: specs/nobody/openapi.yaml\n"),
-    says: [/redocly\.yaml:\d+:3 error \[api-list\] `nobody` is listed, but specs\/nobody\/openapi\.yaml does not exist/],
+    make: (project) =>
+      project.edit("redocly.yaml", "apis:\n", "apis:\n  nobody:\n    root: specs/nobody/openapi.yaml\n"),
+    says: [
+      /redocly\.yaml:\d+:3 error \[api-list\] `nobody` is listed, but specs\/nobody\/openapi\.yaml does not exist/,
+    ],
   },
 ];
 
 describe.concurrent.each(["lint", "generate"])("%s", (command) => {
-  test.each(MISTAKES)("names file, line and pointer of $name, and leaves generated/ as it was", async ({ make, says }) => {
-    const project = new ProjectCopy();
-    try {
-      project.keepApis("helpcrunch");
-      make(project);
-      const before = project.hash("generated");
-      const { code, output } = await project.run("tsx", `scripts/${command}.ts`);
-      for (const text of says) expect(output).toMatch(text);
-      expect(code).toBe(1);
-      expect(output).not.toMatch(/^\s+at .*\.[jt]s:\d+/m);
-      expect(project.hash("generated")).toBe(before);
-    } finally {
-      project.remove();
-    }
-  });
+  test.each(MISTAKES)(
+    "names file, line and pointer of $name, and leaves generated/ as it was",
+    async ({ make, says }) => {
+      const project = new ProjectCopy();
+      try {
+        project.keepApis("helpcrunch");
+        make(project);
+        const before = project.hash("generated");
+        const { code, output } = await project.run("tsx", `scripts/${command}.ts`);
+        for (const text of says) expect(output).toMatch(text);
+        expect(code).toBe(1);
+        expect(output).not.toMatch(/^\s+at .*\.[jt]s:\d+/m);
+        expect(project.hash("generated")).toBe(before);
+      } finally {
+        project.remove();
+      }
+    },
+  );
 });
 
 describe("generate", () => {

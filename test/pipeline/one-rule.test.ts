@@ -12,8 +12,11 @@ const bundles = await loadBundles(readApis());
 /** Headers that HTTP itself defines: code may name them though a vendor uses them too. */
 const STANDARD_HEADERS = new Set(["authorization", "content-type", "content-length", "retry-after", "accept"]);
 
-/** A name that a standard gives and a vendor also uses for something else: allowed in the one file that implements the standard. */
-const BY_STANDARD = new Map([["src/client/oauth.ts", "access_token"]]);
+/** Names that a standard gives and a vendor also uses for something else: allowed where the standard is implemented. */
+const BY_STANDARD = new Map([
+  ["src/client/oauth.ts", "access_token"],
+  ["src/mock/token.ts", "access_token"],
+]);
 
 function hostsOf(document: OpenApiDocument): string[] {
   return document.servers.map(({ url }) => new URL(url.replaceAll(/\{[^}]*\}\.?/g, "")).hostname);
@@ -32,7 +35,10 @@ function headersOf(document: OpenApiDocument): string[] {
 }
 
 function pathsOf(document: OpenApiDocument): string[] {
-  return listOperations(document).flatMap(({ path }) => [path, ...path.split("/").filter((part) => /[a-z]/i.test(part))]);
+  return listOperations(document).flatMap(({ path }) => [
+    path,
+    ...path.split("/").filter((part) => /[a-z]/i.test(part)),
+  ]);
 }
 
 const WORDS = new Set(

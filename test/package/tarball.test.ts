@@ -1,0 +1,154 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+const ROOT = resolve(import.meta.dirname, "../..");
+const { devDependencies } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as {
+  devDependencies: Record<string, string>;
+};
+const VENDORS = ["channel-talk", "help-scout", "helpcrunch", "imichat"];
+const TOOLS = ["typescript", "@types/node", "msw", "@stoplight/spectral-cli"];
+
+/** The empty project of a new user. */
+const folder = mkdtempSync(join(tmpdir(), "chat-contracts-user-"));
+
+function run(program: string, args: readonly string[], cwd = folder): string {
+  try {
+    return execFileSync(program, args, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+  } catch (error) {
+    const { stdout, stderr } = error as { stdout: string; stderr: string };
+    throw new Error(`${program} ${args.join(" ")}\n${stdout}${stderr}`, { cause: error });
+  }
+}
+
+interface Packed {
+  readonly filename: string;
+  readonly files: readonly { readonly path: string }[];
+}
+
+describe("the packed tarball in an empty project", () => {
+  let packed: Packed;
+
+  beforeAll(() => {
+    // The last bracket opens npm's report; before it stands what the build printed.
+    const report = run("npm", ["pack", "--json", "--silent", "--pack-destination", folder], ROOT);
+    [packed] = JSON.parse(report.slice(report.indexOf("[\n"))) as [Packed];
+    writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
+    const tools = TOOLS.map((name) => `${name}@${devDependencies[name]}`);
+    const flags = ["--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline", "--silent"];
+    run("npm", ["install", ...flags, `./${packed.filename}`, ...tools]);
+  }, 300_000);
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  test("holds what users need and nothing else", () => {
+    const paths = packed.files.map(({ path }) => path);
+    const folders = new Set(paths.map((path) => path.replace(/^(dist\/\w+|generated|[\w-]+).*$/, "$1")));
+    expect([...folders].sort()).toEqual([
+      "LICENSE",
+      "README",
+      "dist/generated",
+      "dist/src",
+      "generated",
+      "package",
+      "spectral",
+    ]);
+    expect(paths.filter((path) => /test|fixture|spec[s]\/|\.map$/.test(path))).toEqual([]);
+  });
+
+  test("imports every entry point", () => {
+    const entries = VENDORS.flatMap((vendor) => [`chat-contracts/${vendor}`, `chat-contracts/${vendor}/msw`]);
+    writeFileSync(
+      join(folder, "imports.mjs"),
+      `const names = {};
+       for (const entry of ${JSON.stringify(["chat-contracts", "chat-contracts/spectral", ...entries])}) {
+         names[entry] = Object.keys(await import(entry));
+       }
+       console.log(JSON.stringify(names));`,
+    );
+    const names = JSON.parse(run("node", ["imports.mjs"])) as Record<string, string[]>;
+    expect(names["chat-contracts"]).toEqual(expect.arrayContaining(["ChatApiError", "createContractClient", "unwrap"]));
+    expect(names["chat-contracts/spectral"]).toContain("default");
+    expect(names["chat-contracts/help-scout"]).toContain("createHelpScoutClient");
+    expect(names["chat-contracts/imichat/msw"]).toContain("createImiChatHandlers");
+  });
+
+  test.each(VENDORS)("gives the document of %s as JSON and as YAML", (vendor) => {
+    const script = `const { createRequire } = await import("node:module");
+      const { readFileSync } = await import("node:fs");
+      const require = createRequire(process.cwd() + "/x.js");
+      const json = require("chat-contracts/${vendor}/openapi.json");
+      const yaml = readFileSync(require.resolve("chat-contracts/${vendor}/openapi.yaml"), "utf8");
+      console.log(JSON.stringify({ version: json.openapi, yaml: yaml.includes("openapi: " + json.openapi) }));`;
+    expect(JSON.parse(run("node", ["--input-type=module", "-e", script]))).toEqual({ version: "3.1.1", yaml: true });
+  });
+
+  test.each(["nodenext", "bundler"])(
+    "type-checks a consumer with %s resolution and library checks on",
+    (resolution) => {
+      mkdirSync(join(folder, "src"), { recursive: true });
+      writeFileSync(join(folder, "src/consumer.ts"), CONSUMER);
+      const module = resolution === "bundler" ? "esnext" : "nodenext";
+      const compilerOptions = {
+        module,
+        moduleResolution: resolution,
+        target: "es2022",
+        lib: ["es2023", "dom", "dom.iterable"],
+        ...{
+          strict: true,
+          noEmit: true,
+          types: ["node"],
+          skipLibCheck: false,
+          exactOptionalPropertyTypes: true,
+        },
+      };
+      writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, include: ["src"] }));
+      expect(run("node_modules/.bin/tsc", ["-p", "."])).toBe("");
+    },
+  );
+
+  test("lints with `extends: chat-contracts/spectral`", () => {
+    writeFileSync(join(folder, ".spectral.yaml"), "extends: chat-contracts/spectral\n");
+    const document = join(folder, "node_modules/chat-contracts/generated/helpcrunch/openapi.json");
+    expect(run("node_modules/.bin/spectral", ["lint", document])).toContain("No results");
+    const broken = readFileSync(document, "utf8").replace(`"summary": "Create a chat"`, `"summary": ""`);
+    writeFileSync(join(folder, "broken.json"), broken);
+    expect(() => run("node_modules/.bin/spectral", ["lint", "broken.json"])).toThrow(/operation-summary/);
+  });
+
+  test("offers the command line", () => {
+    expect(run("node_modules/.bin/chat-contracts", ["--help"])).toContain("chat-contracts mock");
+  });
+});
+
+const CONSUMER = `
+import { unwrap } from "chat-contracts";
+import { createChannelTalkClient, type ChannelTalk } from "chat-contracts/channel-talk";
+import { createHelpCrunchClient } from "chat-contracts/helpcrunch";
+import { createHelpScoutClient, type HelpScout } from "chat-contracts/help-scout";
+import { createHelpScoutHandlers } from "chat-contracts/help-scout/msw";
+import { createImiChatClient } from "chat-contracts/imichat";
+import ruleset from "chat-contracts/spectral";
+
+const helpScout = createHelpScoutClient({ auth: { bearer: "token" } });
+const body: HelpScout.ChatThreadCreate = { customer: { id: 456 }, text: "Buy more pens" };
+const result = await helpScout.createChatThread({ path: { conversationId: 1 }, body });
+if (result.status === 201) {
+  const id: number | undefined = result.headers["resource-id"];
+  void id;
+}
+// @ts-expect-error a customer needs an id or an email
+const nobody: HelpScout.ChatThreadCreate = { customer: {}, text: "" };
+
+const channelTalk = createChannelTalkClient({ auth: { accessKey: "a", accessSecret: "b" } });
+const view: ChannelTalk.UserChatView = unwrap(await channelTalk.createUserChat({ path: { userId: "u" } }));
+const state: string | undefined = view.userChat?.state;
+
+createHelpCrunchClient({ auth: { bearer: "key" } });
+createImiChatClient({ auth: { accessToken: "t" }, server: { subdomain: "acme" } });
+// @ts-expect-error the subdomain is missing
+createImiChatClient({ auth: { accessToken: "t" } });
+createHelpScoutHandlers();
+export { nobody, ruleset, state };
+`;

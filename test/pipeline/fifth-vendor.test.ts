@@ -1,0 +1,51 @@
+import { cpSync, writeFileSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { ProjectCopy } from "../support/project.js";
+
+const FIXTURE = `${import.meta.dirname}/fifth-vendor`;
+
+describe("a fifth vendor is one folder and one entry in redocly.yaml", () => {
+  const project = new ProjectCopy();
+  let code: string;
+
+  beforeAll(async () => {
+    code = project.hash("src") + project.hash("scripts");
+    project.keepApis("acme");
+    cpSync(`${FIXTURE}/specs`, project.path("specs/acme"), { recursive: true });
+    cpSync(`${FIXTURE}/consumer.ts`, project.path("consumer.ts"));
+    writeFileSync(
+      project.path("tsconfig.consumer.json"),
+      JSON.stringify({ extends: "./tsconfig.json", include: ["consumer.ts"] }),
+    );
+    const generated = await project.run("tsx", "scripts/generate.ts");
+    expect(generated).toMatchObject({ code: 0, output: expect.stringContaining("for 1 APIs") as string });
+  });
+  afterAll(() => project.remove());
+
+  test("its document passes the lint", async () => {
+    const { code, output } = await project.run("tsx", "scripts/lint.ts");
+    expect(output).toContain("1 documents and 6 examples: no errors, no warnings");
+    expect(code).toBe(0);
+  });
+
+  test("a consumer of its client and mocks type-checks, and mistakes do not", async () => {
+    const { code, output } = await project.run("tsc", "-p", "tsconfig.consumer.json");
+    expect(output).toBe("");
+    expect(code).toBe(0);
+  });
+
+  test("the client calls the mock with its server variable, path value, query and keys", async () => {
+    const { code, output } = await project.run("tsx", "consumer.ts");
+    expect(code, output).toBe(0);
+    expect(JSON.parse(output)).toEqual({
+      url: "https://us.acme.test/api/teams/north%2F1/rooms?notify=true",
+      topic: "Laces",
+      limited: 429,
+      wait: 600_000,
+    });
+  });
+
+  test("neither src/ nor scripts/ was changed", () => {
+    expect(project.hash("src") + project.hash("scripts")).toBe(code);
+  });
+});

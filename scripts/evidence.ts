@@ -1,0 +1,18 @@
+import { checkEvidence } from "./evidence/check.js";
+import { summarizeEvidence } from "./evidence/summary.js";
+import { readApis } from "./lib/apis.js";
+import { loadBundles } from "./lib/bundle.js";
+import { EVIDENCE_KINDS } from "./lib/evidence.js";
+import { runCommand, SourceError } from "./lib/problems.js";
+import { formatTable } from "./mutate/report.js";
+
+await runCommand(async () => {
+  const bundles = await loadBundles(readApis());
+  const rows = bundles.map(({ api, document }) => {
+    const { parts, byKind, oldest } = summarizeEvidence(document);
+    return [api.name, parts, ...EVIDENCE_KINDS.map((kind) => byKind[kind]), oldest];
+  });
+  console.log(formatTable([["document", "parts", ...EVIDENCE_KINDS, "oldest"], ...rows]));
+  const problems = bundles.flatMap(checkEvidence);
+  if (problems.length > 0) throw new SourceError(problems);
+});

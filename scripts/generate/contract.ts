@@ -1,4 +1,3 @@
-import type { Bundle } from "../lib/bundle.js";
 import { readCredentials, type Credentials } from "../lib/credentials.js";
 import { vendorNames } from "../lib/names.js";
 import type { Header, OpenApiDocument, Operation } from "../lib/openapi.js";

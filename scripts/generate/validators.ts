@@ -2,7 +2,6 @@ import { createRequire } from "node:module";
 import { build } from "esbuild";
 import standalone from "ajv/dist/standalone/index.js";
 import { CLOSED_KEY, createAjv, DOCUMENT_KEY } from "../lib/ajv.js";
-import type { Bundle } from "../lib/bundle.js";
 import { closeWorld } from "../lib/closed-world.js";
 import { follow, listOperations } from "../lib/operations.js";
 import { memberName } from "../lib/names.js";

@@ -59,16 +59,15 @@ describe("the reference pages in a browser", () => {
     expect({ foreign, errors }).toEqual({ foreign: [], errors: [] });
   });
 
-  test.each(bundles.flatMap(({ api, document }) => listOperations(document).map(({ id, object }) => ({ api, id, object }))))(
-    "$api.name shows $id and asks nobody for anything",
-    async ({ api, id, object }) => {
-      const tag = (object as unknown as { tags: string[] }).tags[0]!.toLowerCase();
-      const { text, foreign, errors } = await open(`/${api.name}/index.html#/${tag}/${id.toLowerCase()}`, "Responses");
-      expect(text).toContain(object.summary);
-      for (const status of Object.keys(object.responses)) expect(text).toContain(status);
-      expect({ foreign, errors }).toEqual({ foreign: [], errors: [] });
-    },
-  );
+  test.each(
+    bundles.flatMap(({ api, document }) => listOperations(document).map(({ id, object }) => ({ api, id, object }))),
+  )("$api.name shows $id and asks nobody for anything", async ({ api, id, object }) => {
+    const tag = (object as unknown as { tags: string[] }).tags[0]!.toLowerCase();
+    const { text, foreign, errors } = await open(`/${api.name}/index.html#/${tag}/${id.toLowerCase()}`, "Responses");
+    expect(text).toContain(object.summary);
+    for (const status of Object.keys(object.responses)) expect(text).toContain(status);
+    expect({ foreign, errors }).toEqual({ foreign: [], errors: [] });
+  });
 
   test("marks what is inferred", async () => {
     const { text } = await open("/imichat/index.html#/chats/createchat", "Responses");

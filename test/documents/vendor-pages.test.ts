@@ -59,7 +59,8 @@ describe.each(pages)("$name: the document knows its vendor's page", ({ document,
 
 /** Names of the members of a schema, through its references and all of its compositions. */
 function membersOf(document: OpenApiDocument, schema: Schema): string[] {
-  if (schema.$ref !== undefined) return membersOf(document, document.components!.schemas![schema.$ref.split("/").at(-1)!]!);
+  if (schema.$ref !== undefined)
+    return membersOf(document, document.components!.schemas![schema.$ref.split("/").at(-1)!]!);
   const parts = [...(schema.anyOf ?? []), ...(schema.allOf ?? [])];
   return [...Object.keys(schema.properties ?? {}), ...parts.flatMap((part) => membersOf(document, part))];
 }

@@ -95,13 +95,11 @@ describe("the packed tarball in an empty project", () => {
         moduleResolution: resolution,
         target: "es2022",
         lib: ["es2023", "dom", "dom.iterable"],
-        ...{
-          strict: true,
-          noEmit: true,
-          types: ["node"],
-          skipLibCheck: false,
-          exactOptionalPropertyTypes: true,
-        },
+        strict: true,
+        noEmit: true,
+        types: ["node"],
+        skipLibCheck: false,
+        exactOptionalPropertyTypes: true,
       };
       writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, include: ["src"] }));
       expect(run("node_modules/.bin/tsc", ["-p", "."])).toBe("");

@@ -9,6 +9,12 @@ export async function launchBrowser(args: readonly string[] = []): Promise<Brows
   process.env.TMPDIR = mkdtempSync(join(tmpdir(), "chromium-"));
   const { default: packaged } = await import("@sparticuz/chromium");
   const executablePath = await packaged.executablePath();
-  const quiet = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-dev-shm-usage"];
+  const quiet = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-dev-shm-usage",
+  ];
   return chromium.launch({ executablePath, args: [...quiet, ...args] });
 }

@@ -41,7 +41,10 @@ export class ProjectCopy {
   edit(name: string, from: string, to: string): void {
     const before = readFileSync(this.path(name), "utf8");
     if (!before.includes(from)) throw new Error(`${name} does not contain ${from}`);
-    writeFileSync(this.path(name), before.replace(from, () => to));
+    writeFileSync(
+      this.path(name),
+      before.replace(from, () => to),
+    );
   }
 
   /** Keeps only the given APIs in redocly.yaml, which makes a run faster. */
@@ -64,7 +67,9 @@ export class ProjectCopy {
   /** One hash of all files below a folder, names and contents. */
   hash(name: string): string {
     const hash = createHash("sha256");
-    const files = readdirSync(this.path(name), { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
+    const files = readdirSync(this.path(name), { recursive: true, withFileTypes: true }).filter((file) =>
+      file.isFile(),
+    );
     for (const file of files.map(({ parentPath, name: base }) => join(parentPath, base)).sort()) {
       hash.update(file).update(readFileSync(file));
     }

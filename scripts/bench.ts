@@ -1,6 +1,7 @@
 import { runCommand, UsageError } from "./lib/problems.js";
 
 const BENCHES: Readonly<Record<string, () => Promise<{ bench(): Promise<void> }>>> = {
+  call: () => import("./bench/call.js"),
   mock: () => import("./bench/mock.js"),
 };
 

@@ -1,19 +1,35 @@
 import type { Contract } from "./contract.js";
+import type { TokenSource } from "./oauth.js";
 import type { AnyClientOptions, Credential } from "./options.js";
-import { CREDENTIAL, headerValue } from "./refusal.js";
-
-/** Puts the credentials into the headers of a request; `stale` is a token that the vendor has just refused. */
-export type Authorize = (headers: Headers, stale?: string) => Promise<void>;
+import { CREDENTIAL, fitting } from "./values.js";
 
 /**
- * Reads `auth` into a function that authorizes requests. Throws a TypeError for a credential that is missing, blank or
- * malformed; functions are asked at each request, and their values are held to the same rules.
+ * Puts the credentials into the headers of a request. `stale` is a token that the vendor has just refused. Resolves with
+ * the token that can be renewed, if there is one.
  */
-export function authorizer({ auth, tokens }: Contract, options: AnyClientOptions): Authorize {
-  const check = (name: string, value: unknown): string => headerValue(`/auth/${name}`, value, CREDENTIAL);
-  const values: Record<string, Credential | ((stale?: string) => Promise<string>) | undefined> = { ...options.auth };
-  if (tokens && values.bearer === undefined) {
-    values.bearer = tokens(check("clientId", values.clientId), check("clientSecret", values.clientSecret), options);
+export type Authorize = (headers: Headers, stale?: string) => Promise<string | undefined>;
+
+/**
+ * Reads `auth` into a function that authorizes requests, and keeps the latest value of each credential in `secrets`.
+ * Throws a TypeError for a credential that is missing, blank or malformed; functions are asked at each request, and
+ * their values are held to the same rules.
+ */
+export function authorizer(
+  { auth, tokenUrl }: Contract,
+  options: AnyClientOptions,
+  baseUrl: string,
+  secrets: Record<string, string>,
+): Authorize {
+  const check = (name: string, value: unknown): string => (secrets[name] = fitting(CREDENTIAL, `/auth/${name}`, value));
+  const values: Record<string, Credential | TokenSource | undefined> = { ...options.auth };
+  let source: TokenSource | undefined;
+  if (tokenUrl && values.bearer === undefined) {
+    const id = check("clientId", values.clientId);
+    const secret = check("clientSecret", values.clientSecret);
+    let loading: Promise<TokenSource> | undefined;
+    const load = async (): Promise<TokenSource> =>
+      (await import("./oauth.js")).clientCredentials(tokenUrl, baseUrl, id, secret, options);
+    values.bearer = source = async (stale) => (await (loading ??= load()))(stale);
   }
   for (const name in auth) if (typeof values[name] !== "function") check(name, values[name]);
 
@@ -21,7 +37,8 @@ export function authorizer({ auth, tokens }: Contract, options: AnyClientOptions
     for (const name in auth) {
       const { header, prefix = "" } = auth[name]!;
       const value = values[name];
-      headers.set(header, prefix + check(name, typeof value === "function" ? await value(stale) : value));
+      headers.set(header, prefix + (typeof value === "function" ? check(name, await value(stale)) : value));
     }
+    return source && secrets.bearer;
   };
 }

@@ -6,7 +6,7 @@ export class ChatApiError extends Error {
   readonly result: Exclude<AnyResult, { ok: true }>;
 
   constructor(result: Exclude<AnyResult, { ok: true }>) {
-    super(describe(result), { cause: "cause" in result ? result.cause : undefined });
+    super(describe(result), "cause" in result ? { cause: result.cause } : {});
     this.name = "ChatApiError";
     this.result = result;
   }

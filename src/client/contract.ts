@@ -1,5 +1,3 @@
-import type { TokenSource } from "./oauth.js";
-
 /** What a client needs to know of one document at run time; `generated/<vendor>/contract.ts` holds one. */
 export interface Contract {
   /** Name of the vendor as people write it, for messages. */
@@ -10,8 +8,8 @@ export interface Contract {
   readonly variables?: Readonly<Record<string, string | null>>;
   /** Request header and value prefix of each credential, by its name in `auth`. */
   readonly auth: Readonly<Record<string, { readonly header: string; readonly prefix?: string }>>;
-  /** Fetches bearer tokens, where the document has an OAuth 2 client-credentials flow. */
-  readonly tokens?: TokenSource;
+  /** Token endpoint of an OAuth 2 client-credentials flow; with a slash at its start it is relative to the server. */
+  readonly tokenUrl?: string;
   readonly operations: Readonly<Record<string, OperationContract>>;
   /** Loads the compiled validators; called only where `validate` asks for them. */
   readonly validators: () => Promise<unknown>;

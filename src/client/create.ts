@@ -1,7 +1,9 @@
 import { authorizer } from "./authorize.js";
-import { callOperation, type CallInput, type ClientContext, type Engine } from "./call.js";
+import { callOperation, type CallInput, type ClientContext } from "./call.js";
 import type { Contract } from "./contract.js";
+import type { Engine, EngineInit } from "./engine.js";
 import type { AnyClientOptions } from "./options.js";
+import { shipper } from "./ship.js";
 import { baseUrlOf } from "./url.js";
 
 /**
@@ -9,33 +11,35 @@ import { baseUrlOf } from "./url.js";
  * which is loaded when it is first used, or when middleware or a query needs it.
  * Throws a TypeError for a missing or malformed credential, server variable or base URL.
  */
-export function createContractClient<Client>(contract: Contract, options: AnyClientOptions): Client {
+export function createContractClient<Client>(contract: Contract, options: AnyClientOptions = {}): Client {
   const baseUrl = baseUrlOf(contract, options);
-  const authorize = authorizer(contract, options);
+  const secrets = {};
+  const ship = shipper(options, authorizer(contract, options, baseUrl, secrets));
   let loading: Promise<Engine> | undefined;
   const context: ClientContext = {
     contract,
     options,
     baseUrl,
-    authorize,
-    middleware: false,
-    engine: () =>
-      (loading ??= import("./engine.js").then(({ createEngine }) => createEngine(baseUrl, options, authorize))),
+    ship,
+    secrets,
+    middleware: [],
+    engine: () => (loading ??= import("./engine.js").then(({ createEngine }) => createEngine(context))),
   };
 
+  const request = async (...call: Parameters<Engine["call"]>): Promise<unknown> =>
+    (await context.engine()).call(...call);
   const client: Record<string, unknown> = {
-    use(...middleware: unknown[]) {
-      context.middleware = true;
-      void context.engine().then((engine) => engine.use(...middleware));
-    },
-    eject(...middleware: unknown[]) {
-      void context.engine().then((engine) => engine.eject(...middleware));
+    request,
+    use: (...added: object[]) => void context.middleware.push(...added),
+    eject: (...removed: object[]) => {
+      context.middleware = context.middleware.filter((part) => !removed.includes(part));
     },
   };
-  for (const method of ["request", "GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"]) {
-    client[method] = async (...args: unknown[]) =>
-      ((await context.engine()) as unknown as Record<string, (...args: unknown[]) => unknown>)[method]!(...args);
+  for (const method of "GET PUT POST DELETE OPTIONS HEAD PATCH TRACE".split(" ")) {
+    client[method] = (path: string, init?: EngineInit) => request(method, path, init);
   }
-  for (const id in contract.operations) client[id] = (input?: CallInput) => callOperation(context, id, input);
+  for (const id in contract.operations) {
+    client[id] = (input?: CallInput) => callOperation(context, id, input ?? {});
+  }
   return client as Client;
 }

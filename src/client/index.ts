@@ -3,6 +3,7 @@ export { ChatApiError } from "./chat-api-error.js";
 export type { Contract, OperationContract, RetryPolicy } from "./contract.js";
 export { createContractClient } from "./create.js";
 export type {
+  AnyClientOptions,
   CallOptions,
   CommonOptions,
   ContractDrift,

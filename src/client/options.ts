@@ -89,8 +89,7 @@ export interface FixedServer {
 
 /** Where to send requests, for documents whose server has variables. */
 export type VariableServer<Variables> =
-  | { readonly server: Variables; readonly baseUrl?: never }
-  | { readonly baseUrl: string; readonly server?: never };
+  { readonly server: Variables; readonly baseUrl?: never } | { readonly baseUrl: string; readonly server?: never };
 
 /** Options as the runtime sees them, before the generated types narrow them to a vendor. */
 export interface AnyClientOptions extends CommonOptions {

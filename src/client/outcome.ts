@@ -45,17 +45,23 @@ export interface Undocumented<Body = unknown> extends Outcome<"undocumented", fa
   readonly retryAfter: number | undefined;
 }
 
-/** A documented status whose body is not what the document says: not JSON, cut, of another type, or too large. */
+/**
+ * A documented status whose body is not what the document says: not JSON, cut, of another type, too large, with an
+ * integer that a number cannot hold, or lost in middleware that threw. `response.status` says which: after a 2xx the
+ * chat exists.
+ */
 export interface Unreadable extends Outcome<"unreadable", false> {
   readonly response: Response;
   /** The text of the body, at most `maxResponseBytes` of it. */
   readonly text: string;
+  readonly retryAfter: number | undefined;
   /** Why it cannot be read. */
   readonly cause: Error;
 }
 
-/** No answer: DNS, a refused or broken connection, or a custom `fetch` or middleware that threw. */
+/** No whole answer: DNS, a refused or broken connection, or a custom `fetch` that threw. */
 export interface NetworkFailure extends Outcome<"network", false> {
+  /** A copy of what was thrown: name, message, code, stack and causes, without the credentials and without all else. */
   readonly cause: unknown;
 }
 
@@ -74,8 +80,10 @@ export interface Violation {
 
 /** The call was refused before anything was sent. */
 export interface InvalidRequest extends Outcome<"invalid-request", false> {
+  /** What is wrong and where; the pointer is empty where code of yours threw, such as a credential function. */
   readonly violations: readonly Violation[];
-  readonly cause: unknown;
+  /** A copy of what that code threw, as for `"network"`; undefined otherwise. */
+  readonly cause?: unknown;
 }
 
 /** No bearer token could be got from the token endpoint. */
@@ -89,16 +97,8 @@ export interface Unauthenticated extends Outcome<"unauthenticated", false> {
 
 /** The ways in which any call can end without a documented status. */
 export type Ending<DefaultBody = unknown> =
-  | Undocumented<DefaultBody>
-  | Unreadable
-  | NetworkFailure
-  | TimedOut
-  | Aborted
-  | InvalidRequest;
+  Undocumented<DefaultBody> | Unreadable | NetworkFailure | TimedOut | Aborted | InvalidRequest;
 
 /** Any result of any operation. */
 export type AnyResult =
-  | Success<number, unknown, unknown>
-  | Failure<number, unknown, unknown>
-  | Ending
-  | Unauthenticated;
+  Success<number, unknown, unknown> | Failure<number, unknown, unknown> | Ending | Unauthenticated;

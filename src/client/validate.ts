@@ -1,38 +1,69 @@
 import type { Contract } from "./contract.js";
-import type { ContractDrift } from "./options.js";
+import type { CommonOptions, ContractDrift } from "./options.js";
 import type { AnyResult, Violation } from "./outcome.js";
 
 /** Compiled checks of one operation; `generated/<vendor>/validators.ts` exports them by operationId. */
 export interface OperationValidators {
-  /** Violations of a request body; pointers start at the body. */
+  /** Violations of a request body, undefined if none is sent; pointers start at the body. */
   readonly request?: (body: unknown) => readonly Violation[];
   /** What a response body has that the document does not know, by status. */
-  readonly responses: Readonly<Record<string, (body: unknown) => readonly Omit<ContractDrift, "operation" | "status">[]>>;
+  readonly responses: Readonly<
+    Record<string, (body: unknown) => readonly Omit<ContractDrift, "operation" | "status">[]>
+  >;
 }
 
 async function validatorsOf(contract: Contract, id: string): Promise<OperationValidators> {
   return ((await contract.validators()) as Record<string, OperationValidators>)[id]!;
 }
 
-/** Throws an error with `violations` if a request body breaks the document's schema. */
-export async function checkRequest(contract: Contract, id: string, body: unknown): Promise<void> {
-  const { request } = await validatorsOf(contract, id);
-  const violations = (request?.(body) ?? []).map(({ pointer, message }) => ({ pointer: `/body${pointer}`, message }));
-  if (violations.length > 0) {
-    const message = violations.map((violation) => `${violation.pointer} ${violation.message}`).join("; ");
-    throw Object.assign(new TypeError(message), { violations });
-  }
-}
-
-/** Tells the listener what a readable answer has that the document does not know. */
-export async function reportDrift(
+/**
+ * Does the work of a call between two checks by the document's schemas: a request that breaks them is not sent, and what
+ * the document does not know of an answer is told to `onContractDrift`.
+ */
+export async function validated(
   contract: Contract,
   id: string,
+  options: CommonOptions,
+  body: unknown,
+  work: () => Promise<object>,
+): Promise<object> {
+  const { validate } = options;
+  if (validate !== "response") {
+    const { request } = await validatorsOf(contract, id);
+    const violations = request?.(asSent(body)) ?? [];
+    if (violations.length > 0) return { status: "invalid-request", violations: violations.map(withinBody) };
+  }
+  const result = await work();
+  if (validate !== "request") await reportDrift(contract, id, options, result);
+  return result;
+}
+
+/** What the vendor gets to see of a body: dates are texts, and members that are undefined are not there. */
+function asSent(body: unknown): unknown {
+  return body === undefined ? undefined : JSON.parse(JSON.stringify(body));
+}
+
+function withinBody({ pointer, message }: Violation): Violation {
+  return { pointer: `/body${pointer}`, message };
+}
+
+async function reportDrift(
+  contract: Contract,
+  id: string,
+  { onContractDrift }: CommonOptions,
   result: object,
-  listener: ((drift: readonly ContractDrift[]) => void) | undefined,
 ): Promise<void> {
-  const { status, body } = result as Partial<Extract<AnyResult, { body: unknown }>>;
-  const check = typeof status === "number" && body !== undefined && (await validatorsOf(contract, id)).responses[status];
-  const drift = check ? check(body).map((part) => ({ ...part, operation: id, status: status as number })) : [];
-  if (drift.length > 0) listener?.(drift);
+  const { response, body } = result as Partial<Extract<AnyResult, { body: unknown }>>;
+  if (!response || body === undefined) return;
+  try {
+    const { responses } = await validatorsOf(contract, id);
+    const { status } = response;
+    const drift = (responses[status] ?? responses.default)?.(body) ?? [];
+    if (drift.length === 0) return;
+    const told = drift.map((part) => Object.assign(part, { operation: id, status }));
+    // Not awaited, and caught: the answer is there, and no listener may hold it up or take it away.
+    (async () => onContractDrift?.(told))().catch(() => {});
+  } catch {
+    // Nor may a validator that throws.
+  }
 }

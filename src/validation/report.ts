@@ -20,22 +20,33 @@ export function violationsBy(validate: CompiledValidator): (value: unknown) => V
   return (value) => (validate(value) ? [] : relevant(validate.errors ?? []).map(toViolation));
 }
 
+/** Makes a check that has nothing against undefined: where a body may be left out, its absence breaks no schema. */
+export function ifPresent<T>(check: (value: unknown) => T[]): (value: unknown) => T[] {
+  return (value) => (value === undefined ? [] : check(value));
+}
+
 /** Makes a check that lists what a response has that the document does not know; `validate` must be of the closed world. */
-export function driftBy(validate: CompiledValidator): (value: unknown) => Omit<ContractDrift, "operation" | "status">[] {
+export function driftBy(
+  validate: CompiledValidator,
+): (value: unknown) => Omit<ContractDrift, "operation" | "status">[] {
   return (value) =>
     validate(value)
       ? []
       : relevant(validate.errors ?? []).map((error) => ({ ...toViolation(error), kind: kindOf(error) }));
 }
 
+const UNKNOWN_MEMBER = /^(unevaluated|additional)Properties$/;
+
 function kindOf({ keyword }: ValidationError): ContractDrift["kind"] {
-  if (keyword === "unevaluatedProperties") return "unknown-member";
+  if (UNKNOWN_MEMBER.test(keyword)) return "unknown-member";
   return keyword === "enum" ? "unknown-value" : "violation";
 }
 
 function toViolation({ instancePath, keyword, params, message = "does not fit" }: ValidationError): Violation {
-  if (keyword === "unevaluatedProperties") {
-    return { pointer: `${instancePath}/${params.unevaluatedProperty}`, message: "is not a known member" };
+  if (UNKNOWN_MEMBER.test(keyword)) {
+    const member = String(params.unevaluatedProperty ?? params.additionalProperty);
+    const segment = member.replaceAll("~", "~0").replaceAll("/", "~1");
+    return { pointer: `${instancePath}/${segment}`, message: "is not a known member" };
   }
   if (keyword === "enum") {
     return { pointer: instancePath, message: `is not one of ${(params.allowedValues as unknown[]).join(", ")}` };
@@ -50,7 +61,8 @@ function relevant(errors: readonly ValidationError[]): ValidationError[] {
   for (const choice of choices) {
     const inside = errors.filter((error) => error !== choice && error.instancePath.startsWith(choice.instancePath));
     const telling = inside.filter(
-      ({ instancePath, keyword }) => instancePath !== choice.instancePath || (keyword !== "type" && keyword !== "anyOf"),
+      ({ instancePath, keyword }) =>
+        instancePath !== choice.instancePath || (keyword !== "type" && keyword !== "anyOf"),
     );
     if (telling.length === 0) {
       for (const error of inside) if (error.keyword === "type") dropped.add(error);

@@ -11,8 +11,12 @@ describe("npm start", () => {
 
   test("lints, generates, compiles, and shows one created chat for each vendor", async () => {
     const { code, output } = await project.run("tsx", "scripts/start.ts");
-    expect(output).toMatch(/\[1\/4\] Lint .* done[^]*\[2\/4\] Generate .* done[^]*\[3\/4\] Compile .* done[^]*\[4\/4\] .* done/);
-    expect(output).toMatch(/Help Scout +POST \/help-scout\/v2\/conversations\/\d+\/chats +201 +no body; resource-id \d+/);
+    expect(output).toMatch(
+      /\[1\/4\] Lint .* done[^]*\[2\/4\] Generate .* done[^]*\[3\/4\] Compile .* done[^]*\[4\/4\] .* done/,
+    );
+    expect(output).toMatch(
+      /Help Scout +POST \/help-scout\/v2\/conversations\/\d+\/chats +201 +no body; resource-id \d+/,
+    );
     expect(output).toMatch(/HelpCrunch +POST \/helpcrunch\/v1\/chats +201 +id \d+, customer.id \d+/);
     expect(code).toBe(0);
   });

@@ -1,0 +1,30 @@
+import { refusal } from "./ending.js";
+
+/** Returns the text of a value if it has one and fits the pattern of its place; throws a {@link refusal} if not. */
+export function fitting(pattern: RegExp, pointer: string, value: unknown): string {
+  const hasText = value != null && !/^(object|function)$/.test(typeof value);
+  if (hasText && pattern.test(String(value))) return String(value);
+  throw refusal(pointer, "is missing, empty, or has text that is not allowed there");
+}
+
+/** What a header value may consist of: no CR, LF, NUL and other control characters, and nothing beyond Latin-1. */
+export const FIELD_VALUE: RegExp = /^[\t -~\x80-\xff]*$/;
+
+/** What a credential may consist of: visible ASCII without spaces. */
+export const CREDENTIAL: RegExp = /^[!-~]+$/;
+
+/** What would not change a path's shape: no dot segment, control character, or half of a surrogate pair. */
+const SEGMENT = /^[\w~-]+$|^(?!\.{0,2}$)[^\p{Cc}\p{Cs}]+$/u;
+
+/** Expands a path template by RFC 6570 simple expansion. Throws a refusal for values that would change its shape. */
+export function expandPath(template: string, values: Record<string, unknown> = {}): string {
+  return template
+    .split(/[{}]/)
+    .map((part, index) => (index % 2 ? percentEncode(fitting(SEGMENT, `/path/${part}`, values[part])) : part))
+    .join("");
+}
+
+/** Percent-encodes all but the unreserved characters of RFC 3986. */
+export function percentEncode(text: string): string {
+  return encodeURIComponent(text).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+}

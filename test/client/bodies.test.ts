@@ -1,0 +1,214 @@
+import { describe, expect, test } from "vitest";
+import { createHelpScoutClient } from "../../generated/help-scout/index.js";
+import { CALL, fakeFetch, fixtureClient, httpServer, json, tcpServer, type LooseResult } from "./support.js";
+
+const answered = (response: Response, options: object = {}): Promise<LooseResult> =>
+  fixtureClient({ fetch: async () => response, ...options }).createChat(CALL);
+
+const text = (body: BodyInit | null, type = "application/json", status = 201): Response =>
+  new Response(body, { status, headers: { "content-type": type } });
+
+describe("201 without a body", () => {
+  const threads = (baseUrl: string): Promise<LooseResult> =>
+    createHelpScoutClient({ auth: { bearer: "planted" }, baseUrl }).createChatThread({
+      path: { conversationId: 1 },
+      body: { customer: { id: 1 }, text: "hi" },
+    }) as Promise<LooseResult>;
+
+  test.each([
+    ["content-length: 0", ["content-length: 0", "resource-id: 77"], 77],
+    ["no content-length, connection closed", ["connection: close", "resource-id: 77"], 77],
+    ["chunked and empty", ["transfer-encoding: chunked", "resource-id: 77"], 77],
+    ["text/plain", ["content-length: 0", "content-type: text/plain", "resource-id: 77"], 77],
+    ["application/json", ["content-length: 0", "content-type: application/json", "resource-id: 77"], 77],
+    ["no id header", ["content-length: 0"], undefined],
+    ["an empty id header", ["content-length: 0", "resource-id:"], undefined],
+    ["an id header that is no integer", ["content-length: 0", "resource-id: 7f"], undefined],
+    ["an id header beyond 2^53", ["content-length: 0", "resource-id: 9007199254740993"], undefined],
+  ])("%s", async (_, headers, id) => {
+    const end = headers.includes("transfer-encoding: chunked") ? "0\r\n\r\n" : "";
+    const url = await tcpServer((socket) =>
+      socket.once("data", () => socket.end(["HTTP/1.1 201 Created", ...headers, "", end].join("\r\n"))),
+    );
+    const result = await threads(url);
+    expect(result).toMatchObject({ status: 201, ok: true, body: undefined });
+    expect(result.headers["resource-id"]).toBe(id);
+  });
+});
+
+describe("a documented success that cannot be read", () => {
+  test.each([
+    ["HTML", text("<html></html>", "text/html"), "the body has the content type text/html"],
+    ["HTML that says it is JSON", text("<html></html>"), "Unexpected token"],
+    ["JSON that says it is text", text("{}", "text/plain"), "the body has the content type text/plain"],
+    ["JSON lines", text("{}\n{}", "application/x-ndjson"), "the body has the content type application/x-ndjson"],
+    ["JSON that ends too soon", text('{"id": 1'), "JSON"],
+    ["an empty body", text(""), "the body is empty"],
+    ["one newline", text("\n"), "JSON"],
+    ["null", text("null"), "the body is not a JSON object"],
+    ["false", text("false"), "the body is not a JSON object"],
+    ["0", text("0"), "the body is not a JSON object"],
+    ['""', text('""'), "the body is not a JSON object"],
+  ])("%s", async (_, response, message) => {
+    const result = await answered(response);
+    expect(result).toMatchObject({ status: "unreadable", ok: false, response });
+    expect(result.cause.message).toContain(message);
+  });
+
+  test("keeps the text", async () => {
+    expect(await answered(text("null"))).toMatchObject({ text: "null" });
+  });
+
+  test("keeps the wait that a documented error asks for", async () => {
+    const response = new Response("<h1>Slow down</h1>", {
+      status: 429,
+      headers: { "content-type": "text/html", "x-wait": "7" },
+    });
+    expect(await answered(response, { retry: { limit: 0 } })).toMatchObject({ status: "unreadable", retryAfter: 7000 });
+  });
+
+  test("was read by a custom fetch that forgot to clone", async () => {
+    const result = await fixtureClient({
+      fetch: async () => {
+        const response = json(201, { id: 1 });
+        await response.text();
+        return response;
+      },
+    }).createChat(CALL);
+    expect(result).toMatchObject({ status: "unreadable", cause: { message: "the body was read before" } });
+  });
+});
+
+test("a byte order mark before JSON is no part of it", async () => {
+  expect(await answered(text('\ufeff{"id":1}'))).toMatchObject({ status: 201, body: { id: 1 } });
+});
+
+test("an array is a body", async () => {
+  expect(await answered(text("[1]"))).toMatchObject({ status: 201, body: [1] });
+});
+
+test("204 with the headers of a body has none", async () => {
+  const response = new Response(null, { status: 204, headers: { "content-type": "application/json" } });
+  expect(await answered(response)).toMatchObject({ status: 204, ok: true, body: undefined });
+});
+
+test("an error of type application/problem+json has a body", async () => {
+  const result = await answered(text('{"title":"no"}', "application/problem+json", 500));
+  expect(result).toMatchObject({ status: 500, ok: false, body: { title: "no" } });
+});
+
+test("an optional body that is no JSON is left out", async () => {
+  expect(await answered(text("denied", "text/plain", 401))).toMatchObject({ status: 401, body: undefined });
+});
+
+test("declared headers are parsed to their types", async () => {
+  const sent = { "x-left": "12", "x-load": "0.5", "x-last": "true", "request-id": "r-1" };
+  expect(await answered(json(201, {}, sent))).toMatchObject({
+    headers: { "x-left": 12, "x-load": 0.5, "x-last": true, "request-id": "r-1" },
+  });
+});
+
+test("declared headers that are absent or of another type are left out", async () => {
+  const { headers } = await answered(json(201, {}, { "x-left": "many", "x-load": "high" }));
+  expect(headers).toEqual({});
+});
+
+test("GET sends no body and no content type", async () => {
+  const { fetch, requests } = fakeFetch(() => json(200, []));
+  const result = await fixtureClient({ fetch }).findChats();
+  expect(result).toMatchObject({ status: 200, body: [] });
+  expect(requests[0]!.body).toBeNull();
+  expect(requests[0]!.headers.has("content-type")).toBe(false);
+});
+
+test("HEAD has no body to read", async () => {
+  const url = await httpServer((_, response) => response.setHeader("content-type", "application/json").end());
+  expect(await fixtureClient({ baseUrl: url }).probe()).toMatchObject({ status: 200, body: undefined });
+});
+
+describe("maxResponseBytes", () => {
+  const body = JSON.stringify({ text: "é".repeat(50) });
+  const bytes = Buffer.byteLength(body);
+
+  test("takes a body that has just as many bytes", async () => {
+    expect(await answered(text(body), { maxResponseBytes: bytes })).toMatchObject({ status: 201 });
+  });
+
+  test("stops a body that has one byte more", async () => {
+    const result = await answered(text(body), { maxResponseBytes: bytes - 1 });
+    expect(result).toMatchObject({ status: "unreadable", text: body.slice(0, -1) });
+    expect(result.cause.message).toBe("the body is larger than maxResponseBytes");
+  });
+
+  test("cuts no character in two", async () => {
+    const result = await answered(text(body), { maxResponseBytes: 10 });
+    expect(result.text).toBe('{"text":"');
+    expect(Buffer.byteLength(result.text!)).toBe(9);
+  });
+
+  test("keeps the beginning of an undocumented answer", async () => {
+    const result = await answered(text("x".repeat(100), "text/html", 502), { maxResponseBytes: 8 });
+    expect(result).toMatchObject({ status: "undocumented", text: "xxxxxxxx", body: undefined });
+  });
+
+  test("ends the transfer of a body without end", async () => {
+    let closed!: () => void;
+    const whenClosed = new Promise<void>((resolve) => (closed = resolve));
+    const url = await httpServer((_, response) => {
+      response.writeHead(201, { "content-type": "application/json" });
+      const more = (): void => void response.write("x".repeat(65_536), (error) => error ?? more());
+      more();
+      response.on("close", closed);
+    });
+    const result = await fixtureClient({ baseUrl: url, maxResponseBytes: 100_000 }).createChat(CALL);
+    expect(result).toMatchObject({ status: "unreadable" });
+    expect(result.text).toHaveLength(100_000);
+    await whenClosed;
+  });
+
+  test("is 10 MiB unless it is set", async () => {
+    const fits = `{"text":"${"x".repeat(10 * 1024 * 1024 - 11)}"}`;
+    expect(await answered(text(fits))).toMatchObject({ status: 201 });
+    expect(await answered(text(`${fits} `))).toMatchObject({ status: "unreadable" });
+  });
+});
+
+describe("integers beyond 2^53", () => {
+  test.each([
+    ["9007199254740992", '{"id":9007199254740992}'],
+    ["-9007199254740993", '{"id": -9007199254740993}'],
+    ["12345678901234567890", '{"a":["",{"id":\n12345678901234567890}]}'],
+    ["9007199254740993", String.raw`{"a":"\\","id":9007199254740993}`],
+    ["9007199254740993", String.raw`{"a":"\"","id":[9007199254740993]}`],
+  ])("%s is not read", async (integer, body) => {
+    const result = await answered(text(body));
+    expect(result).toMatchObject({ status: "unreadable", text: body });
+    expect(result.cause.message).toBe(`the body has the integer ${integer}, which a number cannot hold`);
+  });
+
+  test.each([
+    ["the greatest safe integer", '{"id":9007199254740991}'],
+    ["the least safe integer", '{"id":-9007199254740991}'],
+    ["digits in a string", '{"id":"12345678901234567890"}'],
+    ["digits behind a colon in a string", '{"text":"id: 12345678901234567890"}'],
+    ["digits behind an escaped quote", String.raw`{"text":"\":12345678901234567890"}`],
+    ["a number in exponential form", '{"a":1e21,"b":[1.2345678901234567890123E22]}'],
+    ["decimals", '{"a":0.12345678901234567890,"b":3.141592653589793238}'],
+    ["minus zero", '{"a":-0}'],
+  ])("%s is read", async (_, body) => {
+    expect(await answered(text(body))).toMatchObject({ status: 201, body: JSON.parse(body) });
+  });
+
+  test.each([
+    ["characters", "A".repeat(9_000_000)],
+    ["escapes", String.raw`\n\"`.repeat(2_000_000)],
+  ])("digits beside a text of millions of %s are told apart", async (_, long) => {
+    const body = (digits: string): string => `{"id":${digits},"file":"${long}"}`;
+    expect(await answered(text(body("1234567890123456")))).toMatchObject({ status: 201 });
+    expect((await answered(text(body("9007199254740993")))).cause.message).toContain("9007199254740993");
+  });
+
+  test("an optional error body with one is left out", async () => {
+    expect(await answered(text('{"id":9007199254740993}', "application/json", 401))).toMatchObject({ body: undefined });
+  });
+});

@@ -1,0 +1,100 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { createHelpScoutClient } from "../../generated/help-scout/index.js";
+import { CALL, TOKEN, fakeFetch, fixtureClient, json } from "./support.js";
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+const PATH = "/users/{userId}/chats";
+const INIT = { params: { path: { userId: "a/b" } }, body: { text: "hi" } };
+
+test("POST is openapi-fetch's: data, or error, beside the response", async () => {
+  const { fetch, requests, bodies } = fakeFetch(
+    () => json(201, { id: 1 }),
+    () => json(500, { message: "no" }),
+  );
+  const client = fixtureClient({ fetch });
+  expect(await client.POST(PATH, INIT)).toMatchObject({ data: { id: 1 }, response: { status: 201 } });
+  expect(await client.POST(PATH, INIT)).toMatchObject({ error: { message: "no" }, response: { status: 500 } });
+  expect(requests[0]!.url).toBe("https://eu.acme.example/v1/users/a%2Fb/chats");
+  expect(requests[0]!.headers.get("authorization")).toBe(`Bearer ${TOKEN}`);
+  expect(await bodies[0]).toBe('{"text":"hi"}');
+});
+
+test("a network failure rejects, as openapi-fetch users expect", async () => {
+  const client = fixtureClient({ fetch: () => Promise.reject(new Error("no")) });
+  await expect(client.POST(PATH, INIT)).rejects.toThrow("no");
+});
+
+test.each([{ path: { userId: ".." } }, { path: {} }, {}, undefined])("path values are guarded: %j", async (params) => {
+  const { fetch, requests } = fakeFetch(() => json(201, {}));
+  await expect(fixtureClient({ fetch }).POST(PATH, { params })).rejects.toThrow("/path/userId");
+  expect(requests).toEqual([]);
+});
+
+test("a call is sent again by the document's policy, with the same body", async () => {
+  const { fetch, requests, bodies } = fakeFetch(
+    () => json(429, {}, { "x-wait": "2" }),
+    () => json(201, { id: 1 }),
+  );
+  const call = fixtureClient({ fetch }).POST(PATH, INIT);
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(await call).toMatchObject({ data: { id: 1 } });
+  expect(requests).toHaveLength(2);
+  expect(await Promise.all(bodies)).toEqual(['{"text":"hi"}', '{"text":"hi"}']);
+});
+
+test("the signal ends the wait for another attempt", async () => {
+  const controller = new AbortController();
+  const call = fixtureClient(fakeFetch(() => json(429, {}, { "x-wait": "2" }))).POST(PATH, {
+    ...INIT,
+    signal: controller.signal,
+  });
+  const rejected = expect(call).rejects.toMatchObject({ name: "AbortError" });
+  await vi.advanceTimersByTimeAsync(1_000);
+  controller.abort();
+  await rejected;
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+test("a call takes its own fetch and middleware", async () => {
+  const own = fakeFetch(() => json(201, { own: true }));
+  const seen: string[] = [];
+  const client = fixtureClient({ fetch: () => Promise.reject(new Error("no")) });
+  const middleware = [{ onRequest: ({ schemaPath }: { schemaPath: string }) => void seen.push(schemaPath) }];
+  expect(await client.POST(PATH, { ...INIT, fetch: own.fetch, middleware })).toMatchObject({ data: { own: true } });
+  expect(seen).toEqual([PATH]);
+});
+
+test("middleware of the client sees it", async () => {
+  const seen: string[] = [];
+  const client = fixtureClient(fakeFetch(() => json(201, {})));
+  client.use({ onRequest: ({ schemaPath }: { schemaPath: string }) => void seen.push(schemaPath) });
+  await client.POST(PATH, INIT);
+  expect(seen).toEqual([PATH]);
+});
+
+test("request() takes any method", async () => {
+  const { fetch, requests } = fakeFetch(() => new Response(null, { status: 201 }));
+  const client = createHelpScoutClient({ auth: { bearer: "planted" }, fetch });
+  const { response } = await client.request("post", "/conversations/{conversationId}/chats", {
+    params: { path: { conversationId: 1 } },
+    body: { customer: { id: 1 }, text: "hi" },
+  });
+  expect(response.status).toBe(201);
+  expect(requests[0]!.method).toBe("POST");
+});
+
+test("GET, PUT, POST, DELETE, OPTIONS, HEAD and PATCH are sent as such", async () => {
+  const { fetch, requests } = fakeFetch(() => new Response(null, { status: 204 }));
+  const client = fixtureClient({ fetch }) as unknown as Record<string, (path: string) => Promise<unknown>>;
+  const methods = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH"];
+  for (const method of methods) await client[method]!("/chats");
+  expect(requests.map(({ method }) => method)).toEqual(methods);
+});
+
+test("named calls and openapi-fetch calls share one client", async () => {
+  const client = fixtureClient(fakeFetch(() => json(201, { id: 1 })));
+  const [named, other] = await Promise.all([client.createChat(CALL), client.POST(PATH, INIT)]);
+  expect(named.body).toEqual(other.data);
+});

@@ -1,0 +1,174 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test, vi } from "vitest";
+import { createChannelTalkClient } from "../../generated/channel-talk/index.js";
+import { createHelpCrunchClient } from "../../generated/helpcrunch/index.js";
+import { createHelpScoutClient, type HelpScout } from "../../generated/help-scout/index.js";
+import type { ContractDrift } from "../../src/client/index.js";
+import { CALL, fakeFetch, fixtureClient, json, type LooseResult } from "./support.js";
+
+const example = (name: string): any => JSON.parse(readFileSync(`specs/${name}.json`, "utf8"));
+
+describe("validate: request", () => {
+  const made = () => new Response(null, { status: 201 });
+  const create = (body: unknown, validate?: "request" | "response" | "both") => {
+    const { fetch, requests } = fakeFetch(made);
+    const client = createHelpScoutClient({ auth: { bearer: "planted" }, fetch, ...(validate && { validate }) });
+    const call = client.createChatThread({ path: { conversationId: 1 }, body: body as HelpScout.ChatThreadCreate });
+    return call.then((result) => ({ result: result as LooseResult, sent: requests.length }));
+  };
+  const BAD = { customer: { id: "x" }, text: 5 };
+
+  test.each(["request", "both"] as const)(
+    "%s refuses a body that breaks the schema, with pointers",
+    async (validate) => {
+      const { result, sent } = await create(BAD, validate);
+      expect(result).toMatchObject({ status: "invalid-request", ok: false, attempts: 0 });
+      expect(result.violations!.map(({ pointer }) => pointer)).toEqual(expect.arrayContaining(["/body/text"]));
+      expect(result.violations!.every(({ pointer }) => pointer.startsWith("/body"))).toBe(true);
+      expect(sent).toBe(0);
+    },
+  );
+
+  test.each([undefined, "response"] as const)("%s sends it", async (validate) => {
+    expect(await create(BAD, validate)).toMatchObject({ result: { status: 201 }, sent: 1 });
+  });
+
+  test("request takes what is good", async () => {
+    const { result } = await create({ customer: { id: 456 }, text: "Where is my order?" }, "request");
+    expect(result.status).toBe(201);
+  });
+
+  test("what is sent is checked, not the object it is made of", async () => {
+    const body = { customer: { id: 1 }, text: { toJSON: () => "hi" }, imported: undefined };
+    expect((await create(body, "request")).result.status).toBe(201);
+  });
+
+  test("a required body that is missing is refused", async () => {
+    const { result } = await create(undefined, "request");
+    expect(result).toMatchObject({ status: "invalid-request", violations: [{ pointer: "/body" }] });
+  });
+
+  test("an optional body may be missing", async () => {
+    const { fetch } = fakeFetch(() => json(200, {}));
+    const client = createChannelTalkClient({
+      auth: { accessKey: "planted", accessSecret: "planted" },
+      fetch,
+      validate: "request",
+    });
+    expect(await client.createUserChat({ path: { userId: "u1" } })).toMatchObject({ status: 200 });
+  });
+});
+
+describe("validate: response", () => {
+  const FRESH = example("helpcrunch/examples/createChat/201.fresh-chat");
+
+  async function drift(
+    status: number,
+    body: unknown,
+    validate: "request" | "response" | "both" = "response",
+  ): Promise<{ result: LooseResult; told: (readonly ContractDrift[])[] }> {
+    const told: (readonly ContractDrift[])[] = [];
+    const client = createHelpCrunchClient({
+      auth: { bearer: "planted" },
+      fetch: async () => json(status, body),
+      validate,
+      retry: { limit: 0 },
+      onContractDrift: (drift) => told.push(drift),
+    });
+    const result = (await client.createChat({ body: { customer: 1, application: 2 } })) as LooseResult;
+    return { result, told };
+  }
+
+  test("an answer that the document knows tells nothing", async () => {
+    expect(await drift(201, FRESH)).toMatchObject({ result: { status: 201 }, told: [] });
+  });
+
+  test.each(["response", "both"] as const)("%s tells an unknown member, and the call succeeds", async (validate) => {
+    const { result, told } = await drift(201, { ...FRESH, "mood/today~": "good" }, validate);
+    expect(result).toMatchObject({ status: 201, ok: true, body: { "mood/today~": "good" } });
+    expect(told).toEqual([
+      [
+        {
+          kind: "unknown-member",
+          pointer: "/mood~1today~0",
+          message: "is not a known member",
+          operation: "createChat",
+          status: 201,
+        },
+      ],
+    ]);
+  });
+
+  test("an unknown value is told", async () => {
+    const { result, told } = await drift(201, { ...FRESH, status: "asleep" });
+    expect(result.status).toBe(201);
+    expect(told).toMatchObject([[{ kind: "unknown-value", pointer: "/status" }]]);
+  });
+
+  test("a violation is told", async () => {
+    const { result, told } = await drift(201, { ...FRESH, id: "seven" });
+    expect(result).toMatchObject({ status: 201, ok: true, body: { id: "seven" } });
+    expect(told).toMatchObject([[{ kind: "violation", pointer: "/id" }]]);
+  });
+
+  test("all that is unknown is told at once", async () => {
+    const { told } = await drift(201, { ...FRESH, status: "asleep", mood: "good" });
+    expect(told).toHaveLength(1);
+    expect(told[0]!.map(({ kind }) => kind).sort()).toEqual(["unknown-member", "unknown-value"]);
+  });
+
+  test("documented errors are checked too", async () => {
+    const { result, told } = await drift(401, { errors: "none" });
+    expect(result.status).toBe(401);
+    expect(told).toMatchObject([[{ pointer: "/errors", status: 401 }]]);
+  });
+
+  test("an undocumented status is checked by the default response", async () => {
+    const { result, told } = await drift(418, { errors: "none" });
+    expect(result.status).toBe("undocumented");
+    expect(told).toMatchObject([[{ pointer: "/errors", status: 418 }]]);
+  });
+
+  test("request checks no response", async () => {
+    expect((await drift(201, {}, "request")).told).toEqual([]);
+  });
+
+  test.each([
+    [
+      "throws",
+      () => {
+        throw new Error("listener");
+      },
+    ],
+    ["rejects", () => Promise.reject(new Error("listener"))],
+    ["never ends", () => new Promise(() => {})],
+  ])("a listener that %s does not change the call", async (_, listener) => {
+    const onContractDrift = vi.fn(listener) as () => void;
+    const result = await fixtureClient({
+      fetch: async () => json(201, { extra: true }),
+      validate: "response",
+      onContractDrift,
+    }).createChat(CALL);
+    expect(result).toMatchObject({ status: 201, ok: true });
+    expect(onContractDrift).toHaveBeenCalledOnce();
+  });
+
+  test("validators that throw do not change the call", async () => {
+    const options = { fetch: async () => json(201, {}), validate: "response" as const };
+    const contract = { validators: () => Promise.reject(new Error("not found")) };
+    expect(await fixtureClient(options, contract).createChat(CALL)).toMatchObject({ status: 201, ok: true });
+  });
+
+  test("no listener is no harm", async () => {
+    const options = { fetch: async () => json(201, { extra: 1 }), validate: "both" as const };
+    expect(await fixtureClient(options).createChat(CALL)).toMatchObject({ status: 201 });
+  });
+});
+
+test("validators are not loaded unless `validate` asks for them", async () => {
+  const validators = vi.fn(() => import("./validators.js"));
+  await fixtureClient({ fetch: async () => json(201, {}) }, { validators }).createChat(CALL);
+  expect(validators).not.toHaveBeenCalled();
+  await fixtureClient({ fetch: async () => json(201, {}), validate: "both" }, { validators }).createChat(CALL);
+  expect(validators).toHaveBeenCalled();
+});

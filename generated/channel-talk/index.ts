@@ -27,11 +27,10 @@ export type ChannelTalkAuth = {
 };
 
 /** Options of a client for Channel Talk. */
-export type ChannelTalkClientOptions = CommonOptions &
-  FixedServer & {
-    /** What every request is authorized with; a function is asked before each request. */
-    readonly auth: ChannelTalkAuth;
-  };
+export interface ChannelTalkClientOptions extends CommonOptions, FixedServer {
+  /** What every request is authorized with; a function is asked before each request. */
+  readonly auth: ChannelTalkAuth;
+}
 
 /** Input of `createUserChat`. */
 export interface CreateUserChatInput extends CallOptions {

@@ -1,12 +1,15 @@
 // Generated from specs/channel-talk by `npm run generate`. Do not edit.
 import type { components } from "./types.js";
 
+type CreateUserChatRequestMembers = components["schemas"]["CreateUserChatRequest"];
 /** Options of a new chat. They are known from the vendor's n8n node alone; the reference page shows no body. Send trimmed values and no empty ones, as that node does. */
-export type CreateUserChatRequest = components["schemas"]["CreateUserChatRequest"];
+export interface CreateUserChatRequest extends CreateUserChatRequestMembers {}
+type ErrorItemMembers = components["schemas"]["ErrorItem"];
 /** One problem. */
-export type ErrorItem = components["schemas"]["ErrorItem"];
+export interface ErrorItem extends ErrorItemMembers {}
+type ErrorBodyMembers = components["schemas"]["ErrorBody"];
 /** What went wrong. The vendor publishes no error body for this API, so be ready for another one, for text, and for nothing at all. */
-export type ErrorBody = components["schemas"]["ErrorBody"];
+export interface ErrorBody extends ErrorBodyMembers {}
 /** Where a campaign stands in its life. */
 export type CampaignState = components["schemas"]["CampaignState"];
 /** Medium of sending in the older spelling, which `MediumType` replaced. */
@@ -24,18 +27,23 @@ export type MediumType = components["schemas"]["MediumType"];
 export type PropertyType = components["schemas"]["PropertyType"];
 /** How to compare. Samples of the vendor show text that begins with a dollar sign, such as `$eq`, `$in` or `$gte`, while the vendor's document declares an object without members. */
 export type ExpressionOperator = components["schemas"]["ExpressionOperator"];
+type ExpressionMembers = components["schemas"]["Expression"];
 /** A condition on properties, nested at will. A leaf compares one property; a branch joins others by `and` or `or`. */
-export type Expression = components["schemas"]["Expression"];
+export interface Expression extends ExpressionMembers {}
+type AppSegmentMembers = components["schemas"]["AppSegment"];
 /** An audience that an app supplies. Each id has at least one character. */
-export type AppSegment = components["schemas"]["AppSegment"];
+export interface AppSegment extends AppSegmentMembers {}
 /** A duration as ISO 8601 text, such as `PT45M`. Fractions and negative values can occur. */
 export type IsoDuration = components["schemas"]["IsoDuration"];
+type DurationBaseMembers = components["schemas"]["DurationBase"];
 /** The length of a unit of time. */
-export type DurationBase = components["schemas"]["DurationBase"];
+export interface DurationBase extends DurationBaseMembers {}
+type DurationUnitMembers = components["schemas"]["DurationUnit"];
 /** A unit of time. */
-export type DurationUnit = components["schemas"]["DurationUnit"];
+export interface DurationUnit extends DurationUnitMembers {}
+type DurationObjectMembers = components["schemas"]["DurationObject"];
 /** The older wire form of a duration, an object. */
-export type DurationObject = components["schemas"]["DurationObject"];
+export interface DurationObject extends DurationObjectMembers {}
 /** A duration. Answers of today carry text, older ones an object. */
 export type Duration = components["schemas"]["Duration"];
 /** Whether the additional event must have happened (`positive`) or must not have (`negative`). */
@@ -49,10 +57,12 @@ export type FilterMatch = components["schemas"]["FilterMatch"];
 export type BaseEventType = components["schemas"]["BaseEventType"];
 /** A point in time, in milliseconds since 1970-01-01T00:00:00Z. Whole numbers of 13 digits. */
 export type EpochMilliseconds = components["schemas"]["EpochMilliseconds"];
+type EventSchemaMembers = components["schemas"]["EventSchema"];
 /** Description of one property of an event. */
-export type EventSchema = components["schemas"]["EventSchema"];
+export interface EventSchema extends EventSchemaMembers {}
+type HoldingPropertyConstantMembers = components["schemas"]["HoldingPropertyConstant"];
 /** A comparison with a value remembered from an earlier event. On write the vendor requires `baseEventName`, `baseEventKey` and `baseEventType`. */
-export type HoldingPropertyConstant = components["schemas"]["HoldingPropertyConstant"];
+export interface HoldingPropertyConstant extends HoldingPropertyConstantMembers {}
 /**
  * When the messages of a campaign may go out.
  *
@@ -65,36 +75,48 @@ export type HoldingPropertyConstant = components["schemas"]["HoldingPropertyCons
 export type CampaignSendMode = components["schemas"]["CampaignSendMode"];
 /** A day of the week. */
 export type DayOfWeek = components["schemas"]["DayOfWeek"];
+type TimeRangeMembers = components["schemas"]["TimeRange"];
 /** Hours of some days of the week. */
-export type TimeRange = components["schemas"]["TimeRange"];
+export interface TimeRange extends TimeRangeMembers {}
+type SendTimeRangesObjectMembers = components["schemas"]["SendTimeRangesObject"];
 /** The older wire form of a list of time ranges, an object. */
-export type SendTimeRangesObject = components["schemas"]["SendTimeRangesObject"];
+export interface SendTimeRangesObject extends SendTimeRangesObjectMembers {}
+type CampaignMembers = components["schemas"]["Campaign"];
 /** A campaign, which sends messages to users after an event. On write the vendor requires `name`, `mediumType`, `triggerEventName`, `waitingTime`, `advertising` and `sendMode`. */
-export type Campaign = components["schemas"]["Campaign"];
+export interface Campaign extends CampaignMembers {}
+type SendMediumSettingsMembers = components["schemas"]["SendMediumSettings"];
 /** Content and options for one medium. The other members follow from `type`. The vendor lists none, but in its sample for `inAppChatMsg` there are `botName`, `exposureType` and `message`. */
-export type SendMediumSettings = components["schemas"]["SendMediumSettings"];
+export interface SendMediumSettings extends SendMediumSettingsMembers {}
+type CampaignMsgMembers = components["schemas"]["CampaignMsg"];
 /** One of the messages that a campaign sends. On write the vendor requires `id`, `name`, `mediumType` and `settings`. */
-export type CampaignMsg = components["schemas"]["CampaignMsg"];
+export interface CampaignMsg extends CampaignMsgMembers {}
+type CampaignMsgWrapperMembers = components["schemas"]["CampaignMsgWrapper"];
 /** The older wire form of a campaign message, wrapped in an object. */
-export type CampaignMsgWrapper = components["schemas"]["CampaignMsgWrapper"];
+export interface CampaignMsgWrapper extends CampaignMsgWrapperMembers {}
+type CampaignDraftMembers = components["schemas"]["CampaignDraft"];
 /** A campaign as it stands before activation. On write the vendor requires `campaign` and `msgs`. */
-export type CampaignDraft = components["schemas"]["CampaignDraft"];
+export interface CampaignDraft extends CampaignDraftMembers {}
 /** Goal of a campaign recipe. */
 export type RecipeGoalType = components["schemas"]["RecipeGoalType"];
+type ChatBookmarkMembers = components["schemas"]["ChatBookmark"];
 /** How far one person has read in one chat. */
-export type ChatBookmark = components["schemas"]["ChatBookmark"];
+export interface ChatBookmark extends ChatBookmarkMembers {}
 /** Which messages notify a person. */
 export type SessionWatch = components["schemas"]["SessionWatch"];
+type ChatSessionMembers = components["schemas"]["ChatSession"];
 /** How one person sees one chat. The newer API always fills in the ids, the keys except `unreadKey`, the person, the chat and the times of creation and change; version 5 does not promise that. */
-export type ChatSession = components["schemas"]["ChatSession"];
+export interface ChatSession extends ChatSessionMembers {}
 /** Colour of a chat tag. */
 export type ChatTagColor = components["schemas"]["ChatTagColor"];
+type ChatTagMembers = components["schemas"]["ChatTag"];
 /** A tag that the channel defines for chats. */
-export type ChatTag = components["schemas"]["ChatTag"];
+export interface ChatTag extends ChatTagMembers {}
+type InternalActivityGroupMembers = components["schemas"]["InternalActivityGroup"];
 /** A run of internal activities. */
-export type InternalActivityGroup = components["schemas"]["InternalActivityGroup"];
+export interface InternalActivityGroup extends InternalActivityGroupMembers {}
+type InternalMessageGroupMembers = components["schemas"]["InternalMessageGroup"];
 /** A run of internal messages. */
-export type InternalMessageGroup = components["schemas"]["InternalMessageGroup"];
+export interface InternalMessageGroup extends InternalMessageGroupMembers {}
 /**
  * Kind of a text block.
  *
@@ -102,10 +124,12 @@ export type InternalMessageGroup = components["schemas"]["InternalMessageGroup"]
  * - `bullets`: holds further blocks.
  */
 export type BlockType = components["schemas"]["BlockType"];
+type MessageBlockMembers = components["schemas"]["MessageBlock"];
 /** A block of formatted text. `text` and `code` carry `value`, `bullets` carries `blocks`. */
-export type MessageBlock = components["schemas"]["MessageBlock"];
+export interface MessageBlock extends MessageBlockMembers {}
+type MessageThreadMembers = components["schemas"]["MessageThread"];
 /** A thread, told on the message at its root. */
-export type MessageThread = components["schemas"]["MessageThread"];
+export interface MessageThread extends MessageThreadMembers {}
 /**
  * How far a call has got.
  *
@@ -141,16 +165,20 @@ export type Direction = components["schemas"]["Direction"];
 export type MissedReason = components["schemas"]["MissedReason"];
 /** Which number of the user's profile is meant. */
 export type PhoneNumberType = components["schemas"]["PhoneNumberType"];
+type MeetCallMembers = components["schemas"]["MeetCall"];
 /** Details of a telephone call. */
-export type MeetCall = components["schemas"]["MeetCall"];
+export interface MeetCall extends MeetCallMembers {}
+type MeetFrontMembers = components["schemas"]["MeetFront"];
 /** Details of a browser call. */
-export type MeetFront = components["schemas"]["MeetFront"];
+export interface MeetFront extends MeetFrontMembers {}
 /** Class of media of a recording. */
 export type RecordingType = components["schemas"]["RecordingType"];
+type MeetRecordingMembers = components["schemas"]["MeetRecording"];
 /** A recording of a call. On write the vendor requires `id`, `bucket` and `key`. */
-export type MeetRecording = components["schemas"]["MeetRecording"];
+export interface MeetRecording extends MeetRecordingMembers {}
+type MeetSummaryMembers = components["schemas"]["MeetSummary"];
 /** A summary of a call. */
-export type MeetSummary = components["schemas"]["MeetSummary"];
+export interface MeetSummary extends MeetSummaryMembers {}
 /**
  * Kind of call.
  *
@@ -159,50 +187,67 @@ export type MeetSummary = components["schemas"]["MeetSummary"];
  * - `team`: among managers.
  */
 export type MeetType = components["schemas"]["MeetType"];
+type MessageMeetMembers = components["schemas"]["MessageMeet"];
 /** A call, by telephone or in the browser. */
-export type MessageMeet = components["schemas"]["MessageMeet"];
+export interface MessageMeet extends MessageMeetMembers {}
+type EmailAddressMembers = components["schemas"]["EmailAddress"];
 /** A person at one end of an e-mail. */
-export type EmailAddress = components["schemas"]["EmailAddress"];
+export interface EmailAddress extends EmailAddressMembers {}
+type MessageEmailMembers = components["schemas"]["MessageEmail"];
 /** An e-mail behind a message. */
-export type MessageEmail = components["schemas"]["MessageEmail"];
+export interface MessageEmail extends MessageEmailMembers {}
+type MessageAlfThreadMembers = components["schemas"]["MessageAlfThread"];
 /** A thread of the AI agent. */
-export type MessageAlfThread = components["schemas"]["MessageAlfThread"];
+export interface MessageAlfThread extends MessageAlfThreadMembers {}
 /** Colour of a button. */
 export type ButtonColor = components["schemas"]["ButtonColor"];
+type MessageActionAttributesMembers = components["schemas"]["MessageActionAttributes"];
 /** Settings of an action. The vendor publishes no members; its samples show a `url`. */
-export type MessageActionAttributes = components["schemas"]["MessageActionAttributes"];
+export interface MessageActionAttributes extends MessageActionAttributesMembers {}
+type MessageActionMembers = components["schemas"]["MessageAction"];
 /** What a click does. */
-export type MessageAction = components["schemas"]["MessageAction"];
+export interface MessageAction extends MessageActionMembers {}
+type MessageButtonMembers = components["schemas"]["MessageButton"];
 /** A button below a message. */
-export type MessageButton = components["schemas"]["MessageButton"];
+export interface MessageButton extends MessageButtonMembers {}
 /** Who may see a private file: the people of one `chat`, one `manager`, or the whole `channel`. */
 export type PrivateFileScope = components["schemas"]["PrivateFileScope"];
+type MessageFileMembers = components["schemas"]["MessageFile"];
 /** A file attached to a message. */
-export type MessageFile = components["schemas"]["MessageFile"];
+export interface MessageFile extends MessageFileMembers {}
+type MessageWebPageMembers = components["schemas"]["MessageWebPage"];
 /** Preview of a web page. */
-export type MessageWebPage = components["schemas"]["MessageWebPage"];
+export interface MessageWebPage extends MessageWebPageMembers {}
+type MessageCarouselComponentMembers = components["schemas"]["MessageCarouselComponent"];
 /** Part of a card. Further members depend on `type` and are not published. */
-export type MessageCarouselComponent = components["schemas"]["MessageCarouselComponent"];
+export interface MessageCarouselComponent extends MessageCarouselComponentMembers {}
+type MessageCarouselItemMembers = components["schemas"]["MessageCarouselItem"];
 /** One card. On write the vendor requires `action` and `components`. */
-export type MessageCarouselItem = components["schemas"]["MessageCarouselItem"];
+export interface MessageCarouselItem extends MessageCarouselItemMembers {}
+type MessageCarouselMembers = components["schemas"]["MessageCarousel"];
 /** Cards to leaf through. On write the vendor requires `items`. */
-export type MessageCarousel = components["schemas"]["MessageCarousel"];
+export interface MessageCarousel extends MessageCarouselMembers {}
 /** What the system recorded. The list has grown in each generation of the vendor's document. */
 export type LogAction = components["schemas"]["LogAction"];
+type MessageLogMembers = components["schemas"]["MessageLog"];
 /** An entry that the system wrote. */
-export type MessageLog = components["schemas"]["MessageLog"];
+export interface MessageLog extends MessageLogMembers {}
+type MessageReactionMembers = components["schemas"]["MessageReaction"];
 /** An emoji, and those who reacted with it. */
-export type MessageReaction = components["schemas"]["MessageReaction"];
+export interface MessageReaction extends MessageReactionMembers {}
+type MessageAlfProgressMembers = components["schemas"]["MessageAlfProgress"];
 /** What the AI agent is doing just now. Further members may depend on `type`. */
-export type MessageAlfProgress = components["schemas"]["MessageAlfProgress"];
+export interface MessageAlfProgress extends MessageAlfProgressMembers {}
 /** Control of a form field. */
 export type FormInputType = components["schemas"]["FormInputType"];
 /** Type of the value that a form field takes. */
 export type FormInputDataType = components["schemas"]["FormInputDataType"];
+type MessageFormInputMembers = components["schemas"]["MessageFormInput"];
 /** One field of a form. */
-export type MessageFormInput = components["schemas"]["MessageFormInput"];
+export interface MessageFormInput extends MessageFormInputMembers {}
+type MessageFormMembers = components["schemas"]["MessageForm"];
 /** A form inside a message. */
-export type MessageForm = components["schemas"]["MessageForm"];
+export interface MessageForm extends MessageFormMembers {}
 /** Whether a message is on its way, sent, failed or removed. */
 export type MessageState = components["schemas"]["MessageState"];
 /**
@@ -222,22 +267,29 @@ export type MessageState = components["schemas"]["MessageState"];
 export type MessageOption = components["schemas"]["MessageOption"];
 /** How prominently a message is shown. `fullScreen` fills the screen. */
 export type ExposureType = components["schemas"]["ExposureType"];
+type MessageMarketingMembers = components["schemas"]["MessageMarketing"];
 /** The marketing item that sent a message. */
-export type MessageMarketing = components["schemas"]["MessageMarketing"];
+export interface MessageMarketing extends MessageMarketingMembers {}
+type SupportBotRouteButtonMembers = components["schemas"]["SupportBotRouteButton"];
 /** An answer that leads to another section of a support bot. */
-export type SupportBotRouteButton = components["schemas"]["SupportBotRouteButton"];
+export interface SupportBotRouteButton extends SupportBotRouteButtonMembers {}
+type MessageSupportBotMembers = components["schemas"]["MessageSupportBot"];
 /** Position of a message in a support bot. */
-export type MessageSupportBot = components["schemas"]["MessageSupportBot"];
+export interface MessageSupportBot extends MessageSupportBotMembers {}
+type MessageWorkflowMembers = components["schemas"]["MessageWorkflow"];
 /** Position of a message in a workflow. */
-export type MessageWorkflow = components["schemas"]["MessageWorkflow"];
+export interface MessageWorkflow extends MessageWorkflowMembers {}
 /** Kind of answer that the AI agent gave. The vendor does not explain the values. */
 export type AlfAnswerType = components["schemas"]["AlfAnswerType"];
+type MessageAlfReferenceMembers = components["schemas"]["MessageAlfReference"];
 /** A text on which an answer rests. Further members may depend on `type`. */
-export type MessageAlfReference = components["schemas"]["MessageAlfReference"];
+export interface MessageAlfReference extends MessageAlfReferenceMembers {}
+type MessageAlfMembers = components["schemas"]["MessageAlf"];
 /** What the AI agent says about its answer. */
-export type MessageAlf = components["schemas"]["MessageAlf"];
+export interface MessageAlf extends MessageAlfMembers {}
+type MessageAiMarketingMembers = components["schemas"]["MessageAiMarketing"];
 /** The AI marketing session behind a message. */
-export type MessageAiMarketing = components["schemas"]["MessageAiMarketing"];
+export interface MessageAiMarketing extends MessageAiMarketingMembers {}
 /**
  * How strongly a message notifies.
  *
@@ -246,10 +298,12 @@ export type MessageAiMarketing = components["schemas"]["MessageAiMarketing"];
  * - `none`: does neither.
  */
 export type AlertLevel = components["schemas"]["AlertLevel"];
+type MessageIvrMembers = components["schemas"]["MessageIvr"];
 /** What a voice menu played and heard. */
-export type MessageIvr = components["schemas"]["MessageIvr"];
+export interface MessageIvr extends MessageIvrMembers {}
+type MessageCustomPayloadMembers = components["schemas"]["MessageCustomPayload"];
 /** A body made for an external messenger. */
-export type MessageCustomPayload = components["schemas"]["MessageCustomPayload"];
+export interface MessageCustomPayload extends MessageCustomPayloadMembers {}
 /**
  * How a message was written.
  *
@@ -258,14 +312,18 @@ export type MessageCustomPayload = components["schemas"]["MessageCustomPayload"]
  * - `email`: through the e-mail medium.
  */
 export type WritingType = components["schemas"]["WritingType"];
+type MessageLegacyActionButtonMembers = components["schemas"]["MessageLegacyActionButton"];
 /** One option of a choice. Older answers only. */
-export type MessageLegacyActionButton = components["schemas"]["MessageLegacyActionButton"];
+export interface MessageLegacyActionButton extends MessageLegacyActionButtonMembers {}
+type MessageLegacyActionMembers = components["schemas"]["MessageLegacyAction"];
 /** A choice offered in a message. Older answers only. */
-export type MessageLegacyAction = components["schemas"]["MessageLegacyAction"];
+export interface MessageLegacyAction extends MessageLegacyActionMembers {}
+type MessageLegacySubmitMembers = components["schemas"]["MessageLegacySubmit"];
 /** The choice that was made. Older answers only. */
-export type MessageLegacySubmit = components["schemas"]["MessageLegacySubmit"];
+export interface MessageLegacySubmit extends MessageLegacySubmitMembers {}
+type MessageMembers = components["schemas"]["Message"];
 /** One message of a chat. */
-export type Message = components["schemas"]["Message"];
+export interface Message extends MessageMembers {}
 /** Where a mailing stands in its life. `waiting` means scheduled, `canceled` means called off before sending. */
 export type OneTimeMsgState = components["schemas"]["OneTimeMsgState"];
 /**
@@ -276,170 +334,234 @@ export type OneTimeMsgState = components["schemas"]["OneTimeMsgState"];
  * - `reservedWithReceiverTime`: at a set time of each receiver's clock.
  */
 export type OneTimeMsgSendMode = components["schemas"]["OneTimeMsgSendMode"];
+type OneTimeMsgMembers = components["schemas"]["OneTimeMsg"];
 /** A mailing that is sent once. On write the vendor requires `name`, `state`, `mediumType` and `advertising`. */
-export type OneTimeMsg = components["schemas"]["OneTimeMsg"];
+export interface OneTimeMsg extends OneTimeMsgMembers {}
+type OneTimeMsgDraftMembers = components["schemas"]["OneTimeMsgDraft"];
 /** A mailing as it stands before sending. On write the vendor requires `oneTimeMsg`. */
-export type OneTimeMsgDraft = components["schemas"]["OneTimeMsgDraft"];
+export interface OneTimeMsgDraft extends OneTimeMsgDraftMembers {}
+type SupportBotMembers = components["schemas"]["SupportBot"];
 /** A support bot, the older bot product. On write the vendor requires `channelId`, `botName`, `name`, `order`, `state` and `runMode`. */
-export type SupportBot = components["schemas"]["SupportBot"];
+export interface SupportBot extends SupportBotMembers {}
+type UserChatStaticActionMembers = components["schemas"]["UserChatStaticAction"];
 /** An action of a bot's section. Further members may depend on `type` and are not published. */
-export type UserChatStaticAction = components["schemas"]["UserChatStaticAction"];
+export interface UserChatStaticAction extends UserChatStaticActionMembers {}
+type MessageEmailCreateDTOMembers = components["schemas"]["MessageEmailCreateDTO"];
 /** An e-mail that a step sends. On write the vendor requires `to`. */
-export type MessageEmailCreateDTO = components["schemas"]["MessageEmailCreateDTO"];
+export interface MessageEmailCreateDTO extends MessageEmailCreateDTOMembers {}
+type NestedMessageMembers = components["schemas"]["NestedMessage"];
 /** What a step of a bot or workflow says. It has content only, no author and no place. */
-export type NestedMessage = components["schemas"]["NestedMessage"];
+export interface NestedMessage extends NestedMessageMembers {}
+type SupportBotStepMembers = components["schemas"]["SupportBotStep"];
 /** A step of a section. On write the vendor requires `message`. */
-export type SupportBotStep = components["schemas"]["SupportBotStep"];
+export interface SupportBotStep extends SupportBotStepMembers {}
+type SupportBotSectionMembers = components["schemas"]["SupportBotSection"];
 /** A section of a bot's conversation. Further members may depend on `type`. */
-export type SupportBotSection = components["schemas"]["SupportBotSection"];
+export interface SupportBotSection extends SupportBotSectionMembers {}
+type SupportBotDraftMembers = components["schemas"]["SupportBotDraft"];
 /** A support bot as it stands before activation. */
-export type SupportBotDraft = components["schemas"]["SupportBotDraft"];
+export interface SupportBotDraft extends SupportBotDraftMembers {}
 /** Where a support bot stands in its life. */
 export type SupportBotState = components["schemas"]["SupportBotState"];
 /** At which hours a support bot runs. */
 export type SupportBotRunMode = components["schemas"]["SupportBotRunMode"];
 /** What starts a workflow. `modular` stands for a workflow that others call. */
 export type WorkflowTriggerType = components["schemas"]["WorkflowTriggerType"];
+type MediumMembers = components["schemas"]["Medium"];
 /** A way to reach the user, and the instance of it. */
-export type Medium = components["schemas"]["Medium"];
+export interface Medium extends MediumMembers {}
 /** Rule for the hours at which a workflow runs. */
 export type WorkflowRunModeName = components["schemas"]["WorkflowRunModeName"];
+type WorkflowRunModeMembers = components["schemas"]["WorkflowRunMode"];
 /** At which hours a workflow runs. On write the vendor requires `mode`. */
-export type WorkflowRunMode = components["schemas"]["WorkflowRunMode"];
+export interface WorkflowRunMode extends WorkflowRunModeMembers {}
 /** Medium of a workflow in the older spelling, which `Medium` replaced. */
 export type LegacyMedium = components["schemas"]["LegacyMedium"];
+type WorkflowTriggerMembers = components["schemas"]["WorkflowTrigger"];
 /** When and for whom a workflow starts. Further members may depend on `type`. On write the vendor requires `targetMediums`, `runMode`, `botName` and `language`. */
-export type WorkflowTrigger = components["schemas"]["WorkflowTrigger"];
+export interface WorkflowTrigger extends WorkflowTriggerMembers {}
+type WorkflowMembers = components["schemas"]["Workflow"];
 /** An automated conversation, the newer bot product. On write the vendor requires `channelId`, `triggerType`, `trigger`, `name` and `state`. */
-export type Workflow = components["schemas"]["Workflow"];
+export interface Workflow extends WorkflowMembers {}
+type SendUserChatMessageActionMembers = components["schemas"]["SendUserChatMessageAction"];
 /** Posts a message in the chat. On write the vendor requires `message`. */
-export type SendUserChatMessageAction = components["schemas"]["SendUserChatMessageAction"];
+export interface SendUserChatMessageAction extends SendUserChatMessageActionMembers {}
+type SendUserChatPrivateMessageActionMembers = components["schemas"]["SendUserChatPrivateMessageAction"];
 /** Posts a message that managers alone see. On write the vendor requires `message`. */
-export type SendUserChatPrivateMessageAction = components["schemas"]["SendUserChatPrivateMessageAction"];
+export interface SendUserChatPrivateMessageAction extends SendUserChatPrivateMessageActionMembers {}
+type SendOtherMediumUserChatMessageActionMembers = components["schemas"]["SendOtherMediumUserChatMessageAction"];
 /** Sends a message through another medium. On write the vendor requires `message`, `mediumType` and `mediumTopicBuildKey`. */
-export type SendOtherMediumUserChatMessageAction = components["schemas"]["SendOtherMediumUserChatMessageAction"];
+export interface SendOtherMediumUserChatMessageAction extends SendOtherMediumUserChatMessageActionMembers {}
+type SendTeamChatMessageActionMembers = components["schemas"]["SendTeamChatMessageAction"];
 /** Posts a message in a chat among managers. On write the vendor requires `groupId`. */
-export type SendTeamChatMessageAction = components["schemas"]["SendTeamChatMessageAction"];
+export interface SendTeamChatMessageAction extends SendTeamChatMessageActionMembers {}
+type SendFormMessageActionMembers = components["schemas"]["SendFormMessageAction"];
 /** Posts a form in the chat. On write the vendor requires `message`. */
-export type SendFormMessageAction = components["schemas"]["SendFormMessageAction"];
+export interface SendFormMessageAction extends SendFormMessageActionMembers {}
+type SendXmsActionMembers = components["schemas"]["SendXmsAction"];
 /** Sends a text message. On write the vendor requires `message`. */
-export type SendXmsAction = components["schemas"]["SendXmsAction"];
+export interface SendXmsAction extends SendXmsActionMembers {}
+type WorkflowButtonMembers = components["schemas"]["WorkflowButton"];
 /** A button that leads to another section. Further members may depend on `type`. On write the vendor requires `nextSectionId`. */
-export type WorkflowButton = components["schemas"]["WorkflowButton"];
+export interface WorkflowButton extends WorkflowButtonMembers {}
+type ButtonActionMembers = components["schemas"]["ButtonAction"];
 /** Offers buttons and waits for a choice. On write the vendor requires `buttons`. */
-export type ButtonAction = components["schemas"]["ButtonAction"];
+export interface ButtonAction extends ButtonActionMembers {}
+type ManagerAssignActionMembers = components["schemas"]["ManagerAssignAction"];
 /** Makes a manager the assignee. On write the vendor requires `assigneeId`. */
-export type ManagerAssignAction = components["schemas"]["ManagerAssignAction"];
+export interface ManagerAssignAction extends ManagerAssignActionMembers {}
+type ManagerUnassignActionMembers = components["schemas"]["ManagerUnassignAction"];
 /** Takes the assignee off the chat. */
-export type ManagerUnassignAction = components["schemas"]["ManagerUnassignAction"];
+export interface ManagerUnassignAction extends ManagerUnassignActionMembers {}
+type TeamAssignActionMembers = components["schemas"]["TeamAssignAction"];
 /** Gives the chat to a team. On write the vendor requires `teamId`. */
-export type TeamAssignAction = components["schemas"]["TeamAssignAction"];
+export interface TeamAssignAction extends TeamAssignActionMembers {}
+type TeamUnassignActionMembers = components["schemas"]["TeamUnassignAction"];
 /** Takes the chat away from its team. */
-export type TeamUnassignAction = components["schemas"]["TeamUnassignAction"];
+export interface TeamUnassignAction extends TeamUnassignActionMembers {}
+type InviteFollowersActionMembers = components["schemas"]["InviteFollowersAction"];
 /** Invites managers to follow the chat. On write the vendor requires `followerIds`. */
-export type InviteFollowersAction = components["schemas"]["InviteFollowersAction"];
+export interface InviteFollowersAction extends InviteFollowersActionMembers {}
+type RemoveFollowersActionMembers = components["schemas"]["RemoveFollowersAction"];
 /** Takes followers off the chat. On write the vendor requires `followerIds`. */
-export type RemoveFollowersAction = components["schemas"]["RemoveFollowersAction"];
+export interface RemoveFollowersAction extends RemoveFollowersActionMembers {}
+type AddUserTagsActionMembers = components["schemas"]["AddUserTagsAction"];
 /** Tags the user. On write the vendor requires `tags`. */
-export type AddUserTagsAction = components["schemas"]["AddUserTagsAction"];
+export interface AddUserTagsAction extends AddUserTagsActionMembers {}
+type RemoveUserTagsActionMembers = components["schemas"]["RemoveUserTagsAction"];
 /** Takes tags off the user. On write the vendor requires `tags`. */
-export type RemoveUserTagsAction = components["schemas"]["RemoveUserTagsAction"];
+export interface RemoveUserTagsAction extends RemoveUserTagsActionMembers {}
+type AddUserChatTagsActionMembers = components["schemas"]["AddUserChatTagsAction"];
 /** Tags the chat. On write the vendor requires `tags`. */
-export type AddUserChatTagsAction = components["schemas"]["AddUserChatTagsAction"];
+export interface AddUserChatTagsAction extends AddUserChatTagsActionMembers {}
+type RemoveUserChatTagsActionMembers = components["schemas"]["RemoveUserChatTagsAction"];
 /** Takes tags off the chat. On write the vendor requires `tags`. */
-export type RemoveUserChatTagsAction = components["schemas"]["RemoveUserChatTagsAction"];
+export interface RemoveUserChatTagsAction extends RemoveUserChatTagsActionMembers {}
+type UserChatDescriptionActionMembers = components["schemas"]["UserChatDescriptionAction"];
 /** Writes the note of the chat. On write the vendor requires `description`. */
-export type UserChatDescriptionAction = components["schemas"]["UserChatDescriptionAction"];
+export interface UserChatDescriptionAction extends UserChatDescriptionActionMembers {}
 /** State to which a workflow can move a chat. */
 export type TargetUserChatState = components["schemas"]["TargetUserChatState"];
+type UserChatStateActionMembers = components["schemas"]["UserChatStateAction"];
 /** Moves the chat to another state. On write the vendor requires `state`. */
-export type UserChatStateAction = components["schemas"]["UserChatStateAction"];
+export interface UserChatStateAction extends UserChatStateActionMembers {}
 /** Rank in the queue of automatic assignment. */
 export type Priority = components["schemas"]["Priority"];
+type UserChatPriorityActionMembers = components["schemas"]["UserChatPriorityAction"];
 /** Changes the rank of the chat in the queue. On write the vendor requires `priority`. */
-export type UserChatPriorityAction = components["schemas"]["UserChatPriorityAction"];
+export interface UserChatPriorityAction extends UserChatPriorityActionMembers {}
+type WorkflowBranchMembers = components["schemas"]["WorkflowBranch"];
 /** A way on, taken where a condition holds. On write the vendor requires `expression` and `nextSectionId`. */
-export type WorkflowBranch = components["schemas"]["WorkflowBranch"];
+export interface WorkflowBranch extends WorkflowBranchMembers {}
+type BranchActionMembers = components["schemas"]["BranchAction"];
 /** Goes on to one of several sections. On write the vendor requires `branches` and `defaultNextSectionId`. */
-export type BranchAction = components["schemas"]["BranchAction"];
+export interface BranchAction extends BranchActionMembers {}
+type CollectUserReplyActionMembers = components["schemas"]["CollectUserReplyAction"];
 /** Waits for the user to write. */
-export type CollectUserReplyAction = components["schemas"]["CollectUserReplyAction"];
+export interface CollectUserReplyAction extends CollectUserReplyActionMembers {}
 /** What is deleted: only the files, or the whole message. */
 export type DeleteType = components["schemas"]["DeleteType"];
+type DeleteMessageActionMembers = components["schemas"]["DeleteMessageAction"];
 /** Deletes messages after a while. On write the vendor requires `waitTime` and `deleteType`. */
-export type DeleteMessageAction = components["schemas"]["DeleteMessageAction"];
+export interface DeleteMessageAction extends DeleteMessageActionMembers {}
+type AlfActionMembers = components["schemas"]["AlfAction"];
 /** Lets the AI agent take over the chat. */
-export type AlfAction = components["schemas"]["AlfAction"];
+export interface AlfAction extends AlfActionMembers {}
 /** How an opening message comes about. The vendor does not explain the values. */
 export type OpeningMessageType = components["schemas"]["OpeningMessageType"];
+type VoiceAlfActionMembers = components["schemas"]["VoiceAlfAction"];
 /** Lets the AI agent take over a call. On write the vendor requires `welcomeMessage`. */
-export type VoiceAlfAction = components["schemas"]["VoiceAlfAction"];
+export interface VoiceAlfAction extends VoiceAlfActionMembers {}
+type CallModularWorkflowActionMembers = components["schemas"]["CallModularWorkflowAction"];
 /** Runs another workflow. On write the vendor requires `workflowId`. */
-export type CallModularWorkflowAction = components["schemas"]["CallModularWorkflowAction"];
+export interface CallModularWorkflowAction extends CallModularWorkflowActionMembers {}
 /** An action of a workflow. The vendor names 34 kinds without publishing their `type` values, and some have the same members, so an action can match more than one branch. The last branch takes kinds that are not known yet. */
 export type UserChatAction = components["schemas"]["UserChatAction"];
+type WorkflowRuleMembers = components["schemas"]["WorkflowRule"];
 /** Actions, taken where a condition holds. On write the vendor requires `expression` and `actions`. */
-export type WorkflowRule = components["schemas"]["WorkflowRule"];
+export interface WorkflowRule extends WorkflowRuleMembers {}
+type ApplyRulesActionMembers = components["schemas"]["ApplyRulesAction"];
 /** Tries a list of rules. On write the vendor requires `rules`. */
-export type ApplyRulesAction = components["schemas"]["ApplyRulesAction"];
+export interface ApplyRulesAction extends ApplyRulesActionMembers {}
 /** Where the sound of a message comes from: a recorded file, or text. */
 export type AudioType = components["schemas"]["AudioType"];
 /** What a key of a voice menu does by itself. The vendor does not explain the values. */
 export type IvrButtonEffect = components["schemas"]["IvrButtonEffect"];
+type WorkflowIvrButtonMembers = components["schemas"]["WorkflowIvrButton"];
 /** A key of a voice menu. On write the vendor requires `nextSectionId` and `dialInput`. */
-export type WorkflowIvrButton = components["schemas"]["WorkflowIvrButton"];
+export interface WorkflowIvrButton extends WorkflowIvrButtonMembers {}
+type IvrButtonActionMembers = components["schemas"]["IvrButtonAction"];
 /** Offers a voice menu. On write the vendor requires `message`, `audioType` and `inputs`. */
-export type IvrButtonAction = components["schemas"]["IvrButtonAction"];
+export interface IvrButtonAction extends IvrButtonActionMembers {}
+type AudioMessageActionMembers = components["schemas"]["AudioMessageAction"];
 /** Plays a message to the caller. On write the vendor requires `message` and `audioType`. */
-export type AudioMessageAction = components["schemas"]["AudioMessageAction"];
+export interface AudioMessageAction extends AudioMessageActionMembers {}
+type VoiceMailActionMembers = components["schemas"]["VoiceMailAction"];
 /** Lets the caller leave a voice mail. On write the vendor requires `message` and `audioType`. */
-export type VoiceMailAction = components["schemas"]["VoiceMailAction"];
+export interface VoiceMailAction extends VoiceMailActionMembers {}
 /** How a call is ended: closed, or filed as missed. */
 export type EndCallType = components["schemas"]["EndCallType"];
+type EndCallActionMembers = components["schemas"]["EndCallAction"];
 /** Ends the call. */
-export type EndCallAction = components["schemas"]["EndCallAction"];
+export interface EndCallAction extends EndCallActionMembers {}
+type SendCallFormMessageActionMembers = components["schemas"]["SendCallFormMessageAction"];
 /** Posts a form for a call. On write the vendor requires `message`. */
-export type SendCallFormMessageAction = components["schemas"]["SendCallFormMessageAction"];
+export interface SendCallFormMessageAction extends SendCallFormMessageActionMembers {}
+type TryConnectCallActionMembers = components["schemas"]["TryConnectCallAction"];
 /** Tries to connect the call to a manager. On write the vendor requires `nextSectionId`. */
-export type TryConnectCallAction = components["schemas"]["TryConnectCallAction"];
+export interface TryConnectCallAction extends TryConnectCallActionMembers {}
 /** Kind of receiver of a shared chat. */
 export type ShareTargetType = components["schemas"]["ShareTargetType"];
+type ShareUserChatActionMembers = components["schemas"]["ShareUserChatAction"];
 /** Shares the chat. On write the vendor requires `targetType` and `targetId`. */
-export type ShareUserChatAction = components["schemas"]["ShareUserChatAction"];
+export interface ShareUserChatAction extends ShareUserChatActionMembers {}
+type UserChatActionBaseMembers = components["schemas"]["UserChatActionBase"];
 /** What all actions have in common, and all that is known of an action of an unknown kind. */
-export type UserChatActionBase = components["schemas"]["UserChatActionBase"];
+export interface UserChatActionBase extends UserChatActionBaseMembers {}
+type WorkflowSectionMembers = components["schemas"]["WorkflowSection"];
 /** A list of actions with a way on. On write the vendor requires `id` and `actions`. */
-export type WorkflowSection = components["schemas"]["WorkflowSection"];
+export interface WorkflowSection extends WorkflowSectionMembers {}
+type WorkflowPreviewSectionMembers = components["schemas"]["WorkflowPreviewSection"];
 /** The section that a preview shows. On write the vendor requires `id` and `actions`. */
-export type WorkflowPreviewSection = components["schemas"]["WorkflowPreviewSection"];
+export interface WorkflowPreviewSection extends WorkflowPreviewSectionMembers {}
 /** A side of a part in the workflow editor. */
 export type EdgeSide = components["schemas"]["EdgeSide"];
 /** Kind of part where a line of the editor begins. */
 export type EdgeSourceType = components["schemas"]["EdgeSourceType"];
+type WorkflowEdgeSourceMembers = components["schemas"]["WorkflowEdgeSource"];
 /** Where a line of the editor begins. On write the vendor requires `id`, `direction`, `offset` and `type`. */
-export type WorkflowEdgeSource = components["schemas"]["WorkflowEdgeSource"];
+export interface WorkflowEdgeSource extends WorkflowEdgeSourceMembers {}
+type WorkflowEdgeTargetMembers = components["schemas"]["WorkflowEdgeTarget"];
 /** Where a line of the editor ends. On write the vendor requires `id`, `direction` and `offset`. */
-export type WorkflowEdgeTarget = components["schemas"]["WorkflowEdgeTarget"];
+export interface WorkflowEdgeTarget extends WorkflowEdgeTargetMembers {}
+type WorkflowEdgePositionMembers = components["schemas"]["WorkflowEdgePosition"];
 /** Where a line of the editor runs. On write the vendor requires `sourceSection` and `targetSection`. */
-export type WorkflowEdgePosition = components["schemas"]["WorkflowEdgePosition"];
+export interface WorkflowEdgePosition extends WorkflowEdgePositionMembers {}
+type WorkflowPointMembers = components["schemas"]["WorkflowPoint"];
 /** A place in the editor. On write the vendor requires `x` and `y`. */
-export type WorkflowPoint = components["schemas"]["WorkflowPoint"];
+export interface WorkflowPoint extends WorkflowPointMembers {}
+type WorkflowSectionPositionMembers = components["schemas"]["WorkflowSectionPosition"];
 /** Where a section lies in the editor. On write the vendor requires `sectionId` and `position`. */
-export type WorkflowSectionPosition = components["schemas"]["WorkflowSectionPosition"];
+export interface WorkflowSectionPosition extends WorkflowSectionPositionMembers {}
 /** Shape of the lines in the workflow editor. */
 export type EdgeType = components["schemas"]["EdgeType"];
+type WorkflowRevisionEditorPositionMembers = components["schemas"]["WorkflowRevisionEditorPosition"];
 /** Layout of the editor. It has no effect on a chat. On write the vendor requires `edgeType`. */
-export type WorkflowRevisionEditorPosition = components["schemas"]["WorkflowRevisionEditorPosition"];
+export interface WorkflowRevisionEditorPosition extends WorkflowRevisionEditorPositionMembers {}
+type WorkflowDraftMembers = components["schemas"]["WorkflowDraft"];
 /** A workflow as it stands before activation. On write the vendor requires `workflow`. */
-export type WorkflowDraft = components["schemas"]["WorkflowDraft"];
+export interface WorkflowDraft extends WorkflowDraftMembers {}
 /** Where a workflow stands in its life. */
 export type WorkflowState = components["schemas"]["WorkflowState"];
+type WorkflowMigrationInfoMembers = components["schemas"]["WorkflowMigrationInfo"];
 /** What a workflow was migrated from. */
-export type WorkflowMigrationInfo = components["schemas"]["WorkflowMigrationInfo"];
+export interface WorkflowMigrationInfo extends WorkflowMigrationInfoMembers {}
+type I18nTextMembers = components["schemas"]["I18nText"];
 /** A text in several languages. */
-export type I18nText = components["schemas"]["I18nText"];
+export interface I18nText extends I18nTextMembers {}
+type AppMessengerMembers = components["schemas"]["AppMessenger"];
 /** A channel's connection to an external messenger. */
-export type AppMessenger = components["schemas"]["AppMessenger"];
+export interface AppMessenger extends AppMessengerMembers {}
 /**
  * Where a chat stands in its life.
  *
@@ -455,22 +577,30 @@ export type UserChatState = components["schemas"]["UserChatState"];
 export type SubtextType = components["schemas"]["SubtextType"];
 /** How far a handler has got with the input. The vendor does not explain the values. */
 export type HandlingState = components["schemas"]["HandlingState"];
+type UserChatHandlingMembers = components["schemas"]["UserChatHandling"];
 /** What takes the input of the chat, such as a workflow or the AI agent. */
-export type UserChatHandling = components["schemas"]["UserChatHandling"];
+export interface UserChatHandling extends UserChatHandlingMembers {}
+type UserChatSourceMarketingMembers = components["schemas"]["UserChatSourceMarketing"];
 /** The marketing item behind a chat. */
-export type UserChatSourceMarketing = components["schemas"]["UserChatSourceMarketing"];
+export interface UserChatSourceMarketing extends UserChatSourceMarketingMembers {}
+type UserChatSourceSupportBotMembers = components["schemas"]["UserChatSourceSupportBot"];
 /** The support bot behind a chat. */
-export type UserChatSourceSupportBot = components["schemas"]["UserChatSourceSupportBot"];
+export interface UserChatSourceSupportBot extends UserChatSourceSupportBotMembers {}
+type UserChatSourceWorkflowMembers = components["schemas"]["UserChatSourceWorkflow"];
 /** The workflow behind a chat. */
-export type UserChatSourceWorkflow = components["schemas"]["UserChatSourceWorkflow"];
+export interface UserChatSourceWorkflow extends UserChatSourceWorkflowMembers {}
+type UserChatSourceChatSharingMembers = components["schemas"]["UserChatSourceChatSharing"];
 /** The chat from which another one was shared. */
-export type UserChatSourceChatSharing = components["schemas"]["UserChatSourceChatSharing"];
+export interface UserChatSourceChatSharing extends UserChatSourceChatSharingMembers {}
+type UserChatSourceAppMessengerMembers = components["schemas"]["UserChatSourceAppMessenger"];
 /** The external messenger behind a chat. */
-export type UserChatSourceAppMessenger = components["schemas"]["UserChatSourceAppMessenger"];
+export interface UserChatSourceAppMessenger extends UserChatSourceAppMessengerMembers {}
+type UserChatSourceMembers = components["schemas"]["UserChatSource"];
 /** Where the chat came from. Only the members that apply are set. */
-export type UserChatSource = components["schemas"]["UserChatSource"];
+export interface UserChatSource extends UserChatSourceMembers {}
+type UserChatProfileMembers = components["schemas"]["UserChatProfile"];
 /** Custom data of a chat: any key may occur, with any JSON value. */
-export type UserChatProfile = components["schemas"]["UserChatProfile"];
+export interface UserChatProfile extends UserChatProfileMembers {}
 /**
  * Result of the latest look at a goal.
  *
@@ -480,8 +610,9 @@ export type UserChatProfile = components["schemas"]["UserChatProfile"];
  * - `none`: there is no goal.
  */
 export type GoalState = components["schemas"]["GoalState"];
+type UserChatMembers = components["schemas"]["UserChat"];
 /** A chat between one end user and the managers of a channel. The newer API always fills in `state`, `managed`, `createdAt` and `updatedAt` as well; version 5 does not promise that. */
-export type UserChat = components["schemas"]["UserChat"];
+export interface UserChat extends UserChatMembers {}
 /**
  * How a user is known.
  *
@@ -490,15 +621,21 @@ export type UserChat = components["schemas"]["UserChat"];
  * - `unified`: merged from several users.
  */
 export type UserType = components["schemas"]["UserType"];
+type UserProfileMembers = components["schemas"]["UserProfile"];
 /** Data about a person. Besides the built-in keys any other may occur, with any JSON value. */
-export type UserProfile = components["schemas"]["UserProfile"];
+export interface UserProfile extends UserProfileMembers {}
+type WebInfoMembers = components["schemas"]["WebInfo"];
 /** A user's latest session in a browser. */
-export type WebInfo = components["schemas"]["WebInfo"];
+export interface WebInfo extends WebInfoMembers {}
+type MobileInfoMembers = components["schemas"]["MobileInfo"];
 /** A user's latest session in an app. */
-export type MobileInfo = components["schemas"]["MobileInfo"];
+export interface MobileInfo extends MobileInfoMembers {}
+type UserMembers = components["schemas"]["User"];
 /** An end user as the channel knows them. The newer API always fills in `createdAt`, `updatedAt` and the plain flags; version 5 does not promise that. */
-export type User = components["schemas"]["User"];
+export interface User extends UserMembers {}
+type OnlineMembers = components["schemas"]["Online"];
 /** Presence of a person. Older answers only. */
-export type Online = components["schemas"]["Online"];
+export interface Online extends OnlineMembers {}
+type UserChatViewMembers = components["schemas"]["UserChatView"];
 /** Everything the platform tells about one chat, in one object without a wrapper. Every member may be absent, and a reader should expect no more than `userChat` and `user`. */
-export type UserChatView = components["schemas"]["UserChatView"];
+export interface UserChatView extends UserChatViewMembers {}

@@ -33,11 +33,10 @@ export type HelpScoutAuth =
     };
 
 /** Options of a client for Help Scout. */
-export type HelpScoutClientOptions = CommonOptions &
-  FixedServer & {
-    /** What every request is authorized with; a function is asked before each request. */
-    readonly auth: HelpScoutAuth;
-  };
+export interface HelpScoutClientOptions extends CommonOptions, FixedServer {
+  /** What every request is authorized with; a function is asked before each request. */
+  readonly auth: HelpScoutAuth;
+}
 
 /** Input of `createChatThread`. */
 export interface CreateChatThreadInput extends CallOptions {

@@ -25,11 +25,10 @@ export type HelpCrunchAuth = {
 };
 
 /** Options of a client for HelpCrunch. */
-export type HelpCrunchClientOptions = CommonOptions &
-  FixedServer & {
-    /** What every request is authorized with; a function is asked before each request. */
-    readonly auth: HelpCrunchAuth;
-  };
+export interface HelpCrunchClientOptions extends CommonOptions, FixedServer {
+  /** What every request is authorized with; a function is asked before each request. */
+  readonly auth: HelpCrunchAuth;
+}
 
 /** Input of `createChat`. */
 export interface CreateChatInput extends CallOptions {

@@ -1,12 +1,15 @@
 // Generated from specs/helpcrunch by `npm run generate`. Do not edit.
 import type { components } from "./types.js";
 
+type ChatCreateMembers = components["schemas"]["ChatCreate"];
 /** Whom a new chat is for. Ids are positive numbers; it is not known whether digits as text, `null` or members that are not listed here are accepted. */
-export type ChatCreate = components["schemas"]["ChatCreate"];
+export interface ChatCreate extends ChatCreateMembers {}
+type ErrorItemMembers = components["schemas"]["ErrorItem"];
 /** One reason of a failure. */
-export type ErrorItem = components["schemas"]["ErrorItem"];
+export interface ErrorItem extends ErrorItemMembers {}
+type ErrorListMembers = components["schemas"]["ErrorList"];
 /** Why a call failed. */
-export type ErrorList = components["schemas"]["ErrorList"];
+export interface ErrorList extends ErrorListMembers {}
 /** Who closed a chat. More values are possible. */
 export type ChatClosedBy = components["schemas"]["ChatClosedBy"];
 /** A moment, as seconds since 1 January 1970 in UTC. Read it as a number, and round a fraction, before you compute with it. */
@@ -19,11 +22,15 @@ export type ChatRating = components["schemas"]["ChatRating"];
 export type ChatCreatedWith = components["schemas"]["ChatCreatedWith"];
 /** What an agent may do. The vendor really spells `superviser` so. More values are possible. */
 export type AgentRole = components["schemas"]["AgentRole"];
+type AgentMembers = components["schemas"]["Agent"];
 /** A member of the team that answers chats. */
-export type Agent = components["schemas"]["Agent"];
+export interface Agent extends AgentMembers {}
+type CustomerMembers = components["schemas"]["Customer"];
 /** The person whom the team talks to. */
-export type Customer = components["schemas"]["Customer"];
+export interface Customer extends CustomerMembers {}
+type DepartmentMembers = components["schemas"]["Department"];
 /** A part of the team that chats are given to. */
-export type Department = components["schemas"]["Department"];
+export interface Department extends DepartmentMembers {}
+type ChatMembers = components["schemas"]["Chat"];
 /** A chat. Only the members that make sense of it are required: the samples of all generations agree on most of the others, but no page promises them. Members and values that are not listed here may appear. */
-export type Chat = components["schemas"]["Chat"];
+export interface Chat extends ChatMembers {}

@@ -7,8 +7,8 @@ import type {
   Credential,
   Ending,
   Failure,
+  ReplacedServer,
   Success,
-  VariableServer,
 } from "../../src/client/index.js";
 import { contract } from "./contract.js";
 import type * as ImiChat from "./schemas.js";
@@ -31,14 +31,25 @@ export type ImiChatAuth = {
 };
 
 /** Options of a client for imi.chat. */
-export type ImiChatClientOptions = CommonOptions &
-  VariableServer<{
+export type ImiChatClientOptions = ImiChatBaseUrlOptions | ImiChatServerOptions;
+
+/** Options of a client for imi.chat that calls the vendor's own server. */
+export interface ImiChatServerOptions extends ImiChatSharedOptions {
+  /** Variables of the server's address. */
+  readonly server: {
     /** The sub-domain of your tenant. The default is a placeholder and no real tenant. */
     readonly subdomain: string;
-  }> & {
-    /** What every request is authorized with; a function is asked before each request. */
-    readonly auth: ImiChatAuth;
   };
+  readonly baseUrl?: never;
+}
+
+/** Options of a client for imi.chat that calls another address, such as a mock. */
+export interface ImiChatBaseUrlOptions extends ImiChatSharedOptions, ReplacedServer {}
+
+interface ImiChatSharedOptions extends CommonOptions {
+  /** What every request is authorized with; a function is asked before each request. */
+  readonly auth: ImiChatAuth;
+}
 
 /** Input of `createChat`. */
 export interface CreateChatInput extends CallOptions {

@@ -3,7 +3,8 @@ import { readCredentials } from "../lib/credentials.js";
 import { capitalize, memberName, tsdoc, vendorNames, type VendorNames } from "../lib/names.js";
 import type { MediaType, Operation } from "../lib/openapi.js";
 import { listOperations } from "../lib/operations.js";
-import { headerType, serverOf } from "./contract.js";
+import { clientOptions } from "./client-options.js";
+import { headerType } from "./contract.js";
 import { format, origin, type Output } from "./output.js";
 
 /** The entry point of a vendor: its client, its options, and the input and result of each operation, all by name. */
@@ -15,7 +16,7 @@ export const client: Output = {
     return format([
       `// ${origin(bundle)}`,
       imports(bundle, names),
-      options(bundle, names),
+      clientOptions(bundle, names),
       ...operations.map((operation) => operationTypes(bundle, operation)),
       clientType(names, operations),
       tsdoc(
@@ -32,7 +33,7 @@ export const client: Output = {
 
 function imports(bundle: Bundle, { type }: VendorNames): string {
   const tokens = readCredentials(bundle).tokenUrl !== undefined;
-  const server = bundle.document.servers[0]!.variables === undefined ? "FixedServer" : "VariableServer";
+  const server = bundle.document.servers[0]!.variables === undefined ? "FixedServer" : "ReplacedServer";
   const optional = bundle.document.security?.length ? ["Credential"] : [];
   const used = ["CallOptions", "CommonOptions", ...optional, "Ending", "Failure", server, "Success"];
   return `import type { Client } from "openapi-fetch";
@@ -46,40 +47,6 @@ export { ChatApiError, unwrap } from "../../src/client/index.js";
 export type { ${type} };
 export type { components, operations, paths } from "./types.js";
 `;
-}
-
-function options(bundle: Bundle, { type, vendor }: VendorNames): string {
-  const { schemes, tokenUrl } = readCredentials(bundle);
-  const members = schemes.map(({ name, description }) =>
-    [tsdoc(description ?? `Value of the header.`, "  "), `  readonly ${memberName(name)}: Credential;`].join("\n"),
-  );
-  const ready = `{\n${members.join("\n")}\n}`;
-  const pair = `{
-  /** Id of the application; a token is fetched with it, kept, and renewed. */
-  readonly clientId: string;
-  /** Secret of the application. */
-  readonly clientSecret: string;
-}`;
-  const { variables } = serverOf(bundle.document);
-  const server = variables && `VariableServer<${serverVariables(bundle)}>`;
-  return `${tsdoc(`Credentials of ${vendor}.`)}
-export type ${type}Auth = ${tokenUrl ? `${ready} | ${pair}` : schemes.length > 0 ? ready : "Record<string, never>"};
-
-${tsdoc(`Options of a client for ${vendor}.`)}
-export type ${type}ClientOptions = CommonOptions & ${server ?? "FixedServer"} & {
-  ${tsdoc("What every request is authorized with; a function is asked before each request.")}
-  readonly auth${schemes.length > 0 ? "" : "?"}: ${type}Auth;
-};
-`;
-}
-
-function serverVariables({ document }: Bundle): string {
-  const members = Object.entries(document.servers[0]!.variables ?? {}).map(([name, variable]) => {
-    const type = variable.enum?.map((value) => JSON.stringify(value)).join(" | ") ?? "string";
-    const comment = tsdoc(variable.description ?? "Server variable.", "  ");
-    return `${comment}\n  readonly ${memberName(name)}${variable["x-required"] ? "" : "?"}: ${type};`;
-  });
-  return `{\n${members.join("\n")}\n}`;
 }
 
 function operationTypes(bundle: Bundle, operation: Operation): string {

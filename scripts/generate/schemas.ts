@@ -7,8 +7,16 @@ export const schemas: Output = {
   write: (bundle) => {
     const lines = Object.entries(bundle.document.components?.schemas ?? {}).map(([name, schema]) => {
       const comment = schema.description === undefined ? [] : [tsdoc(schema.description)];
-      return [...comment, `export type ${name} = components["schemas"][${JSON.stringify(name)}];`].join("\n");
+      const type = `components["schemas"][${JSON.stringify(name)}]`;
+      // The compiler tells an interface by its name, and writes a type alias out in full.
+      const isObject = schema.type === "object" && !schema.anyOf && !schema.oneOf;
+      const declaration = isObject ? `interface ${name} extends ${alias(name)} {}` : `type ${name} = ${type};`;
+      return [...(isObject ? [`type ${alias(name)} = ${type};`] : []), ...comment, `export ${declaration}`].join("\n");
     });
     return [`// ${origin(bundle)}`, `import type { components } from "./types.js";`, "", ...lines, ""].join("\n");
   },
 };
+
+function alias(name: string): string {
+  return `${name}Members`;
+}

@@ -9,8 +9,8 @@ export type {
   ContractDrift,
   Credential,
   FixedServer,
+  ReplacedServer,
   RetryOptions,
-  VariableServer,
 } from "./options.js";
 export type {
   Aborted,

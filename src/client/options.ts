@@ -87,9 +87,15 @@ export interface FixedServer {
   readonly baseUrl?: string;
 }
 
-/** Where to send requests, for documents whose server has variables. */
-export type VariableServer<Variables> =
-  { readonly server: Variables; readonly baseUrl?: never } | { readonly baseUrl: string; readonly server?: never };
+/** Sends requests elsewhere, for documents whose server has variables. */
+export interface ReplacedServer {
+  /**
+   * Replaces the document's server, for mocks and gateways.
+   * @example "http://127.0.0.1:4010/vendor/v1"
+   */
+  readonly baseUrl: string;
+  readonly server?: never;
+}
 
 /** Options as the runtime sees them, before the generated types narrow them to a vendor. */
 export interface AnyClientOptions extends CommonOptions {

@@ -97,6 +97,9 @@ const MISTAKES: readonly Row[] = [
     `client.POST("/conversation/{conversationId}/chats", { params: { path }, body });`,
     `"/conversations/{conversationId}/chats"`,
   ],
+  ["missing server", "imiChat", `createImiChatClient({ auth });`, "'server'"],
+  ["misspelt member of an answer", "helpCrunch", `if (result.ok) result.body.statsu;`, "'status'"],
+  ["misspelt member of an unwrapped body", "helpCrunch", `unwrap(result).ids;`, "'ids'"],
 ];
 
 /** TypeScript writes out a type that has no name of its own, so these messages name the right thing too late. */
@@ -107,9 +110,6 @@ const LONG_MISTAKES: readonly Row[] = [
     `client.createChatThread({ path, body: { ...body, importd: true } });`,
     "'imported'",
   ],
-  ["missing server", "imiChat", `createImiChatClient({ auth });`, "'server'"],
-  ["misspelt member of an answer", "helpCrunch", `if (result.ok) result.body.statsu;`, "'status'"],
-  ["misspelt member of an unwrapped body", "helpCrunch", `unwrap(result).ids;`, "'ids'"],
 ];
 
 /** Code with a caret where a text begins, and what an editor has to offer there. */

@@ -1,12 +1,14 @@
 import { checkEvidence } from "./evidence/check.js";
 import { summarizeEvidence } from "./evidence/summary.js";
 import { readApis } from "./lib/apis.js";
+import { readOptions } from "./lib/arguments.js";
 import { loadBundles } from "./lib/bundle.js";
 import { EVIDENCE_KINDS } from "./lib/evidence.js";
 import { runCommand, SourceError } from "./lib/problems.js";
 import { formatTable } from "./mutate/report.js";
 
 await runCommand(async () => {
+  readOptions("npm run evidence", {});
   const bundles = await loadBundles(readApis());
   const rows = bundles.map(({ api, document }) => {
     const { parts, byKind, oldest } = summarizeEvidence(document);

@@ -1,4 +1,4 @@
-import { parseArgs } from "node:util";
+import { readOptions } from "./lib/arguments.js";
 import { readApis } from "./lib/apis.js";
 import { loadBundles } from "./lib/bundle.js";
 import { compareFolder, replaceFolder } from "./lib/folder.js";
@@ -7,7 +7,7 @@ import { runCommand, UsageError } from "./lib/problems.js";
 const FOLDER = "generated";
 
 await runCommand(async () => {
-  const { check } = readArguments();
+  const { check } = readOptions("npm run generate [-- --check]", { check: { type: "boolean" } });
   const bundles = await loadBundles(readApis());
   // Loaded only now, because a mistake in the sources should be told without waiting for the compiler.
   const { generateAll } = await import("./generate/all.js");
@@ -21,12 +21,3 @@ await runCommand(async () => {
   if (stale.length > 0) throw new UsageError(`${stale.join("\n")}\n\nRun \`npm run generate\` and commit the result.`);
   console.log(`${files.size} generated files are fresh`);
 });
-
-function readArguments(): { check: boolean } {
-  try {
-    const { values } = parseArgs({ options: { check: { type: "boolean", default: false } } });
-    return { check: values.check };
-  } catch (error) {
-    throw new UsageError(`${(error as Error).message}\nUsage: npm run generate [-- --check]`);
-  }
-}

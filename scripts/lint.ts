@@ -1,9 +1,11 @@
 import { readApis } from "./lib/apis.js";
+import { readOptions } from "./lib/arguments.js";
 import { loadBundles } from "./lib/bundle.js";
 import { lintWithRedocly } from "./lib/lint-redocly.js";
 import { formatProblem, runCommand, SourceError, type Problem } from "./lib/problems.js";
 
 await runCommand(async () => {
+  readOptions("npm run lint", {});
   const bundles = await loadBundles(readApis());
   // Loaded only now, because a mistake in the sources should be told without waiting for the linters.
   const { lintWithSpectral } = await import("./lib/lint-spectral.js");

@@ -1,4 +1,4 @@
-import { parseArgs } from "node:util";
+import { readOptions } from "./lib/arguments.js";
 import { readApis } from "./lib/apis.js";
 import { loadBundles } from "./lib/bundle.js";
 import { runCommand, UsageError } from "./lib/problems.js";
@@ -7,8 +7,13 @@ import { changedFiles } from "./truth/changed-files.js";
 import { compareScores, readScores, writeScores } from "./truth/ratchet.js";
 import { explainSurvivor, testBundle, type Found } from "./truth/mutation.js";
 
+const USAGE = "npm run mutate [-- --since <git ref> | --record]";
+
 await runCommand(async () => {
-  const { since, record } = readArguments();
+  const { since, record } = readOptions(USAGE, { since: { type: "string" }, record: { type: "boolean" } });
+  if (since !== undefined && record) {
+    throw new UsageError(`A part of the mutants makes no score to record.\nUsage: ${USAGE}`);
+  }
   const changed = since === undefined ? undefined : changedFiles(since);
   const bundles = await loadBundles(readApis());
   const tested = bundles.map((bundle) => ({ bundle, ...testBundle(bundle, changed) }));
@@ -37,15 +42,3 @@ await runCommand(async () => {
   const falls = compareScores(found, readScores());
   if (falls.length > 0) throw new UsageError(falls.join("\n"));
 });
-
-function readArguments(): { since: string | undefined; record: boolean } {
-  try {
-    const { values } = parseArgs({
-      options: { since: { type: "string" }, record: { type: "boolean", default: false } },
-    });
-    if (values.since !== undefined && values.record) throw new Error("A part of the mutants makes no score to record.");
-    return { since: values.since, record: values.record };
-  } catch (error) {
-    throw new UsageError(`${(error as Error).message}\nUsage: npm run mutate [-- --since <git ref> | --record]`);
-  }
-}

@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { callEveryOperation } from "./start/calls.js";
 import { printTable } from "./start/table.js";
 import { readApis } from "./lib/apis.js";
+import { readOptions } from "./lib/arguments.js";
 import { loadBundles } from "./lib/bundle.js";
 import { runCommand, UsageError } from "./lib/problems.js";
 
@@ -13,6 +14,7 @@ const STEPS = [
 ] as const;
 
 await runCommand(async () => {
+  readOptions("npm start", {});
   const total = STEPS.length + 1;
   for (const [index, { title, script }] of STEPS.entries()) {
     const require = createRequire(import.meta.url);

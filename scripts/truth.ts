@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { parseArgs } from "node:util";
 import { format, resolveConfig } from "prettier";
+import { readOptions } from "./lib/arguments.js";
 import { readApis } from "./lib/apis.js";
 import { loadBundles } from "./lib/bundle.js";
 import { runCommand, UsageError } from "./lib/problems.js";
@@ -10,7 +10,7 @@ import { readScores } from "./truth/ratchet.js";
 const PAGE = "docs/truth.md";
 
 await runCommand(async () => {
-  const { check } = readArguments();
+  const { check } = readOptions("npm run truth [-- --check]", { check: { type: "boolean" } });
   const page = writePage(await loadBundles(readApis()), readScores());
   const text = await format(page, { ...(await resolveConfig(PAGE)), parser: "markdown" });
   if (!check) {
@@ -22,12 +22,3 @@ await runCommand(async () => {
     console.log(`${PAGE} is fresh`);
   }
 });
-
-function readArguments(): { check: boolean } {
-  try {
-    const { values } = parseArgs({ options: { check: { type: "boolean", default: false } } });
-    return { check: values.check };
-  } catch (error) {
-    throw new UsageError(`${(error as Error).message}\nUsage: npm run truth [-- --check]`);
-  }
-}

@@ -87,6 +87,25 @@ describe.concurrent.each(["lint", "generate"])("%s", (command) => {
   );
 });
 
+test.each([
+  ["docs", "npm run docs"],
+  ["evidence", "npm run evidence"],
+  ["generate", "npm run generate [-- --check]"],
+  ["lint", "npm run lint"],
+  ["mutate", "npm run mutate [-- --since <git ref> | --record]"],
+  ["start", "npm start"],
+  ["truth", "npm run truth [-- --check]"],
+])("%s refuses an unknown option with its usage", async (command, usage) => {
+  const project = new ProjectCopy();
+  try {
+    const { code, output } = await project.run("tsx", `scripts/${command}.ts`, "--chekc");
+    expect(output.trim().split("\n").at(-1)).toBe(`Usage: ${usage}`);
+    expect(code).toBe(1);
+  } finally {
+    project.remove();
+  }
+});
+
 describe("generate", () => {
   let project: ProjectCopy;
   beforeEach(() => {
@@ -94,12 +113,6 @@ describe("generate", () => {
     project.keepApis("helpcrunch");
   });
   afterEach(() => project.remove());
-
-  test("refuses an unknown option with its usage", async () => {
-    const { code, output } = await project.run("tsx", "scripts/generate.ts", "--chekc");
-    expect(output).toContain("Usage: npm run generate [-- --check]");
-    expect(code).toBe(1);
-  });
 
   test("--check lists the stale, missing and left-over files", async () => {
     await project.run("tsx", "scripts/generate.ts");

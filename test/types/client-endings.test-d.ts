@@ -83,6 +83,7 @@ test("an unreadable answer has its text and the reason", () => {
   expectTypeOf(helpScout.text).toEqualTypeOf<string>();
   expectTypeOf(helpScout.cause).toEqualTypeOf<Error>();
   expectTypeOf(helpScout.response).toEqualTypeOf<Response>();
+  expectTypeOf(helpScout.retryAfter).toEqualTypeOf<number | undefined>();
 });
 
 test("an unreadable answer has no body", () => {

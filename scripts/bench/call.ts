@@ -10,7 +10,7 @@ const CALLS = 100;
 
 const SERVER = "https://bench.example/v1";
 const PATH = "/people/{personId}/notes";
-const BODY = { text: "Where is my order?", customer: { id: 456 } };
+const BODY = { text: "Hello", tags: ["a", "b"] };
 const ANSWER = JSON.stringify({ id: "6870b9d15e2c4fa3071b", text: BODY.text, tags: ["a", "b"], createdAt: 1763769600 });
 
 const CONTRACT: Contract = {

@@ -24,7 +24,7 @@ export interface Deadline {
   readonly at: number;
   /** Whether the call has ended: what comes later comes too late. */
   readonly over: boolean;
-  /** Aborted when the call ends early. Its signal is made when it is first read, which most of all takes time here. */
+  /** Aborted when the call ends early. Its signal is made when it is first read: most of the time here goes into that. */
   readonly controller: Pick<AbortController, "signal">;
 }
 

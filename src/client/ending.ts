@@ -25,10 +25,10 @@ export function endingOf(thrown: unknown, attempts: number, secrets: readonly st
 
 /** Copies what explains an error. The rest is left out: it may be the request, with its credentials. */
 function withoutSecrets(thrown: unknown, secrets: readonly string[], depth = 5): Error {
-  const { name, message = thrown, code, cause, stack } = Object(thrown) as Error & { code?: unknown };
+  const { name = "Error", message = thrown, code, cause, stack } = Object(thrown) as Error & { code?: unknown };
   const clean = (text: unknown): string =>
     secrets.reduce((rest, secret) => rest.replaceAll(secret, "***"), String(text));
   const copy = new Error(clean(message));
   if (cause && depth) copy.cause = withoutSecrets(cause, secrets, depth - 1);
-  return Object.assign(copy, { name, code, stack: clean(stack ?? copy.stack) });
+  return Object.assign(copy, { name, stack: clean(stack ?? copy.stack) }, code && { code });
 }

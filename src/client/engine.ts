@@ -55,7 +55,10 @@ export function createEngine(context: ClientContext): Engine {
         return response;
       } catch (cause) {
         // What came back must not be lost: the chat may exist.
-        if (answer) throw new Ended({ status: "unreadable", response: answer, text: "", retryAfter: undefined, cause });
+        if (answer) {
+          const told = cause ?? new TypeError("middleware threw nothing");
+          throw new Ended({ status: "unreadable", response: answer, text: "", retryAfter: undefined, cause: told });
+        }
         throw cause;
       }
     },

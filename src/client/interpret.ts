@@ -58,8 +58,9 @@ function parseHeaders({ headers }: OperationContract, response: Response): Recor
     if (!text) continue;
     const type = headers[name]!;
     if (type === "string") parsed[name] = text;
-    else if (type === "boolean") parsed[name] = text === "true";
-    else if (type === "number" ? isFinite(+text) : Number.isSafeInteger(+text)) parsed[name] = +text;
+    else if (type === "boolean") {
+      if (/^(true|false)$/.test(text)) parsed[name] = text === "true";
+    } else if (type === "number" ? isFinite(+text) : Number.isSafeInteger(+text)) parsed[name] = +text;
   }
   return parsed;
 }

@@ -68,12 +68,42 @@ function relevant(errors: readonly ValidationError[]): ValidationError[] {
       for (const error of inside) if (error.keyword === "type") dropped.add(error);
     } else {
       dropped.add(choice);
-      for (const error of inside) if (!telling.includes(error)) dropped.add(error);
+      const nearest = nearestBranch(telling.filter(({ instancePath }) => instancePath === choice.instancePath));
+      for (const error of inside) {
+        const isAside = error.instancePath === choice.instancePath && !nearest.includes(error);
+        if (isAside || !telling.includes(error)) dropped.add(error);
+      }
     }
   }
   const seen = new Set<string>();
   return errors.filter((error) => {
-    const key = `${error.instancePath} ${error.keyword} ${JSON.stringify(error.params)}`;
+    const key = keyOf(error);
     return !dropped.has(error) && !seen.has(key) && seen.add(key);
   });
+}
+
+/**
+ * Of the branches of a choice, the errors of the one that has the fewest: the value is most likely meant to be that. Ajv
+ * does not name the branch, but reports them one after the other, each with its unknown members at the end.
+ */
+function nearestBranch(errors: readonly ValidationError[]): readonly ValidationError[] {
+  const branches: ValidationError[][] = [];
+  let seen = new Set<string>();
+  let ending = false;
+  for (const error of errors) {
+    const key = keyOf(error);
+    const isUnknown = UNKNOWN_MEMBER.test(error.keyword);
+    if (branches.length === 0 || seen.has(key) || (ending && !isUnknown)) {
+      branches.push([]);
+      seen = new Set();
+    }
+    branches.at(-1)!.push(error);
+    seen.add(key);
+    ending = isUnknown;
+  }
+  return branches.reduce((best, branch) => (branch.length < best.length ? branch : best), errors);
+}
+
+function keyOf({ instancePath, keyword, params }: ValidationError): string {
+  return `${instancePath} ${keyword} ${JSON.stringify(params)}`;
 }

@@ -160,6 +160,11 @@ test("middleware that throws after the answer: the answer is kept, for the chat 
   expect(result.response.status).toBe(201);
 });
 
+test("middleware that throws nothing after the answer: the answer is kept, with a cause", async () => {
+  const result = await called(() => json(201, {}), { onResponse: () => Promise.reject() });
+  expect(result).toMatchObject({ status: "unreadable", cause: { message: "middleware threw nothing" } });
+});
+
 test("retries lie beneath middleware, which sees one request and one response", async () => {
   const { fetch, requests, bodies } = fakeFetch(
     () => json(429, {}, { "x-wait": "0" }),

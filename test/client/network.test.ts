@@ -1,5 +1,6 @@
 import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
+import { inspect } from "node:util";
 import { expect, test } from "vitest";
 import { CALL, fixtureClient, httpServer, tcpServer, type FixtureClient, type LooseResult } from "./support.js";
 
@@ -49,7 +50,7 @@ test("a reset in the middle of the body", async () => {
 
 test("an answer that is not HTTP", async () => {
   const url = await tcpServer((socket) => socket.once("data", () => socket.end("SSH-2.0-OpenSSH\r\n")));
-  expect(await call(url)).toMatchObject({ status: "network", cause: { cause: { code: "HPE_INVALID_CONSTANT" } } });
+  expect(await call(url)).toMatchObject({ status: "network", cause: { cause: { name: "HTTPParserError" } } });
 });
 
 test("a chunked body that ends properly but too soon is unreadable, not a network failure", async () => {
@@ -91,6 +92,17 @@ test("a cause keeps name, code, stack and the chain of causes", async () => {
   const { cause } = await fixtureClient({ fetch: () => Promise.reject(outer) }).createChat(CALL);
   expect(cause).toMatchObject({ name: "TypeError", message: "outer", stack: outer.stack });
   expect(cause.cause).toMatchObject({ name: "Error", message: "inner", code: "EPIPE" });
+});
+
+test("a cause without a code shows none", async () => {
+  const { cause } = await fixtureClient({ fetch: () => Promise.reject(new Error("no")) }).createChat(CALL);
+  expect(inspect(cause)).not.toContain("undefined");
+});
+
+test("a cause made of a thrown text has a stack, and a name", async () => {
+  const { cause } = await fixtureClient({ fetch: () => Promise.reject("no" as unknown as Error) }).createChat(CALL);
+  expect(cause).toBeInstanceOf(Error);
+  expect(cause).toMatchObject({ name: "Error", stack: expect.stringContaining("no") });
 });
 
 test("a cause that is its own cause comes to an end", async () => {

@@ -117,6 +117,22 @@ describe("validate: response", () => {
     expect(told[0]!.map(({ kind }) => kind).sort()).toEqual(["unknown-member", "unknown-value"]);
   });
 
+  test("of many forms that a part may have, the nearest is compared", async () => {
+    const body = example("channel-talk/examples/createUserChat/200.from-workflow");
+    Object.assign(body.workflow.draft.sections[0].actions[0], { mood: "good" });
+    const told: (readonly ContractDrift[])[] = [];
+    const client = createChannelTalkClient({
+      auth: { accessKey: "planted", accessSecret: "planted" },
+      fetch: async () => json(200, body),
+      validate: "response",
+      onContractDrift: (drift) => told.push(drift),
+    });
+    await client.createUserChat({ path: { userId: "u1" } });
+    expect(told.flat().map(({ kind, pointer }) => [kind, pointer])).toEqual([
+      ["unknown-member", "/workflow/draft/sections/0/actions/0/mood"],
+    ]);
+  });
+
   test("documented errors are checked too", async () => {
     const { result, told } = await drift(401, { errors: "none" });
     expect(result.status).toBe(401);

@@ -124,6 +124,23 @@ describe("generate", () => {
     expect(code).toBe(1);
   });
 
+  test.each([
+    ["a cookie parameter", "in: cookie", /The client sends no cookies; `mood` has to go/],
+    ["another style", "in: query\n      style: pipeDelimited", /The client writes `mood` in the default style only/],
+  ])("refuses %s, which the client could not send", async (_, place, says) => {
+    project.edit(
+      "specs/helpcrunch/operations/createChat.yaml",
+      "  requestBody:",
+      `  parameters:\n    - name: mood\n      ${place}\n      description: A mood.\n      schema: { type: string }\n  requestBody:`,
+    );
+    const before = project.hash("generated");
+    const { code, output } = await project.run("tsx", "scripts/generate.ts");
+    expect(output).toMatch(says);
+    expect(output).toMatch(/createChat\.yaml:\d+:\d+ error \[sendable\]/);
+    expect(code).toBe(1);
+    expect(project.hash("generated")).toBe(before);
+  });
+
   test("writes the same bytes from the same sources", async () => {
     await project.run("tsx", "scripts/generate.ts");
     const first = project.hash("generated");

@@ -1,9 +1,9 @@
-import { resolveEvidence, type EvidenceNote } from "../lib/evidence.js";
+import { isWeak, resolveEvidence, type EvidenceNote } from "../lib/evidence.js";
 import type { OpenApiDocument } from "../lib/openapi.js";
 
 /**
  * Copies a document for the reference page: descriptions of what is inferred or told by third parties begin with a
- * badge, and each operation ends with its sources.
+ * badge, and end with the reason.
  */
 export function documentForReaders(document: OpenApiDocument): OpenApiDocument {
   const copy = structuredClone(document);
@@ -19,7 +19,7 @@ export function documentForReaders(document: OpenApiDocument): OpenApiDocument {
 
 function addBadge(document: OpenApiDocument, part: { description?: string; "x-evidence"?: EvidenceNote }): void {
   const evidence = resolveEvidence(document, part["x-evidence"]);
-  if (evidence?.kind !== "inferred" && evidence?.kind !== "community") return;
+  if (evidence === undefined || !isWeak(evidence.kind)) return;
   const badge = `**[${evidence.kind}]** `;
   const reason = evidence.reason ? `\n\n_${evidence.reason}_` : "";
   part.description = `${badge}${part.description ?? ""}${reason}`;

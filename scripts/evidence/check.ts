@@ -11,8 +11,7 @@ export function checkEvidence({ api, document, tree }: Bundle): Problem[] {
   const used = new Set<string>();
   const problems: Problem[] = [];
   const report = (pointer: string, message: string): void => {
-    const problem: Problem = { ...tree.locate(pointer), pointer, rule: "evidence", severity: "error", message };
-    problems.push(problem);
+    problems.push(tree.error(pointer, "evidence", message));
   };
   const checkNote = (note: EvidenceNote, pointer: string): void => {
     for (const key of [note.source ?? []].flat()) {

@@ -1,10 +1,10 @@
 import type { Bundle } from "../lib/bundle.js";
 import { readCredentials } from "../lib/credentials.js";
-import { capitalize, memberName, tsdoc, vendorNames, type VendorNames } from "../lib/names.js";
+import { capitalize, tsdoc, vendorNames, type VendorNames } from "../lib/names.js";
 import type { MediaType, Operation } from "../lib/openapi.js";
 import { listOperations } from "../lib/operations.js";
 import { clientOptions } from "./client-options.js";
-import { headerType } from "./contract.js";
+import { headerMembers } from "./contract.js";
 import { format, origin, type Output } from "./output.js";
 
 /** The entry point of a vendor: its client, its options, and the input and result of each operation, all by name. */
@@ -84,13 +84,9 @@ function resultMembers(bundle: Bundle, { responses }: Operation, type: string): 
       if (body) ending = `Ending<${body}>`;
       return [];
     }
-    const headers = Object.entries(object.headers ?? {}).map(([name, header]) => {
-      const value = headerType(header);
-      return `readonly ${memberName(name.toLowerCase())}?: ${value === "integer" ? "number" : value}`;
-    });
     const optional = object["x-optional-body"] && body ? " | undefined" : "";
     const kind = status.startsWith("2") ? "Success" : "Failure";
-    return `${kind}<${status}, ${body ?? "undefined"}${optional}, { ${headers.join("; ")} }>`;
+    return `${kind}<${status}, ${body ?? "undefined"}${optional}, { ${headerMembers(object.headers, "?")} }>`;
   });
   return [...documented, ending, ...(readCredentials(bundle).tokenUrl ? ["Unauthenticated"] : [])];
 }

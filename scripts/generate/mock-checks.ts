@@ -1,26 +1,18 @@
-import standalone from "ajv/dist/standalone/index.js";
-import { createAjv, DOCUMENT_KEY } from "../lib/ajv.js";
+import { DOCUMENT_KEY } from "../lib/ajv.js";
 import type { Bundle } from "../lib/bundle.js";
 import { eachSchema } from "../lib/closed-world.js";
 import { memberName } from "../lib/names.js";
 import type { OpenApiDocument, Operation, Parameter } from "../lib/openapi.js";
-import { follow, listOperations } from "../lib/operations.js";
+import { listOperations, wireName } from "../lib/operations.js";
+import { reference, requestSchema, responseSchemas, ValidatorCompiler } from "./compiler.js";
 import { origin, type Output } from "./output.js";
-import { inline, schemaPointer } from "./validators.js";
 
 /** Checks of a mock, compiled ahead of time: parameters, request bodies, and the bodies that a test replies with. */
 export const mockChecks: Output = {
   file: "mock-checks.ts",
   write: async (bundle) => {
-    const ajv = createAjv({ code: { source: true, esm: true } });
-    ajv.addSchema(withoutAnnotations(bundle.document) as object, DOCUMENT_KEY);
-    const exported: Record<string, string> = {};
-    const compile: Compile = (schema) => {
-      const name = `validate${Object.keys(exported).length}`;
-      ajv.addSchema({ $id: name, ...schema });
-      exported[name] = name;
-      return `checkBy(${name})`;
-    };
+    const compiler = new ValidatorCompiler({ [DOCUMENT_KEY]: withoutAnnotations(bundle.document) });
+    const compile: Compile = (schema) => `checkBy(${compiler.add(schema)})`;
     const entries = listOperations(bundle.document).map((operation) => entry(bundle, operation, compile));
     return [
       `// ${origin(bundle)}`,
@@ -28,7 +20,7 @@ export const mockChecks: Output = {
       `import { checkBy } from "../../src/mock/checks.js";`,
       `import type { MockChecks } from "../../src/mock/contract.js";`,
       "",
-      await inline(standalone.default(ajv, exported)),
+      await compiler.code(),
       "/** Checks by operationId. */",
       "export const checks: Readonly<Record<string, MockChecks>> = {",
       ...entries,
@@ -40,25 +32,20 @@ export const mockChecks: Output = {
 
 type Compile = (schema: object) => string;
 
-function entry(
-  { document }: Bundle,
-  { id, object, pointer, parameters, responses }: Operation,
-  compile: Compile,
-): string {
-  const body = follow(document, object.requestBody);
-  const request = schemaPointer(body.pointer ?? `${pointer}/requestBody`, body.value?.content);
+function entry({ document }: Bundle, operation: Operation, compile: Compile): string {
+  const { id, parameters } = operation;
+  const request = requestSchema(document, operation);
   const places = ["path", "query", "header"].flatMap((place) => {
     const those = parameters.filter((parameter) => parameter.in === place);
     return those.length > 0 ? [`${place}: ${compile(objectOf(those))}`] : [];
   });
-  const checked = responses.flatMap(({ status, object: response, pointer: at }) => {
-    const schema = schemaPointer(at, response.content);
-    return schema === undefined ? [] : [`      ${memberName(status)}: ${compile(reference(schema))},`];
-  });
+  const checked = responseSchemas(operation).map(
+    ([status, pointer]) => `      ${memberName(status)}: ${compile(reference(DOCUMENT_KEY, pointer))},`,
+  );
   return [
     `  ${id}: {`,
     `    parameters: { ${places.join(", ")} },`,
-    ...(request === undefined ? [] : [`    body: ${compile(reference(request))},`]),
+    ...(request === undefined ? [] : [`    body: ${compile(reference(DOCUMENT_KEY, request.pointer))},`]),
     "    responses: {",
     ...checked,
     "    },",
@@ -66,14 +53,10 @@ function entry(
   ].join("\n");
 }
 
-function reference(pointer: string): object {
-  return { $ref: `${DOCUMENT_KEY}${encodeURI(pointer)}` };
-}
-
 /** The parameters of one place as one object; their references are made to point into the document from outside. */
 function objectOf(parameters: readonly Parameter[]): object {
-  const properties = Object.fromEntries(parameters.map((parameter) => [nameOf(parameter), parameter.schema]));
-  const required = parameters.filter((parameter) => parameter.required).map(nameOf);
+  const properties = Object.fromEntries(parameters.map((parameter) => [wireName(parameter), parameter.schema]));
+  const required = parameters.filter((parameter) => parameter.required).map(wireName);
   const text = JSON.stringify({ type: "object", properties, required });
   return JSON.parse(text.replaceAll(`"$ref":"#`, `"$ref":"${DOCUMENT_KEY}#`)) as object;
 }
@@ -88,8 +71,4 @@ function withoutAnnotations(document: OpenApiDocument): OpenApiDocument {
     }
   });
   return copy;
-}
-
-function nameOf({ in: place, name }: Parameter): string {
-  return place === "header" ? name.toLowerCase() : name;
 }

@@ -118,7 +118,7 @@ function headerNames(responses: readonly ResponseObject[]): Set<string> {
 }
 
 function refuse(tree: Bundle["tree"], pointer: string, message: string): never {
-  throw new SourceError([{ ...tree.locate(pointer), pointer, rule: "mock-rules", severity: "error", message }]);
+  throw new SourceError([tree.error(pointer, "mock-rules", message)]);
 }
 
 function isDefault({ status }: { readonly status: string }): boolean {

@@ -1,8 +1,8 @@
 import type { Bundle } from "../lib/bundle.js";
 import { readCredentials } from "../lib/credentials.js";
 import { vendorNames } from "../lib/names.js";
-import type { Header, Operation, Parameter, Schema } from "../lib/openapi.js";
-import { follow, listOperations } from "../lib/operations.js";
+import type { Header, Operation, Schema } from "../lib/openapi.js";
+import { follow, listOperations, wireName } from "../lib/operations.js";
 import { headerType, serverOf } from "./contract.js";
 import { checkedResponseRules, defaultExample, operationRules } from "./mock-rules.js";
 import { format, origin, type Output } from "./output.js";
@@ -64,8 +64,7 @@ function describe(bundle: Bundle, operation: Operation): object {
 function parameterTypes({ parameters }: Operation, place: string): object | undefined {
   const those = parameters.filter((parameter) => parameter.in === place);
   if (those.length === 0) return undefined;
-  const nameOf = ({ name }: Parameter): string => (place === "header" ? name.toLowerCase() : name);
-  return Object.fromEntries(those.map((parameter) => [nameOf(parameter), textType(parameter.schema)]));
+  return Object.fromEntries(those.map((parameter) => [wireName(parameter), textType(parameter.schema)]));
 }
 
 function textType(schema: Schema): string {

@@ -4,7 +4,7 @@ import { capitalize, memberName, tsdoc, vendorNames } from "../lib/names.js";
 import type { Operation, ResponseObject } from "../lib/openapi.js";
 import { follow, listOperations } from "../lib/operations.js";
 import { SourceError } from "../lib/problems.js";
-import { headerType } from "./contract.js";
+import { headerMembers } from "./contract.js";
 import { exampleNames, isLimited } from "./mock-rules.js";
 import { format, origin, type Output } from "./output.js";
 
@@ -45,9 +45,8 @@ export const msw: Output = {
 /** The overrides stand beside the members of an array and the controls of the mock. */
 function refuseTakenName({ tree }: Bundle, { id, pointer }: Operation): void {
   if (!(id in []) && !["coverage", "unusedScenarios", "reset"].includes(id)) return;
-  const place = `${pointer}/operationId`;
   const message = `Mocks need the name \`${id}\` for something else; choose another operationId.`;
-  throw new SourceError([{ ...tree.locate(place), pointer: place, rule: "mock-names", severity: "error", message }]);
+  throw new SourceError([tree.error(`${pointer}/operationId`, "mock-names", message)]);
 }
 
 function request({ document }: Bundle, { id, object, parameters }: Operation): string {
@@ -88,14 +87,10 @@ function replyMembers(id: string, status: string, response: ResponseObject): str
   const content = `operations[${JSON.stringify(id)}]["responses"][${key}]["content"][${JSON.stringify(media)}]`;
   const body = media === undefined ? "undefined" : `${content}${response["x-optional-body"] ? " | undefined" : ""}`;
   const names = exampleNames(response).map((name) => JSON.stringify(name));
-  const headers = Object.entries(response.headers ?? {}).map(([name, header]) => {
-    const value = headerType(header);
-    return `readonly ${memberName(name.toLowerCase())}: ${value === "integer" ? "number" : value}`;
-  });
   return [
     `readonly body: ${body};`,
     `readonly example: ${names.join(" | ") || "never"};`,
-    `readonly headers: { ${headers.join("; ")} };`,
+    `readonly headers: { ${headerMembers(response.headers)} };`,
   ];
 }
 

@@ -10,7 +10,7 @@ const STYLES: Readonly<Record<string, string>> = { path: "simple", query: "form"
 export function refuseUnsendable({ document, tree }: Bundle): void {
   const problems: Problem[] = [];
   const refuse = (pointer: string, message: string): void => {
-    problems.push({ ...tree.locate(pointer), pointer, rule: "sendable", severity: "error", message });
+    problems.push(tree.error(pointer, "sendable", message));
   };
   for (const { object, parameters, pointer } of listOperations(document)) {
     for (const [index, parameter] of parameters.entries()) {

@@ -1,6 +1,6 @@
 import openapiTS, { astToString, NULL, STRING, tsIntersection, tsLiteral, tsUnion } from "openapi-typescript";
 import ts from "typescript";
-import { resolveEvidence, type EvidenceNote } from "../lib/evidence.js";
+import { isWeak, resolveEvidence, type EvidenceNote } from "../lib/evidence.js";
 import type { OpenApiDocument, Schema } from "../lib/openapi.js";
 import { openEnum } from "../lib/open-enum.js";
 import { origin, type Output } from "./output.js";
@@ -55,5 +55,5 @@ function remark(document: OpenApiDocument, note: EvidenceNote): string {
 /** Says that a statement is inferred or from third parties; nothing for better evidence. */
 function weakness(document: OpenApiDocument, note: EvidenceNote): string {
   const { kind = "inferred", reason } = resolveEvidence(document, note) ?? {};
-  return kind === "inferred" || kind === "community" ? `@remarks Evidence: ${kind}.${reason ? ` ${reason}` : ""}` : "";
+  return isWeak(kind) ? `@remarks Evidence: ${kind}.${reason ? ` ${reason}` : ""}` : "";
 }

@@ -2,10 +2,10 @@ import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { applyPatch, PatchError, type Patch } from "../mutate/patch.js";
 import type { Bundle } from "./bundle.js";
-import type { Example } from "./examples.js";
+import { PAYLOAD_FILE, type Example } from "./examples.js";
 import { onlyDifference } from "./difference.js";
 import { listOperations } from "./operations.js";
-import { SourceError, type Problem } from "./problems.js";
+import { fileError, SourceError, type Problem } from "./problems.js";
 import { listWireValues, type WireValue } from "./wire-values.js";
 
 /** A payload that differs from a valid example in one place, and what is to be thought of it. */
@@ -29,7 +29,6 @@ interface Change extends Patch {
   readonly reason: string;
 }
 
-const WHOLE = /^(request|default|[1-5]\d\d)\.([a-z0-9]+(?:-[a-z0-9]+)*)\.json$/;
 const MANY = /^(.+)\.(faults|variants)\.json$/;
 
 /**
@@ -50,15 +49,7 @@ export function readCases(bundle: Bundle): Case[] {
     };
     for (const stray of subfolders(folder).filter((name) => name !== "variants" && name !== "invalid")) {
       const message = "Only the folders `invalid` and `variants` are read here.";
-      problems.push({
-        file: join(folder, stray),
-        line: 1,
-        column: 1,
-        pointer: "#",
-        rule: "case-file",
-        severity: "error",
-        message,
-      });
+      problems.push(fileError(join(folder, stray), "case-file", message));
     }
     for (const kind of ["variants", "invalid"]) {
       const place = join(folder, kind);
@@ -68,15 +59,7 @@ export function readCases(bundle: Bundle): Case[] {
           cases.push(...readFile(file, kind === "variants", near));
         } catch (error) {
           if (!(error instanceof CaseError || error instanceof PatchError || error instanceof SyntaxError)) throw error;
-          problems.push({
-            file,
-            line: 1,
-            column: 1,
-            pointer: "#",
-            rule: "case-file",
-            severity: "error",
-            message: error.message,
-          });
+          problems.push(fileError(file, "case-file", error.message));
         }
       }
     }
@@ -111,7 +94,7 @@ function readFile(file: string, valid: boolean, twins: Twins): Case[] {
       return { ...about(file, name, example, valid), value: applyPatch(example.value, change), place: change.path };
     });
   }
-  const [, part] = (!valid && WHOLE.exec(entry)) || [];
+  const [, part] = (!valid && PAYLOAD_FILE.exec(entry)) || [];
   if (part === undefined) {
     throw new CaseError(
       valid

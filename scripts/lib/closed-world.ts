@@ -1,3 +1,4 @@
+import { below } from "../mutate/schema.js";
 import { openEnum } from "./open-enum.js";
 import type { OpenApiDocument, Schema } from "./openapi.js";
 
@@ -51,12 +52,12 @@ export function eachSchema(document: unknown, visit: (schema: Schema, pointer: s
     for (const keyword of MAPS) walkEach(node[keyword], `${pointer}/${keyword}`);
   };
   const walkEach = (schemas: unknown, pointer: string): void => {
-    for (const [name, schema] of Object.entries(schemas ?? {})) walkSchema(schema, `${pointer}/${escape(name)}`);
+    for (const [name, schema] of Object.entries(schemas ?? {})) walkSchema(schema, below(pointer, name));
   };
   const walk = (node: unknown, pointer: string): void => {
     if (!node || typeof node !== "object") return;
     for (const [name, child] of Object.entries(node)) {
-      const here = `${pointer}/${escape(name)}`;
+      const here = below(pointer, name);
       if (name === "schema") walkSchema(child, here);
       else if (name === "schemas" && pointer === "#/components") walkEach(child, here);
       else if (pointer.endsWith("/headers") || !isAside(name)) walk(child, here);
@@ -68,8 +69,4 @@ export function eachSchema(document: unknown, visit: (schema: Schema, pointer: s
 /** True for members of a document that hold no schemas; the names of headers may begin like theirs. */
 function isAside(name: string): boolean {
   return name === "examples" || name === "example" || name.startsWith("x-");
-}
-
-function escape(segment: string): string {
-  return segment.replaceAll("~", "~0").replaceAll("/", "~1");
 }

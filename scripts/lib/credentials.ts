@@ -24,7 +24,7 @@ export interface Credentials {
  */
 export function readCredentials({ document, tree }: Bundle): Credentials {
   const refuse = (pointer: string, message: string): never => {
-    throw new SourceError([{ ...tree.locate(pointer), pointer, rule: "security", severity: "error", message }]);
+    throw new SourceError([tree.error(pointer, "security", message)]);
   };
   const requirements = document.security ?? [];
   if (requirements.length > 1)

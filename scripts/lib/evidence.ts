@@ -6,6 +6,11 @@ export const EVIDENCE_KINDS = ["documented", "excerpt", "sdk", "community", "inf
 /** One of {@link EVIDENCE_KINDS}. */
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 
+/** Whether a statement is on no page or in no code of the vendor, so that readers have to be told. */
+export function isWeak(kind: EvidenceKind): kind is "community" | "inferred" {
+  return kind === "community" || kind === "inferred";
+}
+
 /** A source that `x-evidence.sources` at the root of a document names. */
 export interface EvidenceSource {
   readonly title: string;

@@ -1,10 +1,11 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { parseDocument } from "yaml";
+import { below } from "../mutate/schema.js";
 import type { Api } from "./apis.js";
 import type { MediaType, OpenApiDocument, Operation } from "./openapi.js";
 import { follow, listOperations } from "./operations.js";
-import { SourceError, type Problem } from "./problems.js";
+import { fileError, SourceError, type Problem } from "./problems.js";
 import type { SourceTree } from "./source-tree.js";
 
 /** One example file and the schema that it has to fit. */
@@ -19,7 +20,8 @@ export interface Example {
   readonly schemaPointer: string;
 }
 
-const FILE_NAME = /^(request|default|[1-5]\d\d)\.([a-z0-9]+(?:-[a-z0-9]+)*)\.json$/;
+/** Name of a file that holds a whole payload: what it is a body of, and its own name. */
+export const PAYLOAD_FILE: RegExp = /^(request|default|[1-5]\d\d)\.([a-z0-9]+(?:-[a-z0-9]+)*)\.json$/;
 
 /**
  * Reads `examples/<operationId>/<part>.<name>.json` of an API and puts each under the media type that it belongs to.
@@ -29,7 +31,7 @@ export function attachExamples(api: Api, document: OpenApiDocument, tree: Source
   const root = join(api.folder, "examples");
   const problems: Problem[] = [];
   const report = (file: string, message: string, line = 1, column = 1): void => {
-    problems.push({ file, line, column, pointer: "#", rule: "example-file", severity: "error", message });
+    problems.push(fileError(file, "example-file", message, line, column));
   };
   const operations = new Map(listOperations(document).map((operation) => [operation.id, operation]));
   const examples: Example[] = [];
@@ -43,7 +45,7 @@ export function attachExamples(api: Api, document: OpenApiDocument, tree: Source
     for (const entry of readdirSync(join(root, folder), { withFileTypes: true }).sort(byName)) {
       if (entry.isDirectory()) continue;
       const file = join(root, folder, entry.name);
-      const [, part, name] = FILE_NAME.exec(entry.name) ?? [];
+      const [, part, name] = PAYLOAD_FILE.exec(entry.name) ?? [];
       if (part === undefined || name === undefined) {
         report(file, "Call it `request.<name>.json` or `<status>.<name>.json`, the name in kebab-case.");
         continue;
@@ -80,7 +82,7 @@ function mediaTypeOf(
       : [response?.object.content, response?.pointer];
   const [type, mediaType] = Object.entries(content ?? {})[0] ?? [];
   if (type === undefined || mediaType === undefined) return undefined;
-  return { mediaType, pointer: `${base}/content/${type.replaceAll("~", "~0").replaceAll("/", "~1")}` };
+  return { mediaType, pointer: below(`${base}/content`, type) };
 }
 
 function parseJson(text: string, report: (message: string, line: number, column: number) => void): unknown {

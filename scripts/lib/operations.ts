@@ -35,3 +35,8 @@ export function follow<T>(document: OpenApiDocument, value: T): { value: T; poin
   const pointer = (value as { $ref?: string } | undefined)?.$ref;
   return pointer === undefined ? { value } : { value: resolvePointer(document, pointer) as T, pointer };
 }
+
+/** The name that a parameter is looked up by: headers have no case. */
+export function wireName({ in: place, name }: Parameter): string {
+  return place === "header" ? name.toLowerCase() : name;
+}

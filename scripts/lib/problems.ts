@@ -14,6 +14,11 @@ export interface Problem {
   readonly message: string;
 }
 
+/** Makes an error of a file as a whole, or of a place in it. */
+export function fileError(file: string, rule: string, message: string, line = 1, column = 1): Problem {
+  return { file, line, column, pointer: "#", rule, severity: "error", message };
+}
+
 /** A mistake in the sources: carries its findings, and is printed without a stack trace. */
 export class SourceError extends Error {
   readonly problems: readonly Problem[];

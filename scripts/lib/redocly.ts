@@ -8,7 +8,7 @@ import {
   type NormalizedProblem,
 } from "@redocly/openapi-core";
 import type { Api } from "./apis.js";
-import { SourceError, type Problem } from "./problems.js";
+import { fileError, SourceError, type Problem } from "./problems.js";
 
 /** The rules without which nothing can be generated; `npm run lint` has the strict ones. */
 const STRUCTURE = {
@@ -45,9 +45,7 @@ async function withParseErrors<T>(work: () => Promise<T>): Promise<T> {
     const file = relative(process.cwd(), source?.absoluteRef ?? "");
     const { line = 0, column = 0 } = originalError.mark ?? {};
     const message = originalError.reason ?? originalError.message.split("\n")[0] ?? "cannot be read";
-    throw new SourceError([
-      { file, line: line + 1, column: column + 1, pointer: "#", rule: "yaml", severity: "error", message },
-    ]);
+    throw new SourceError([fileError(file, "yaml", message, line + 1, column + 1)]);
   }
 }
 

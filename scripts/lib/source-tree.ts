@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { LineCounter, isMap, isNode, isPair, isScalar, isSeq, parseDocument, type Document, type Node } from "yaml";
 import { formatPointer, parsePointer } from "./pointer.js";
+import type { Problem } from "./problems.js";
 
 /** A place in a source file; line and column count from 1. */
 export interface SourcePlace {
@@ -44,6 +45,11 @@ export class SourceTree {
         return this.#walk({ file, node: this.#read(file).document.contents }, segments.slice(length));
     }
     return this.#walk({ file: this.#root, node: this.#read(this.#root).document.contents }, segments);
+  }
+
+  /** Makes an error of what stands at a JSON pointer of the bundle. */
+  error(pointer: string, rule: string, message: string): Problem {
+    return { ...this.locate(pointer), pointer, rule, severity: "error", message };
   }
 
   /** Finds the place of a JSON pointer inside one file, without following `$ref`. */

@@ -33,7 +33,7 @@ export function testBundle(bundle: Bundle, changed?: ReadonlySet<string>): { fou
 /** Says in the form `file:line:column` which mutant survived and what would kill it. */
 export function explainSurvivor({ tree }: Bundle, { id, pointer, killer, half }: Found): string {
   const message = `survived among the ${half}: ${id.slice(0, id.lastIndexOf(" at "))}. It would be killed by ${killer}.`;
-  return formatProblem({ ...tree.locate(pointer), pointer, rule: "mutant", severity: "error", message });
+  return formatProblem(tree.error(pointer, "mutant", message));
 }
 
 function readEquivalents(): Record<string, Record<string, string>> {

@@ -1,3 +1,4 @@
+import { parsePointer } from "./pointer.js";
 import type { Violation } from "../client/outcome.js";
 import type { MockOperation, MockRefusal } from "./contract.js";
 import { countUp } from "./count.js";
@@ -87,11 +88,9 @@ function finish({ headers, body }: Draft, { operation, calls }: AnswerContext, r
 
 /** `/body/items/0/id` as vendors write it: `items[0].id`; the name of the place where it is wrong as a whole. */
 function memberPath(pointer: string): string {
-  const [, place, ...segments] = pointer.split("/");
-  return (segments.length > 0 ? segments : [place!])
-    .map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"))
-    .reduce(
-      (path, segment) => (/^\d+$/.test(segment) ? `${path}[${segment}]` : path ? `${path}.${segment}` : segment),
-      "",
-    );
+  const [place, ...segments] = parsePointer(pointer);
+  return (segments.length > 0 ? segments : [place!]).reduce(
+    (path, segment) => (/^\d+$/.test(segment) ? `${path}[${segment}]` : path ? `${path}.${segment}` : segment),
+    "",
+  );
 }

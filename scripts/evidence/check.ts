@@ -2,6 +2,7 @@ import type { Bundle } from "../lib/bundle.js";
 import { EVIDENCE_KINDS, resolveEvidence, sourcesOf, type EvidenceNote } from "../lib/evidence.js";
 import type { Schema } from "../lib/openapi.js";
 import type { Problem } from "../lib/problems.js";
+import { errorAt } from "../lib/source-tree.js";
 import { below } from "../mutate/schema.js";
 import { listParts } from "./parts.js";
 
@@ -11,7 +12,7 @@ export function checkEvidence({ api, document, tree }: Bundle): Problem[] {
   const used = new Set<string>();
   const problems: Problem[] = [];
   const report = (pointer: string, message: string): void => {
-    problems.push(tree.error(pointer, "evidence", message));
+    problems.push(errorAt(tree, pointer, "evidence", message));
   };
   const checkNote = (note: EvidenceNote, pointer: string): void => {
     for (const key of [note.source ?? []].flat()) {

@@ -2,6 +2,7 @@ import type { Bundle } from "../lib/bundle.js";
 import type { Operation, ResponseObject } from "../lib/openapi.js";
 import { expressionsIn, isExpression } from "../../src/mock/expression.js";
 import { SourceError } from "../lib/problems.js";
+import { errorAt } from "../lib/source-tree.js";
 
 /** How a call is refused, as `x-mock` of an operation states it. */
 interface Refusal {
@@ -118,7 +119,7 @@ function headerNames(responses: readonly ResponseObject[]): Set<string> {
 }
 
 function refuse(tree: Bundle["tree"], pointer: string, message: string): never {
-  throw new SourceError([tree.error(pointer, "mock-rules", message)]);
+  throw new SourceError([errorAt(tree, pointer, "mock-rules", message)]);
 }
 
 function isDefault({ status }: { readonly status: string }): boolean {

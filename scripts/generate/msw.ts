@@ -4,6 +4,7 @@ import { capitalize, memberName, tsdoc, vendorNames } from "../lib/names.js";
 import type { Operation, ResponseObject } from "../lib/openapi.js";
 import { follow, listOperations } from "../lib/operations.js";
 import { SourceError } from "../lib/problems.js";
+import { errorAt } from "../lib/source-tree.js";
 import { headerMembers } from "./contract.js";
 import { exampleNames, isLimited } from "./mock-rules.js";
 import { format, origin, type Output } from "./output.js";
@@ -46,7 +47,7 @@ export const msw: Output = {
 function refuseTakenName({ tree }: Bundle, { id, pointer }: Operation): void {
   if (!(id in []) && !["coverage", "unusedScenarios", "reset"].includes(id)) return;
   const message = `Mocks need the name \`${id}\` for something else; choose another operationId.`;
-  throw new SourceError([tree.error(`${pointer}/operationId`, "mock-names", message)]);
+  throw new SourceError([errorAt(tree, `${pointer}/operationId`, "mock-names", message)]);
 }
 
 function request({ document }: Bundle, { id, object, parameters }: Operation): string {

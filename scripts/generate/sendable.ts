@@ -2,6 +2,7 @@ import type { Bundle } from "../lib/bundle.js";
 import type { Parameter } from "../lib/openapi.js";
 import { listOperations } from "../lib/operations.js";
 import { SourceError, type Problem } from "../lib/problems.js";
+import { errorAt } from "../lib/source-tree.js";
 
 /** Styles that the client writes, by the place of the parameter; they are OpenAPI's defaults. */
 const STYLES: Readonly<Record<string, string>> = { path: "simple", query: "form", header: "simple" };
@@ -10,7 +11,7 @@ const STYLES: Readonly<Record<string, string>> = { path: "simple", query: "form"
 export function refuseUnsendable({ document, tree }: Bundle): void {
   const problems: Problem[] = [];
   const refuse = (pointer: string, message: string): void => {
-    problems.push(tree.error(pointer, "sendable", message));
+    problems.push(errorAt(tree, pointer, "sendable", message));
   };
   for (const { object, parameters, pointer } of listOperations(document)) {
     for (const [index, parameter] of parameters.entries()) {

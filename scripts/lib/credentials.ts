@@ -1,5 +1,6 @@
 import type { Bundle } from "./bundle.js";
 import { SourceError } from "./problems.js";
+import { errorAt } from "./source-tree.js";
 
 /** One credential that every request carries. */
 export interface CredentialScheme {
@@ -24,7 +25,7 @@ export interface Credentials {
  */
 export function readCredentials({ document, tree }: Bundle): Credentials {
   const refuse = (pointer: string, message: string): never => {
-    throw new SourceError([tree.error(pointer, "security", message)]);
+    throw new SourceError([errorAt(tree, pointer, "security", message)]);
   };
   const requirements = document.security ?? [];
   if (requirements.length > 1)

@@ -11,6 +11,11 @@ export interface SourcePlace {
   readonly column: number;
 }
 
+/** Makes an error of what stands at a JSON pointer of the bundle. */
+export function errorAt(tree: Pick<SourceTree, "locate">, pointer: string, rule: string, message: string): Problem {
+  return { ...tree.locate(pointer), pointer, rule, severity: "error", message };
+}
+
 interface Cursor {
   readonly file: string;
   readonly node: Node | null;
@@ -45,11 +50,6 @@ export class SourceTree {
         return this.#walk({ file, node: this.#read(file).document.contents }, segments.slice(length));
     }
     return this.#walk({ file: this.#root, node: this.#read(this.#root).document.contents }, segments);
-  }
-
-  /** Makes an error of what stands at a JSON pointer of the bundle. */
-  error(pointer: string, rule: string, message: string): Problem {
-    return { ...this.locate(pointer), pointer, rule, severity: "error", message };
   }
 
   /** Finds the place of a JSON pointer inside one file, without following `$ref`. */

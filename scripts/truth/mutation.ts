@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Bundle } from "../lib/bundle.js";
 import { formatProblem } from "../lib/problems.js";
+import { errorAt } from "../lib/source-tree.js";
 import { testMutants, type Outcome } from "../mutate/score.js";
 import { HALVES, makeSubject, type Half } from "./subjects.js";
 
@@ -33,7 +34,7 @@ export function testBundle(bundle: Bundle, changed?: ReadonlySet<string>): { fou
 /** Says in the form `file:line:column` which mutant survived and what would kill it. */
 export function explainSurvivor({ tree }: Bundle, { id, pointer, killer, half }: Found): string {
   const message = `survived among the ${half}: ${id.slice(0, id.lastIndexOf(" at "))}. It would be killed by ${killer}.`;
-  return formatProblem(tree.error(pointer, "mutant", message));
+  return formatProblem(errorAt(tree, pointer, "mutant", message));
 }
 
 function readEquivalents(): Record<string, Record<string, string>> {

@@ -4,13 +4,13 @@ import { figure, scoreOf } from "./ratchet.js";
 
 /** A table with one row for each group of mutants, and both figures. */
 export function scoreTable(title: string, found: readonly Found[], keyOf: (one: Found) => string): string {
-  const row = (name: string, those: readonly Found[]): (string | number)[] => {
-    const score = scoreOf(those.filter(({ state }) => state !== "equivalent"));
-    const [others, all] = [figure(score, "byOthers"), figure(score, "byAll")];
-    const equivalent = those.length - score.mutants;
-    return [name, score.mutants, equivalent, score.byOthers, formatScore(others), score.byAll, formatScore(all)];
-  };
   const groups = [...groupBy(found, keyOf)].map(([name, those]) => row(name, those));
   const head = [title, "mutants", "equivalent", "killed by others", "", "by all", ""];
   return formatTable([head, ...groups, row("together", found)]);
+}
+
+function row(name: string, found: readonly Found[]): (string | number)[] {
+  const score = scoreOf(found.filter(({ state }) => state !== "equivalent"));
+  const [others, all] = [figure(score, "byOthers"), figure(score, "byAll")].map(formatScore);
+  return [name, score.mutants, found.length - score.mutants, score.byOthers, others!, score.byAll, all!];
 }

@@ -4,7 +4,7 @@ import type { Bundle } from "../lib/bundle.js";
 import { EVIDENCE_KINDS } from "../lib/evidence.js";
 import { vendorNames } from "../lib/names.js";
 import type { Parameter } from "../lib/openapi.js";
-import { parsePointer, resolvePointer } from "../lib/pointer.js";
+import { parsePointer, resolvePointer } from "../../src/pointer.js";
 import { formatScore, groupBy } from "../mutate/report.js";
 import { isForeign } from "./origins.js";
 import { readPayloads, type Payload } from "./payloads.js";

@@ -1,5 +1,5 @@
 import type { Bundle } from "../lib/bundle.js";
-import { parsePointer } from "../lib/pointer.js";
+import { parsePointer } from "../../src/pointer.js";
 import { listWireValues } from "../lib/wire-values.js";
 import { readOrigins, type Origin, type SeenPayload } from "./origins.js";
 import { readRefused } from "./refused.js";

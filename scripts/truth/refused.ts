@@ -6,7 +6,7 @@ import { sourcesOf } from "../lib/evidence.js";
 import { listOperations } from "../lib/operations.js";
 import { fileError, SourceError, type Problem } from "../lib/problems.js";
 import { listWireValues } from "../lib/wire-values.js";
-import { applyPatch, PatchError, type Patch } from "../mutate/patch.js";
+import { applyPatch, PatchError, type Patch } from "../lib/patch.js";
 import { isForeign, ORIGINS, type Origin } from "./origins.js";
 
 /** A payload that a vendor would refuse, or never sends: an accepted one with one change, and why. */

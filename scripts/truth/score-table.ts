@@ -1,4 +1,5 @@
-import { formatScore, formatTable, groupBy } from "../mutate/report.js";
+import { formatTable } from "../lib/table.js";
+import { formatScore, groupBy } from "../mutate/report.js";
 import type { Found } from "./mutation.js";
 import { figure, scoreOf } from "./ratchet.js";
 

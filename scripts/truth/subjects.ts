@@ -3,7 +3,7 @@ import type { Bundle } from "../lib/bundle.js";
 import { closeEnums, closeWorld } from "../lib/closed-world.js";
 import type { OpenApiDocument } from "../lib/openapi.js";
 import { follow, listOperations } from "../lib/operations.js";
-import { below } from "../mutate/schema.js";
+import { below } from "../../src/pointer.js";
 import type { Subject } from "../mutate/score.js";
 import type { Payload } from "./payloads.js";
 

@@ -2,7 +2,7 @@ import { Validator, type Schema } from "@cfworker/json-schema";
 import { describe, expect, test } from "vitest";
 import { closeWorld, eachSchema } from "../../scripts/lib/closed-world.js";
 import type { OpenApiDocument } from "../../scripts/lib/openapi.js";
-import { resolvePointer } from "../../scripts/lib/pointer.js";
+import { resolvePointer } from "../../src/pointer.js";
 import { Interpreter } from "../../scripts/mutate/interpreter.js";
 import { readPayloads } from "../../scripts/truth/payloads.js";
 import { FORMATS, halfOf } from "../../scripts/truth/subjects.js";

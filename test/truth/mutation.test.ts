@@ -11,7 +11,9 @@ describe("npm run mutate", () => {
   test("names file, line and the payload that would kill a survivor", () => {
     const survivor = found.find(({ state, operator }) => state === "survived" && operator === "loosen limit")!;
     const text = explainSurvivor(bundle, survivor);
-    expect(text).toMatch(/^specs\/helpcrunch\/\S+\.yaml:\d+:\d+ warning \[mutant\] survived among the re\w+: loosen limit/);
+    expect(text).toMatch(
+      /^specs\/helpcrunch\/\S+\.yaml:\d+:\d+ warning \[mutant\] survived among the re\w+: loosen limit/,
+    );
     expect(text).toContain("It would be killed by an invalid example exactly one beyond the limit.");
   });
 

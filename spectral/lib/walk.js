@@ -36,6 +36,8 @@ const GRAMMAR = {
     securitySchemes: map("securityScheme"),
     callbacks: map("callback"),
     pathItems: map("pathItem"),
+    examples: map("example"),
+    links: map("link"),
   },
   pathItem: {
     parameters: list("parameter"),
@@ -51,11 +53,12 @@ const GRAMMAR = {
     callbacks: map("callback"),
   },
   callback: { "*": one("pathItem") },
-  parameter: { schema: one("schema"), content: map("mediaType") },
-  header: { schema: one("schema"), content: map("mediaType") },
+  parameter: { schema: one("schema"), content: map("mediaType"), examples: map("example") },
+  header: { schema: one("schema"), content: map("mediaType"), examples: map("example") },
   requestBody: { content: map("mediaType") },
-  response: { headers: map("header"), content: map("mediaType") },
-  mediaType: { schema: one("schema"), encoding: map("encoding") },
+  response: { headers: map("header"), content: map("mediaType"), links: map("link") },
+  link: { server: one("server") },
+  mediaType: { schema: one("schema"), encoding: map("encoding"), examples: map("example") },
   encoding: { headers: map("header") },
   server: { variables: map("serverVariable") },
   schema: {
@@ -85,6 +88,9 @@ const GRAMMAR = {
 /** Keywords whose schemas only refine another one, so they need no description, format or members of their own. */
 const CONDITIONS = new Set(["not", "if", "then", "else", "dependentSchemas", "propertyNames", "contains"]);
 
+/** Maps of named things in which a name beginning with `x-` is an extension. Headers may be called so. */
+const EXTENSIBLE = new Set(["paths", "responses"]);
+
 /**
  * @param {unknown} value
  * @returns {value is Record<string, any>}
@@ -101,7 +107,8 @@ export function* children({ kind, value, path, conditional }) {
   const members = GRAMMAR[kind];
   if (!isObject(value) || !members) return;
   for (const [keyword, found] of Object.entries(value)) {
-    const member = Object.hasOwn(members, keyword) ? members[keyword] : members["*"];
+    const other = keyword.startsWith("x-") ? undefined : members["*"];
+    const member = Object.hasOwn(members, keyword) ? members[keyword] : other;
     if (!member) continue;
     const [type, shape] = member;
     const below = conditional || CONDITIONS.has(keyword);
@@ -110,7 +117,7 @@ export function* children({ kind, value, path, conditional }) {
       yield node;
     } else if (shape === "list" ? Array.isArray(found) : isObject(found)) {
       for (const [key, item] of Object.entries(found)) {
-        const isExtension = type !== "schema" && key.startsWith("x-");
+        const isExtension = EXTENSIBLE.has(keyword) && key.startsWith("x-");
         if (!isExtension) yield { ...node, value: item, path: [...node.path, shape === "list" ? Number(key) : key] };
       }
     }

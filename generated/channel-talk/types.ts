@@ -2589,7 +2589,7 @@ export interface components {
              *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
              */
             readonly type: string;
-            /** @description Tags to add, 20 at most, each once. */
+            /** @description Tags to add to the user, 20 at most, each once. */
             readonly tags?: readonly string[];
         };
         /**
@@ -2617,7 +2617,7 @@ export interface components {
              *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
              */
             readonly type: string;
-            /** @description Tags to add, 8 at most, each once. */
+            /** @description Tags to add to the chat, 8 at most, each once. */
             readonly tags?: readonly string[];
         };
         /**

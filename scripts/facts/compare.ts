@@ -81,6 +81,9 @@ function withoutProse(value: unknown): unknown {
 
 /** Brings sets into one order, since neither the sets nor what is in them have any. */
 function sorted(sets: readonly (readonly object[])[]): object[][] {
-  const order = (left: unknown, right: unknown): number => (JSON.stringify(left) < JSON.stringify(right) ? -1 : 1);
-  return sets.map((set) => [...set].sort(order)).sort(order);
+  return sets.map((set) => [...set].sort(byText)).sort(byText);
+}
+
+function byText(left: object, right: object): number {
+  return JSON.stringify(left) < JSON.stringify(right) ? -1 : 1;
 }

@@ -46,10 +46,11 @@ export function placesOf(words: string, text: string): { start: number; end: num
 const NOT_PROSE = new Set(["examples", "example", "default", "enum", "const", "contact", "license", "externalDocs"]);
 
 /** Members of these are named by the vendor, and may be called as keywords are. */
-const MAPS = new Set([
-  ...["paths", "responses", "headers", "content", "variables", "schemas", "securitySchemes"],
-  ...["properties", "patternProperties", "dependentSchemas"],
-]);
+const MAPS = new Set(
+  "paths responses headers content variables schemas securitySchemes properties patternProperties dependentSchemas".split(
+    " ",
+  ),
+);
 
 /** Lists every description and summary of a document. */
 export function proseOf(document: OpenApiDocument): Prose[] {
@@ -68,10 +69,10 @@ export function proseOf(document: OpenApiDocument): Prose[] {
   return found;
 }
 
-const KEYWORDS = [
-  ...["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength"],
-  ...["minItems", "maxItems", "minProperties", "maxProperties", "default", "enum", "const", "pattern"],
-];
+const KEYWORDS = (
+  "minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minLength maxLength minItems maxItems minProperties " +
+  "maxProperties default enum const pattern"
+).split(" ");
 
 /** Collects the numbers that the keywords of a described schema, and of what it directly consists of, hold. */
 export function keywordNumbers(document: OpenApiDocument, pointer: string): Set<string> {

@@ -1,5 +1,5 @@
 import type { OpenApiDocument, Operation, ResponseObject, Schema } from "../lib/openapi.js";
-import { formatPointer, resolvePointer } from "../lib/pointer.js";
+import { formatPointer, resolvePointer } from "../../src/pointer.js";
 import type { BodyFacts, CallFacts, FactProblem } from "./facts.js";
 import { expand, schemasOf } from "./places.js";
 import { placesOf, plain } from "./prose.js";

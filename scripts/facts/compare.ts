@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { OpenApiDocument, Operation } from "../lib/openapi.js";
 import { listOperations } from "../lib/operations.js";
-import { formatPointer } from "../lib/pointer.js";
+import { formatPointer } from "../../src/pointer.js";
 import { compareAnswers, compareBody } from "./answers.js";
 import type { CallFacts, FactProblem, Facts } from "./facts.js";
 import { compareProse } from "./rules.js";

@@ -1,5 +1,5 @@
 import type { OpenApiDocument, Operation, Schema } from "../lib/openapi.js";
-import { formatPointer, parsePointer, resolvePointer } from "../lib/pointer.js";
+import { formatPointer, parsePointer, resolvePointer } from "../../src/pointer.js";
 
 /**
  * Finds the parts of a bundled document that a place of the facts table names; empty where there is no such part.

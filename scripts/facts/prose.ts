@@ -1,5 +1,5 @@
 import type { OpenApiDocument, Schema } from "../lib/openapi.js";
-import { formatPointer, resolvePointer } from "../lib/pointer.js";
+import { formatPointer, resolvePointer } from "../../src/pointer.js";
 
 /** A number or a unit in a description, which has to be a fact. */
 export interface Quantity {

@@ -1,5 +1,5 @@
 import type { OpenApiDocument, Operation } from "../lib/openapi.js";
-import { formatPointer } from "../lib/pointer.js";
+import { formatPointer } from "../../src/pointer.js";
 import type { CallFacts, FactProblem } from "./facts.js";
 import { findHeaders, findPlaces } from "./places.js";
 import { keywordNumbers, placesOf, proseOf, quantitiesIn, type Prose } from "./prose.js";

@@ -6,7 +6,7 @@ import { readApis } from "../../scripts/lib/apis.js";
 import { loadBundles } from "../../scripts/lib/bundle.js";
 import type { OpenApiDocument } from "../../scripts/lib/openapi.js";
 import { listOperations } from "../../scripts/lib/operations.js";
-import { resolvePointer } from "../../scripts/lib/pointer.js";
+import { resolvePointer } from "../../src/pointer.js";
 import { formatProblem, SourceError } from "../../scripts/lib/problems.js";
 import { compareFacts } from "../../scripts/facts/compare.js";
 import { checkFacts, readFacts } from "../../scripts/facts/check.js";

@@ -1,4 +1,4 @@
-import { parsePointer } from "./pointer.js";
+import { parsePointer } from "../pointer.js";
 import type { Violation } from "../client/outcome.js";
 import type { MockOperation, MockRefusal } from "./contract.js";
 import { countUp } from "./count.js";

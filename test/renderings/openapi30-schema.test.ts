@@ -14,7 +14,13 @@ const document = (Thing: unknown, more: object = {}): OpenApiDocument =>
     info: { title: "Things", version: "1.0.0", ...more },
     servers: [{ url: "https://things.example" }],
     paths: {},
-    components: { schemas: { Thing, Named: { type: "object", properties: { id: { type: "integer" } } } } },
+    components: {
+      schemas: {
+        Thing,
+        Named: { type: "object", properties: { id: { type: "integer" } } },
+        Either: { anyOf: [{ type: "string" }, { type: "integer" }] },
+      },
+    },
   }) as unknown as OpenApiDocument;
 const render = (schema: unknown, more?: object): Rendered => toOpenApi30(document(schema, more)) as Rendered;
 const NAMED = { $ref: "#/components/schemas/Named" };
@@ -29,6 +35,11 @@ test.each<[what: string, schema: unknown, rendered: unknown]>([
     { anyOf: [{ type: "string", nullable: true }, { type: "integer" }] },
   ],
   ["a reference or null", { anyOf: [NAMED, { type: "null" }] }, { allOf: [NAMED], nullable: true, type: "object" }],
+  [
+    "a reference to a union, or null",
+    { anyOf: [{ $ref: "#/components/schemas/Either" }, { type: "null" }] },
+    { allOf: [{ $ref: "#/components/schemas/Either" }], nullable: true },
+  ],
   [
     "a schema or null",
     { description: "d", anyOf: [{ type: "integer", minimum: 1 }, { type: "null" }] },
@@ -71,7 +82,11 @@ test.each<[what: string, schema: unknown, rendered: unknown]>([
     { properties: { examples: { type: "string" }, const: { enum: [1] }, "x-id": { type: "string" } } },
   ],
   ["data that looks like keywords", { enum: [{ "x-a": 1, examples: [] }] }, { enum: [{ "x-a": 1, examples: [] }] }],
-  ["nested places", { items: { anyOf: [{ type: ["string", "null"] }] } }, { items: { anyOf: [{ type: "string", nullable: true }] } }],
+  [
+    "nested places",
+    { items: { anyOf: [{ type: ["string", "null"] }] } },
+    { items: { anyOf: [{ type: "string", nullable: true }] } },
+  ],
 ])("%s is written as 3.0 writes it", (_, schema, rendered) => {
   expect(render(schema).components.schemas.Thing).toEqual(rendered);
 });

@@ -1,4 +1,4 @@
-import { formatPointer } from "../../lib/pointer.js";
+import { formatPointer } from "../../../src/pointer.js";
 
 /** What a rendering in OpenAPI 3.0 could not keep, gathered while it is made. */
 export class Losses {
@@ -28,6 +28,7 @@ export class Losses {
       "",
       ...dropped,
       ...(enums === 0 ? [] : [`- ${enums} lists of known values that may grow: they stand in descriptions, as text.`]),
+      "- Where a reference may be null, `nullable` stands beside `allOf`, as generators read it; a strict validator refuses null.",
       "- The evidence of each statement, the examples, and what clients and mocks read (`x-evidence`, `x-retry`, `x-mock`).",
     ].join("\n");
   }

@@ -143,15 +143,16 @@ function makeNullable(schema: MutableSchema, document: OpenApiDocument): void {
   if (schema.enum && !schema.enum.includes(null)) schema.enum = [...schema.enum, null];
 }
 
-/** The types of a schema: its own, or those of the first part that has any. */
-function typesOf(schema: Schema, document: OpenApiDocument, seen = new Set<unknown>()): readonly string[] {
+/** The types that a schema lets through, as far as it says: its own, those of all branches, or those of a part. */
+function typesOf(schema: Schema, document: OpenApiDocument, seen: readonly unknown[] = []): readonly string[] {
   const { value } = follow(document, schema);
-  if (!isObject(value) || seen.has(value)) return [];
-  seen.add(value);
+  if (!isObject(value) || seen.includes(value)) return [];
   if (value.type !== undefined) return [value.type].flat();
-  const parts = [...(value.allOf ?? []), ...(value.anyOf ?? []), ...(value.oneOf ?? [])];
-  const found = parts.map((part) => typesOf(part, document, seen)).find((types) => types.length > 0);
-  return found ?? (value.properties ? ["object"] : []);
+  const below = (part: Schema): readonly string[] => typesOf(part, document, [...seen, value]);
+  const branches = value.anyOf ?? value.oneOf;
+  if (branches) return [...new Set(branches.flatMap(below))];
+  const part = (value.allOf ?? []).map(below).find((types) => types.length > 0);
+  return part ?? (value.properties ? ["object"] : []);
 }
 
 function convertBounds(schema: MutableSchema, exclusive: string, inclusive: string): void {

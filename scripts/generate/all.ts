@@ -7,8 +7,7 @@ import { mockChecks } from "./mock-checks.js";
 import { mocks } from "./mocks.js";
 import { msw } from "./msw.js";
 import type { Output } from "./output.js";
-import { schemas } from "./schemas.js";
-import { types } from "./types.js";
+import { schemas, types } from "./types.js";
 import { validators } from "./validators.js";
 
 const OUTPUTS: readonly Output[] = [

@@ -363,7 +363,7 @@ export interface Campaign {
     /** Condition on the properties of that event. */
     readonly triggerEventQuery?: Expression;
     /** Delay between the event and the message, 90 days at most. */
-    readonly waitingTime?: Duration;
+    readonly waitingTime?: IsoDuration | DurationObject;
     /** Name of one more event that decides whether to send. */
     readonly filterEventName?: string;
     /** Condition on that event. Goes with `filterEventName`. */
@@ -380,14 +380,14 @@ export interface Campaign {
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
      */
     readonly conversionWindows?: {
-        readonly [key: string]: Duration;
+        readonly [key: string]: IsoDuration | DurationObject;
     };
     /** Name of the event that counts as success. */
     readonly goalEventName?: string;
     /** Condition on that event. Goes with `goalEventName`. */
     readonly goalEventQuery?: Expression;
     /** How long success counts: 1 to 30 days, 7 where nothing else is set. Goes with `goalEventName`. */
-    readonly goalEventDuration?: Duration;
+    readonly goalEventDuration?: IsoDuration | DurationObject;
     /**
      * Comparison of that event with a value remembered earlier. Goes with `goalEventName`.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
@@ -400,7 +400,7 @@ export interface Campaign {
     /** Whether users who are offline get an e-mail instead. */
     readonly sendToOfflineEmail?: boolean;
     /** Pause before the same user gets the campaign again, 0 to 30 days. */
-    readonly cooldown?: Duration;
+    readonly cooldown?: IsoDuration | DurationObject;
     /** At which hours messages may go out. */
     readonly sendMode?: CampaignSendMode;
     /**
@@ -463,7 +463,7 @@ export interface Campaign {
      */
     readonly click?: number;
     /** How long a chat of this campaign lives; 31 days where nothing else is set. */
-    readonly userChatExpireDuration?: Duration;
+    readonly userChatExpireDuration?: IsoDuration | DurationObject;
     /** Id of the manager who gets the answers. */
     readonly managerId?: string;
     /**
@@ -1994,14 +1994,14 @@ export interface OneTimeMsg {
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
      */
     readonly conversionWindows?: {
-        readonly [key: string]: Duration;
+        readonly [key: string]: IsoDuration | DurationObject;
     };
     /** Name of the event that counts as success. */
     readonly goalEventName?: string;
     /** Condition on that event. */
     readonly goalEventQuery?: Expression;
     /** How long success counts: 1 to 30 days, 7 where nothing else is set. */
-    readonly goalEventDuration?: Duration;
+    readonly goalEventDuration?: IsoDuration | DurationObject;
     /** Whether the mailing carries the mark of advertising. */
     readonly advertising?: boolean;
     /** Whether users who are offline get a text message instead. */
@@ -2054,7 +2054,7 @@ export interface OneTimeMsg {
      */
     readonly click?: number;
     /** How long a chat of this mailing lives; 31 days where nothing else is set. */
-    readonly userChatExpireDuration?: Duration;
+    readonly userChatExpireDuration?: IsoDuration | DurationObject;
 }
 /**
  * A mailing as it stands before sending. On write the vendor requires `oneTimeMsg`.
@@ -2120,7 +2120,7 @@ export interface SupportBot {
     /** When the support bot changed last. */
     readonly updatedAt?: EpochMilliseconds;
     /** How long a chat of this bot lives. */
-    readonly userChatExpireDuration?: Duration;
+    readonly userChatExpireDuration?: IsoDuration | DurationObject;
     /** Id of a manager. The vendor does not say what for. */
     readonly managerId?: string;
 }

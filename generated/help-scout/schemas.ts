@@ -32,7 +32,7 @@ export interface ChatCustomerDetails {
     readonly age?: string;
 }
 /** A customer whom the company already has. */
-export type ChatCustomerById = {
+export interface ChatCustomerById extends ChatCustomerDetails {
     /**
      * Id of the customer. It must be a customer of the same company; another one is refused with 400.
      *
@@ -47,9 +47,9 @@ export type ChatCustomerById = {
      * @see Help Scout's reference page: Create Chat Thread https://developer.helpscout.com/mailbox-api/endpoints/conversations/threads/chat
      */
     readonly email?: string;
-} & ChatCustomerDetails;
+}
 /** A customer who is looked up by address, and created where the address is not known. */
-export type ChatCustomerByEmail = {
+export interface ChatCustomerByEmail extends ChatCustomerDetails {
     /**
      * Id of the customer. Where it is given it counts, and `email` is ignored.
      *
@@ -64,7 +64,7 @@ export type ChatCustomerByEmail = {
      * @see Help Scout's reference page: Create Chat Thread https://developer.helpscout.com/mailbox-api/endpoints/conversations/threads/chat
      */
     readonly email: string;
-} & ChatCustomerDetails;
+}
 /** The customer, named by `id`, by `email`, or by both; where both are given, `id` counts and `email` is ignored. The details are used only if an unknown `email` leads to a new customer. Known customers are left as they are. */
 export type ChatCustomer = ChatCustomerById | ChatCustomerByEmail;
 /** A file, sent inside the request. Its greatest size is not known. */
@@ -96,7 +96,7 @@ export interface ChatThreadCreate {
      */
     readonly text: string;
     /** Who said it. */
-    readonly customer: ChatCustomer;
+    readonly customer: ChatCustomerById | ChatCustomerByEmail;
     /**
      * `true` marks history that is taken over from another platform: nobody gets an e-mail or a notification, and the conversation is not opened again. Left out, it counts as `false`.
      * @see Help Scout's reference page: Create Chat Thread https://developer.helpscout.com/mailbox-api/endpoints/conversations/threads/chat

@@ -33,8 +33,8 @@ async function declare({ document: original }: Bundle): Promise<Declarations> {
   for (const node of nodes) writeComments(node, comments);
   const members = schemaMembers(nodes);
   return {
-    schemas: members.map((member) => nameSchemas(declarationOf(member), (name) => name)),
-    rest: nodes.map((node) => nameSchemas(withoutBodies(node, members), (name) => `schemas.${name}`)),
+    schemas: members.map((member) => nameSchemas(declarationOf(member, members), members, "")),
+    rest: nodes.map((node) => nameSchemas(withoutBodies(node, members), members, "schemas.")),
   };
 }
 
@@ -61,14 +61,54 @@ function nameOf({ name }: ts.PropertySignature): string {
 }
 
 /** A schema as a declaration. Objects are interfaces: the compiler tells an interface by its name, and writes others out. */
-function declarationOf(member: ts.PropertySignature): ts.Node {
+function declarationOf(member: ts.PropertySignature, all: readonly ts.PropertySignature[]): ts.Node {
   const { factory } = ts;
   const exported = [factory.createModifier(ts.SyntaxKind.ExportKeyword)];
-  const type = member.type!;
-  const declaration = ts.isTypeLiteralNode(type)
-    ? factory.createInterfaceDeclaration(exported, nameOf(member), undefined, undefined, type.members)
-    : factory.createTypeAliasDeclaration(exported, nameOf(member), undefined, type);
+  const shape = shapeOf(member, all);
+  const declaration = shape
+    ? factory.createInterfaceDeclaration(exported, nameOf(member), undefined, heritage(shape.bases), shape.members)
+    : factory.createTypeAliasDeclaration(exported, nameOf(member), undefined, member.type!);
   return ts.setSyntheticLeadingComments(declaration, ts.getSyntheticLeadingComments(member));
+}
+
+/** What an interface can say of a type: own members, and other interfaces of which it has all. */
+interface Shape {
+  readonly members: readonly ts.TypeElement[];
+  readonly bases: readonly string[];
+  /** Own members and those of the others. */
+  readonly everything: readonly ts.TypeElement[];
+}
+
+/** An object, or one that has all of others besides; undefined for every other type, and where two say a member. */
+function shapeOf(member: ts.PropertySignature | undefined, all: readonly ts.PropertySignature[]): Shape | undefined {
+  if (member?.type === undefined) return;
+  const others = all.filter((other) => other !== member);
+  const parts = ts.isIntersectionTypeNode(member.type) ? member.type.types : [member.type];
+  const literals = parts.filter(ts.isTypeLiteralNode);
+  const bases = parts.flatMap((part) => (ts.isIndexedAccessTypeNode(part) ? (schemaOf(part) ?? []) : []));
+  const shapes = bases.map((name) => shapeOf(find(others, name), others));
+  if (literals.length !== 1 || literals.length + bases.length < parts.length || shapes.includes(undefined)) return;
+  const members = [...literals[0]!.members];
+  const inherited = shapes.flatMap((shape) => shape!.everything);
+  const names = [...members, ...inherited].map(keyOf);
+  return new Set(names).size === names.length ? { members, bases, everything: [...members, ...inherited] } : undefined;
+}
+
+function find(members: readonly ts.PropertySignature[], name: string): ts.PropertySignature | undefined {
+  return members.find((member) => nameOf(member) === name);
+}
+
+/** The name of a member; all index signatures have one name, so that no two come together. */
+function keyOf(member: ts.TypeElement): string {
+  return ts.isPropertySignature(member) ? nameOf(member) : "[]";
+}
+
+function heritage(bases: readonly string[]): ts.HeritageClause[] {
+  if (bases.length === 0) return [];
+  const types = bases.map((name) =>
+    ts.factory.createExpressionWithTypeArguments(ts.factory.createIdentifier(name), []),
+  );
+  return [ts.factory.createHeritageClause(ts.SyntaxKind.ExtendsKeyword, types)];
 }
 
 /** Puts the name of each schema in the place of its type, so that it is written once. */
@@ -81,11 +121,21 @@ function withoutBodies(root: ts.Node, members: readonly ts.PropertySignature[]):
 }
 
 /** Writes `components["schemas"]["Name"]` as a name, which is what editors then show. */
-function nameSchemas(root: ts.Node, write: (name: string) => string): ts.Node {
+function nameSchemas(root: ts.Node, members: readonly ts.PropertySignature[], prefix: string): ts.Node {
+  const reference = (name: string): ts.TypeNode => ts.factory.createTypeReferenceNode(prefix + name);
   return replace(root, (node) => {
     const name = ts.isIndexedAccessTypeNode(node) ? schemaOf(node) : undefined;
-    return name === undefined ? undefined : ts.factory.createTypeReferenceNode(write(name));
+    if (name === undefined) return undefined;
+    const names = choiceOf(find(members, name));
+    return names ? ts.factory.createUnionTypeNode(names.map(reference)) : reference(name);
   });
+}
+
+/** The names of a short choice between schemas. It is written out where it is used: `{}` then fails with what there is. */
+function choiceOf(member: ts.PropertySignature | undefined): string[] | undefined {
+  if (!member?.type || !ts.isUnionTypeNode(member.type) || member.type.types.length > 3) return undefined;
+  const names = member.type.types.map((part) => (ts.isIndexedAccessTypeNode(part) ? schemaOf(part) : undefined));
+  return names.includes(undefined) ? undefined : (names as string[]);
 }
 
 function schemaOf({ objectType, indexType }: ts.IndexedAccessTypeNode): string | undefined {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
-import { applyPatch, PatchError, type Patch } from "../mutate/patch.js";
+import { applyPatch, PatchError, type Patch } from "./patch.js";
 import type { Bundle } from "./bundle.js";
 import { PAYLOAD_FILE, type Example } from "./examples.js";
 import { onlyDifference } from "./difference.js";

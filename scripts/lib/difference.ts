@@ -1,4 +1,6 @@
-import { below, equalJson, isObject } from "../mutate/schema.js";
+import { isDeepStrictEqual } from "node:util";
+import { below } from "../../src/pointer.js";
+import { isObject } from "./json.js";
 
 /** Finds the one place at which two JSON values differ; undefined where they differ at none or at several. */
 export function onlyDifference(left: unknown, right: unknown, path = ""): string | undefined {
@@ -7,7 +9,7 @@ export function onlyDifference(left: unknown, right: unknown, path = ""): string
 }
 
 function differences(left: unknown, right: unknown, path: string): string[] {
-  if (equalJson(left, right)) return [];
+  if (isDeepStrictEqual(left, right)) return [];
   if (isObject(left) && isObject(right)) {
     const names = new Set([...Object.keys(left), ...Object.keys(right)]);
     return [...names].flatMap((name) => {

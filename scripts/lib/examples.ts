@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { parseDocument } from "yaml";
-import { below } from "../mutate/schema.js";
+import { below } from "../../src/pointer.js";
 import type { Api } from "./apis.js";
 import type { MediaType, OpenApiDocument, Operation } from "./openapi.js";
 import { follow, listOperations } from "./operations.js";

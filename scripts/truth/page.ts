@@ -5,7 +5,7 @@ import { readCases } from "../lib/cases.js";
 import { EVIDENCE_KINDS } from "../lib/evidence.js";
 import { vendorNames } from "../lib/names.js";
 import type { Parameter } from "../lib/openapi.js";
-import { parsePointer, resolvePointer } from "../lib/pointer.js";
+import { parsePointer, resolvePointer } from "../../src/pointer.js";
 import { formatScore, groupBy, scoreOf } from "../mutate/report.js";
 import { sumOf, type Scores } from "./ratchet.js";
 

@@ -5,7 +5,7 @@ import { closeEnums, closeWorld } from "../lib/closed-world.js";
 import { listWireValues } from "../lib/wire-values.js";
 import { openEnum } from "../lib/open-enum.js";
 import type { OpenApiDocument, Schema } from "../lib/openapi.js";
-import { resolvePointer } from "../lib/pointer.js";
+import { resolvePointer } from "../../src/pointer.js";
 import type { Sample, Subject } from "../mutate/score.js";
 
 /**

@@ -6,6 +6,7 @@ import { loadBundles } from "../../scripts/lib/bundle.js";
 import { closeObjects } from "../../scripts/lib/closed-world.js";
 import type { OpenApiDocument, Schema } from "../../scripts/lib/openapi.js";
 import { listOperations } from "../../scripts/lib/operations.js";
+import { below } from "../../src/pointer.js";
 
 /** What a vendor's page shows: JSON samples with their structure, member tables, statuses and headers. */
 interface VendorPage {
@@ -32,7 +33,7 @@ describe.each(pages)("$name: the document knows its vendor's page", ({ document,
     const media = part === "request" ? operation.object.requestBody : operation.object.responses[part];
     const [type] = Object.keys(media!.content!);
     const place = part === "request" ? "requestBody" : `responses/${part}`;
-    const pointer = `${operation.pointer}/${place}/content/${type!.replace("/", "~1")}/schema`;
+    const pointer = `${below(`${operation.pointer}/${place}/content`, type!)}/schema`;
     const validate = ajv.compile({ $ref: `closed:${encodeURI(pointer)}` });
     validate(value);
     expect(validate.errors ?? []).toEqual([]);

@@ -2,14 +2,14 @@ import { describe, expect, test } from "vitest";
 import type { ErrorObject } from "ajv/dist/2020.js";
 import { readCases, type Case } from "../../scripts/lib/cases.js";
 import { groupBy } from "../../scripts/mutate/report.js";
+import { below } from "../../src/pointer.js";
 import { apis, judgeOf } from "./support.js";
 
 /** The places that an error of Ajv speaks of. */
 function placesOf({ instancePath, params }: ErrorObject): string[] {
   const { missingProperty, unevaluatedProperty, additionalProperty } = params as Record<string, string | undefined>;
   const member = missingProperty ?? unevaluatedProperty ?? additionalProperty;
-  const escaped = member?.replaceAll("~", "~0").replaceAll("/", "~1");
-  return escaped === undefined ? [instancePath] : [`${instancePath}/${escaped}`];
+  return [member === undefined ? instancePath : below(instancePath, member)];
 }
 
 function isAtOrBelow(place: string, changed: string): boolean {

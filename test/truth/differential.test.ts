@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { readCases } from "../../scripts/lib/cases.js";
 import { closeWorld, eachSchema } from "../../scripts/lib/closed-world.js";
 import type { OpenApiDocument } from "../../scripts/lib/openapi.js";
-import { resolvePointer } from "../../scripts/lib/pointer.js";
+import { resolvePointer } from "../../src/pointer.js";
 import { listWireValues } from "../../scripts/lib/wire-values.js";
 import { Interpreter } from "../../scripts/mutate/interpreter.js";
 import { FORMATS, halfOf } from "../../scripts/truth/subjects.js";

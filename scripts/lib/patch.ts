@@ -1,3 +1,5 @@
+import { parsePointer } from "../../src/pointer.js";
+
 /** One operation of a JSON Patch (RFC 6902) that changes one place. */
 export interface Patch {
   readonly op: "add" | "remove" | "replace";
@@ -12,10 +14,7 @@ export class PatchError extends Error {}
 
 /** Applies a patch and returns the changed copy; what is not on the way to the place is shared with the original. */
 export function applyPatch(original: unknown, patch: Patch): unknown {
-  const segments = patch.path
-    .split("/")
-    .slice(1)
-    .map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const segments = parsePointer(patch.path);
   const refuse = (why: string): never => {
     throw new PatchError(`${patch.op} ${patch.path}: ${why}`);
   };

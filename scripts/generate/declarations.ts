@@ -83,7 +83,7 @@ interface Shape {
 function shapeOf(member: ts.PropertySignature | undefined, all: readonly ts.PropertySignature[]): Shape | undefined {
   if (member?.type === undefined) return;
   const others = all.filter((other) => other !== member);
-  const parts = ts.isIntersectionTypeNode(member.type) ? member.type.types : [member.type];
+  const parts: readonly ts.TypeNode[] = ts.isIntersectionTypeNode(member.type) ? member.type.types : [member.type];
   const literals = parts.filter(ts.isTypeLiteralNode);
   const bases = parts.flatMap((part) => (ts.isIndexedAccessTypeNode(part) ? (schemaOf(part) ?? []) : []));
   const shapes = bases.map((name) => shapeOf(find(others, name), others));

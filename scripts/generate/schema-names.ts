@@ -1,6 +1,6 @@
 import globals from "globals";
 import type { Bundle } from "../lib/bundle.js";
-import { formatPointer } from "../lib/pointer.js";
+import { formatPointer } from "../../src/pointer.js";
 import { SourceError } from "../lib/problems.js";
 import { errorAt } from "../lib/source-tree.js";
 

@@ -5,7 +5,7 @@ import { readOptions } from "./lib/arguments.js";
 import { loadBundles } from "./lib/bundle.js";
 import { EVIDENCE_KINDS } from "./lib/evidence.js";
 import { runCommand, SourceError } from "./lib/problems.js";
-import { formatTable } from "./mutate/report.js";
+import { formatTable } from "./lib/table.js";
 
 await runCommand(async () => {
   readOptions("npm run evidence", {});

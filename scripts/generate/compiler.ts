@@ -4,7 +4,7 @@ import standalone from "ajv/dist/standalone/index.js";
 import { createAjv } from "../lib/ajv.js";
 import type { MediaType, OpenApiDocument, Operation } from "../lib/openapi.js";
 import { follow } from "../lib/operations.js";
-import { below } from "../mutate/schema.js";
+import { below } from "../../src/pointer.js";
 
 /** Compiles schemas ahead of time into validators without dependencies; documents are known by their keys. */
 export class ValidatorCompiler {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { LineCounter, isMap, isNode, isPair, isScalar, isSeq, parseDocument, type Document, type Node } from "yaml";
-import { formatPointer, parsePointer } from "./pointer.js";
+import { formatPointer, parsePointer } from "../../src/pointer.js";
 import type { Problem } from "./problems.js";
 
 /** A place in a source file; line and column count from 1. */

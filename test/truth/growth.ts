@@ -2,7 +2,7 @@ import type { Bundle } from "../../scripts/lib/bundle.js";
 import type { Example } from "../../scripts/lib/examples.js";
 import { openEnum } from "../../scripts/lib/open-enum.js";
 import { Interpreter } from "../../scripts/mutate/interpreter.js";
-import { applyPatch } from "../../scripts/mutate/patch.js";
+import { applyPatch } from "../../scripts/lib/patch.js";
 import { below, isObject, resolve } from "../../scripts/mutate/schema.js";
 import { trace } from "../../scripts/mutate/trace.js";
 import { FORMATS } from "../../scripts/truth/subjects.js";

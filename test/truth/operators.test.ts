@@ -19,14 +19,6 @@ describe("each operator's mutants survive without, and die with, the example tha
       kill: { valid: {} },
     },
     { what: "drop member a", schema: open, valid: [{}], invalid: [], kill: { invalid: { a: 1 } } },
-    { what: "widen type integer", schema: { type: "string" }, valid: ["x"], invalid: [true], kill: { invalid: 1 } },
-    {
-      what: "widen type number",
-      schema: { type: "integer", format: "int64" },
-      valid: [1],
-      invalid: ["1"],
-      kill: { invalid: 1.5 },
-    },
     {
       what: "change type string to integer",
       schema: { type: ["string", "null"] },
@@ -34,7 +26,6 @@ describe("each operator's mutants survive without, and die with, the example tha
       invalid: [],
       kill: { valid: "x" },
     },
-    { what: "add null", schema: { type: "string" }, valid: ["x"], invalid: [1], kill: { invalid: null } },
     { what: "remove null", schema: { type: ["string", "null"] }, valid: ["x"], invalid: [1], kill: { valid: null } },
     {
       what: 'remove enum value "a"',
@@ -42,13 +33,6 @@ describe("each operator's mutants survive without, and die with, the example tha
       valid: ["b"],
       invalid: [],
       kill: { valid: "a" },
-    },
-    {
-      what: "add enum value",
-      schema: { type: "string", enum: ["a"] },
-      valid: ["a"],
-      invalid: [1],
-      kill: { invalid: "b" },
     },
     {
       what: "loosen limit minimum 0",
@@ -79,20 +63,6 @@ describe("each operator's mutants survive without, and die with, the example tha
       kill: { valid: "aa" },
     },
     {
-      what: "loosen format date",
-      schema: { type: "string", format: "date" },
-      valid: ["2026-11-22"],
-      invalid: [1],
-      kill: { invalid: "today" },
-    },
-    {
-      what: "tighten format int32",
-      schema: { type: "integer", format: "int64" },
-      valid: [1],
-      invalid: [1.5],
-      kill: { valid: 2 ** 40 },
-    },
-    {
       what: "drop conditional a",
       schema: {
         type: "object",
@@ -108,24 +78,6 @@ describe("each operator's mutants survive without, and die with, the example tha
       valid: ["x"],
       invalid: [1],
       kill: { valid: true },
-    },
-    {
-      what: "open object additionalProperties",
-      schema: {
-        type: "object",
-        properties: { a: {} },
-        additionalProperties: false,
-      },
-      valid: [{ a: 1 }],
-      invalid: [[]],
-      kill: { invalid: { b: 1 } },
-    },
-    {
-      what: "close object additionalProperties",
-      schema: open,
-      valid: [{ a: "x" }],
-      invalid: [],
-      kill: { valid: { b: 1 } },
     },
   ] as {
     what: string;

@@ -1,5 +1,5 @@
 import { change, type Mutation, type Operator } from "../mutant.js";
-import { below, isObject, typesOf, type SchemaObject } from "../schema.js";
+import { below, type SchemaObject } from "../schema.js";
 import { isSubset } from "../subset.js";
 
 /** Drops one conditional: an entry of `dependentSchemas` or `dependentRequired`, an `if`, a `then`, an `else`. */
@@ -45,35 +45,4 @@ export const dropBranch: Operator = {
         ];
       });
     }),
-};
-
-const CLOSING = ["additionalProperties", "unevaluatedProperties"];
-
-/** Lets an object have members that it does not declare. */
-export const openObject: Operator = {
-  name: "open object",
-  mutate: ({ schema }) =>
-    CLOSING.filter((keyword) => schema[keyword] === false || isObject(schema[keyword])).map((keyword) => ({
-      detail: keyword,
-      replacement: change(schema, [keyword]),
-      killer: "an invalid example with a member that is not declared, or not of the declared form",
-    })),
-};
-
-/** Keeps members that it does not declare out of an object. */
-export const closeObject: Operator = {
-  name: "close object",
-  mutate: ({ schema }) => {
-    const keyword = schema.additionalProperties === undefined ? "unevaluatedProperties" : "additionalProperties";
-    const describes =
-      isObject(schema.properties) || schema.additionalProperties !== undefined || typesOf(schema).includes("object");
-    if (!describes || CLOSING.some((name) => schema[name] === false)) return [];
-    return [
-      {
-        detail: keyword,
-        replacement: change(schema, [], { [keyword]: false }),
-        killer: "a valid example with a member that is not declared by name",
-      },
-    ];
-  },
 };

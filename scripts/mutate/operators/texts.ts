@@ -1,5 +1,5 @@
 import { change, type Mutation, type Operator } from "../mutant.js";
-import { typesOf, type SchemaObject } from "../schema.js";
+import type { SchemaObject } from "../schema.js";
 
 /** A change of each place in a pattern that a regular expression finds. */
 function rewrite(text: string, places: RegExp, by: string): string[] {
@@ -54,50 +54,4 @@ export const tightenPattern: Operator = {
           ],
           "a valid example with a text that the tighter pattern does not match",
         ),
-};
-
-/** Formats of whole numbers in the order of their size. */
-const WHOLE = ["int64", "int32"];
-
-/** Drops a format, or puts the next larger one in its place. */
-export const loosenFormat: Operator = {
-  name: "loosen format",
-  mutate: ({ schema }) => {
-    const { format } = schema;
-    if (typeof format !== "string") return [];
-    const always = format === WHOLE[0] && typesOf(schema).every((type) => type === "integer" || type === "null");
-    return [
-      {
-        detail: format,
-        part: "/format",
-        replacement: change(schema, ["format"]),
-        killer:
-          format === WHOLE[1]
-            ? "an invalid example with a number of 64 bits"
-            : `an invalid example that is no ${format}`,
-        equivalent: always ? "every whole number that JavaScript can hold exactly fits into 64 bits" : undefined,
-      },
-    ];
-  },
-};
-
-/** Puts a format in the place of another that accepts less. */
-export const tightenFormat: Operator = {
-  name: "tighten format",
-  mutate: ({ schema }) => {
-    const { format } = schema;
-    if (typeof format !== "string" || format === WHOLE[1]) return [];
-    const other = format === WHOLE[0] ? WHOLE[1] : format === "uuid" ? "date" : "uuid";
-    return [
-      {
-        detail: other!,
-        part: "/format",
-        replacement: change(schema, [], { format: other }),
-        killer:
-          format === WHOLE[0]
-            ? "a valid example with a number of more than 32 bits"
-            : `a valid example with a ${format}`,
-      },
-    ];
-  },
 };

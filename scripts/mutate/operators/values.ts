@@ -1,5 +1,5 @@
 import { change, type Mutation, type Operator } from "../mutant.js";
-import { typesOf, type SchemaObject } from "../schema.js";
+import type { SchemaObject } from "../schema.js";
 
 const valuesOf = (schema: SchemaObject): readonly unknown[] => (schema.enum as unknown[] | undefined) ?? [];
 
@@ -13,21 +13,6 @@ export const removeValue: Operator = {
       replacement: change(schema, [], { enum: valuesOf(schema).filter((other) => other !== value) }),
       killer: `a valid example with ${JSON.stringify(value)}`,
     })),
-};
-
-/** Lets other values of the same type in: the union of all enums with one value more. */
-export const addValue: Operator = {
-  name: "add enum value",
-  mutate: ({ schema }) =>
-    valuesOf(schema).length === 0
-      ? []
-      : [
-          {
-            part: "/enum",
-            replacement: change(schema, ["enum"]),
-            killer: `an invalid example with an unknown value of type ${typesOf(schema).join(" or ")}`,
-          },
-        ],
 };
 
 const LOWER = ["minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties"];

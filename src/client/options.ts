@@ -38,7 +38,7 @@ export interface RetryOptions {
 export interface ValidateOptions {
   /**
    * The checks of a vendor, from an entry of their own, so that nobody carries them who does not name them.
-   * @example import * as validators from "chat-contracts/helpcrunch/validators"
+   * @example import * as validators from "chat-contracts/<vendor>/validators"
    */
   readonly validators: Validators;
   /**
@@ -139,7 +139,7 @@ export interface CommonOptions {
   /**
    * Checks bodies against the document's schemas, with validators that are imported from the vendor's own entry.
    * @default nothing is validated: the types do that for requests
-   * @example validate: { validators } // import * as validators from "chat-contracts/helpcrunch/validators"
+   * @example validate: { validators } // import * as validators from "chat-contracts/<vendor>/validators"
    */
   readonly validate?: ValidateOptions | undefined;
   /**

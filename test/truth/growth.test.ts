@@ -1,9 +1,8 @@
+import { Interpreter, trace } from "schema-mutation";
 import { describe, expect, test } from "vitest";
 import type { Bundle } from "../../scripts/lib/bundle.js";
 import { openEnum } from "../../scripts/lib/open-enum.js";
-import { Interpreter } from "../../scripts/mutate/interpreter.js";
 import { applyPatch } from "../../scripts/lib/patch.js";
-import { trace } from "../../scripts/mutate/trace.js";
 import { FORMATS } from "../../scripts/truth/subjects.js";
 import type { ContractDrift } from "../../src/client/options.js";
 import type { OperationValidators } from "../../src/client/validate.js";

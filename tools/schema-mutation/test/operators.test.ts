@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { survivors } from "./mutate-fixture.js";
+import { survivors } from "./fixture.js";
 
 describe("each operator's mutants survive without, and die with, the example that they ask for", () => {
   const open = { type: "object", properties: { a: { type: "string" } }, additionalProperties: true };

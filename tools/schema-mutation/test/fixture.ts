@@ -1,5 +1,9 @@
-import { testMutants, type Sample, type Subject } from "../../scripts/mutate/score.js";
-import { FORMATS } from "../../scripts/truth/subjects.js";
+import { testMutants, type Dialect, type Sample, type Subject } from "../src/index.js";
+
+/** The formats that the tests of this package need. */
+export const FORMATS: Dialect["formats"] = {
+  date: (value) => typeof value !== "string" || /^\d{4}-\d\d-\d\d$/.test(value),
+};
 
 function sample(value: unknown, valid: boolean): Sample {
   return { name: `${valid ? "valid" : "invalid"} ${JSON.stringify(value)}`, schema: "#/root", value, valid };

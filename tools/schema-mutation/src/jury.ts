@@ -2,7 +2,7 @@ import type { Interpreter } from "./interpreter.js";
 import type { Mutation, Surroundings } from "./mutant.js";
 import type { SchemaNode } from "./nodes.js";
 import type { Schema, SchemaObject } from "./schema.js";
-import type { Sample } from "./score.js";
+import type { Sample } from "./subject.js";
 import { trace, type Judgement } from "./trace.js";
 
 /** A sample is not judged as it says, so nothing can be told from mutants. */

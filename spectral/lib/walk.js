@@ -88,9 +88,6 @@ const GRAMMAR = {
 /** Keywords whose schemas only refine another one, so they need no description, format or members of their own. */
 const CONDITIONS = new Set(["not", "if", "then", "else", "dependentSchemas", "propertyNames", "contains"]);
 
-/** Maps of named things in which a name beginning with `x-` is an extension. Headers may be called so. */
-const EXTENSIBLE = new Set(["paths", "responses"]);
-
 /**
  * @param {unknown} value
  * @returns {value is Record<string, any>}
@@ -117,7 +114,9 @@ export function* children({ kind, value, path, conditional }) {
       yield node;
     } else if (shape === "list" ? Array.isArray(found) : isObject(found)) {
       for (const [key, item] of Object.entries(found)) {
-        const isExtension = EXTENSIBLE.has(keyword) && key.startsWith("x-");
+        // A header may well be called `x-…`; only these two maps can be extended.
+        const isExtension =
+          key.startsWith("x-") && (keyword === "paths" || (kind === "operation" && keyword === "responses"));
         if (!isExtension) yield { ...node, value: item, path: [...node.path, shape === "list" ? Number(key) : key] };
       }
     }

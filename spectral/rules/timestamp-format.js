@@ -4,7 +4,7 @@ import { isObject, schemas } from "../lib/walk.js";
 
 const NAME = /([a-z]At|Timestamp)$|_(at|timestamp)$|^(timestamp|created|updated|expires)$/;
 const UNIT = /millis|\bms\b|Ms$|_ms$|second|unix|epoch|nanos|micros/i;
-const FORM = /ISO ?8601|RFC ?3339|YYYY|\d{4}-\d{2}-\d{2}|format|seconds|unix|epoch|UTC/i;
+const FORM = /ISO ?8601|date and time|RFC ?3339|YYYY|\d{4}-\d{2}-\d{2}|format|seconds|unix|epoch|UTC/i;
 
 /** What gives a time its form, beside a description. */
 const STATES = ["format", "pattern", "enum", "const", "$ref", "anyOf", "oneOf", "allOf", "example", "examples"];

@@ -27,4 +27,6 @@ export type {
   Unreadable,
   Violation,
 } from "./outcome.js";
+export type { Middleware, MiddlewareParams, ParseAs, PlainClient, PlainOptions, PlainResult } from "./plain.js";
+export type { BodyOf, FailureOf } from "./results.js";
 export { unwrap } from "./unwrap.js";

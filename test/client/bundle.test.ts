@@ -87,6 +87,6 @@ test("a named call imports neither openapi-fetch nor validators nor OAuth", asyn
   });
   expect(await client.createChat({ body: { customer: 1, application: 2 } })).toMatchObject({ status: 201 });
   expect(loaded).toEqual([]);
-  await client.GET("/chats" as never);
+  await client.POST("/chats", { body: { customer: 1, application: 2 } });
   expect(loaded).toEqual(["engine"]);
 });

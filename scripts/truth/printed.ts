@@ -5,6 +5,8 @@ import { parsePointer } from "../../src/pointer.js";
 import { listParts } from "../evidence/parts.js";
 import type { Bundle } from "../lib/bundle.js";
 import type { OpenApiDocument } from "../lib/openapi.js";
+import type { Problem } from "../lib/problems.js";
+import { errorAt } from "../lib/source-tree.js";
 import type { FactProblem } from "../facts/facts.js";
 import { readPayloads } from "./payloads.js";
 import { bodySchemas, halfOf, HALVES, type Half } from "./subjects.js";
@@ -44,6 +46,13 @@ export function comparePrinted(names: PrintedNames, document: OpenApiDocument): 
     const message = `The page is given as the source of \`${name}\`, and prints no such member for ${halves.join(" or ")}.`;
     return [{ side: "document", pointer, message }];
   });
+}
+
+/** Finds the members of an API that are presented as the page's own and are not printed there. */
+export function checkPrinted(bundle: Bundle): Problem[] {
+  return comparePrinted(readPrintedNames(bundle), bundle.document).map(({ pointer, message }) =>
+    errorAt(bundle.tree, pointer, "printed", message),
+  );
 }
 
 function addNames(value: unknown, names: Set<string>): void {

@@ -9,8 +9,7 @@ import type { Output } from "./output.js";
 import { leanDocument } from "./renderings/lean.js";
 import { openapi30Document } from "./renderings/openapi30.js";
 import { jsonDocument, yamlDocument } from "./renderings/whole.js";
-import { schemas } from "./schemas.js";
-import { types } from "./types.js";
+import { schemas, types } from "./types.js";
 import { validators } from "./validators.js";
 
 const OUTPUTS: readonly Output[] = [

@@ -1,4 +1,5 @@
 import { checkEvidence } from "./evidence/check.js";
+import { checkFacts } from "./facts/check.js";
 import { summarizeEvidence } from "./evidence/summary.js";
 import { readApis } from "./lib/apis.js";
 import { readOptions } from "./lib/arguments.js";
@@ -15,6 +16,6 @@ await runCommand(async () => {
     return [api.name, parts, ...EVIDENCE_KINDS.map((kind) => byKind[kind]), oldest];
   });
   console.log(formatTable([["document", "parts", ...EVIDENCE_KINDS, "oldest"], ...rows]));
-  const problems = bundles.flatMap(checkEvidence);
+  const problems = [...bundles.flatMap(checkEvidence), ...bundles.flatMap(checkFacts)];
   if (problems.length > 0) throw new SourceError(problems);
 });

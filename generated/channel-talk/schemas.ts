@@ -2604,7 +2604,7 @@ export interface AddUserTagsAction {
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
      */
     readonly type: string;
-    /** Tags to add, 20 at most, each once. */
+    /** Tags to add to the user, 20 at most, each once. */
     readonly tags?: readonly string[];
 }
 /**
@@ -2632,7 +2632,7 @@ export interface AddUserChatTagsAction {
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
      */
     readonly type: string;
-    /** Tags to add, 8 at most, each once. */
+    /** Tags to add to the chat, 8 at most, each once. */
     readonly tags?: readonly string[];
 }
 /**

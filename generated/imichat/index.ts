@@ -44,7 +44,7 @@ export interface ImiChatServerOptions extends ImiChatSharedOptions {
     /** The sub-domain of your tenant. The default is a placeholder and no real tenant. */
     readonly subdomain: string;
   };
-  readonly baseUrl?: never;
+  readonly baseUrl?: undefined;
 }
 
 /** Options of a client for imi.chat that calls another address, such as a mock. */

@@ -29,7 +29,6 @@ export const contract: Output = {
       ...Object.entries(known).map(([name, value]) =>
         value === undefined ? "" : `${name}: ${JSON.stringify(value)},`,
       ),
-      `  validators: () => import("./validators.js"),`,
       "};",
     ]);
   },
@@ -58,13 +57,11 @@ function describe({ method, path, object, responses }: Operation): object {
   return {
     method: method.toUpperCase(),
     path,
+    body: object.requestBody && (object.requestBody.required ? "required" : "optional"),
     responses: Object.fromEntries(
       responses
         .filter(({ status }) => status !== "default")
-        .map(({ status, object: response }) => [
-          status,
-          response.content === undefined ? "empty" : response["x-optional-body"] ? "json?" : "json",
-        ]),
+        .map(({ status, object: response }) => [status, response.content === undefined ? "empty" : "json"]),
     ),
     headers: Object.fromEntries(
       responses.flatMap(({ object: response }) =>

@@ -26,6 +26,8 @@ export interface PlainOptions<As extends ParseAs = "json"> extends Omit<RequestI
   /** How the body of a success is read. */
   parseAs?: As;
   headers?: PlainHeaders;
+  /** Milliseconds for the whole call, as for named ones. */
+  timeout?: number | undefined;
   fetch?: (request: Request) => Promise<Response>;
   /** Middleware for this call alone, after that of the client. */
   middleware?: Middleware[];

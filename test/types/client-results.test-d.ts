@@ -48,7 +48,7 @@ declare const channelTalk: ChannelTalkCreateUserChatResult;
 test("each documented status of Help Scout has its body", () => {
   expectTypeOf<Bodies<HelpScoutCreateChatThreadResult>>().toEqualTypeOf<{
     201: undefined;
-    400: HelpScout.BadRequestError;
+    400: HelpScout.BadRequestError | undefined;
     401: HelpScout.AuthenticationError | undefined;
     403: HelpScout.LikelyError | undefined;
     404: HelpScout.LikelyError | undefined;
@@ -74,10 +74,10 @@ test("each documented status of Help Scout has its headers", () => {
 test("each documented status of HelpCrunch has its body", () => {
   expectTypeOf<Bodies<HelpCrunchResult>>().toEqualTypeOf<{
     201: HelpCrunch.Chat;
-    400: HelpCrunch.ErrorList;
-    401: HelpCrunch.ErrorList;
-    409: HelpCrunch.ErrorList;
-    429: HelpCrunch.ErrorList;
+    400: HelpCrunch.ErrorList | undefined;
+    401: HelpCrunch.ErrorList | undefined;
+    409: HelpCrunch.ErrorList | undefined;
+    429: HelpCrunch.ErrorList | undefined;
   }>();
 });
 
@@ -132,7 +132,7 @@ test("a comparison of the status narrows body and headers", () => {
     expectTypeOf(helpScout.body).toEqualTypeOf<undefined>();
     expectTypeOf(helpScout.headers["resource-id"]).toEqualTypeOf<number | undefined>();
   }
-  if (helpCrunch.status === 409) expectTypeOf(helpCrunch.body.errors[0]?.code).toEqualTypeOf<string | undefined>();
+  if (helpCrunch.status === 409) expectTypeOf(helpCrunch.body?.errors[0]?.code).toEqualTypeOf<string | undefined>();
   if (imiChat.status === 404) expectTypeOf(imiChat.body).toEqualTypeOf<ImiChat.Envelope | undefined>();
   if (channelTalk.status === 429) {
     expectTypeOf(channelTalk.headers["x-ratelimit-will-be-throttled"]).toEqualTypeOf<boolean | undefined>();

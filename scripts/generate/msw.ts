@@ -3,8 +3,6 @@ import { readCredentials } from "../lib/credentials.js";
 import { capitalize, memberName, tsdoc, vendorNames } from "../lib/names.js";
 import type { Operation, ResponseObject } from "../lib/openapi.js";
 import { follow, listOperations } from "../lib/operations.js";
-import { SourceError } from "../lib/problems.js";
-import { errorAt } from "../lib/source-tree.js";
 import { bodyType } from "./body-type.js";
 import { HeaderTypes } from "./headers.js";
 import { exampleNames, isLimited } from "./mock-rules.js";

@@ -17,7 +17,6 @@ const CLIENT = new Set([
       server: "https://server.invalid",
       auth: {},
       operations: {},
-      validators: async () => ({}),
     }),
   ),
 ]);

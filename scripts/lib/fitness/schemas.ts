@@ -31,7 +31,7 @@ function patternsOf({ pattern, patternProperties }: Schema): [pattern: unknown, 
 
 function faultOf(pattern: unknown): string | undefined {
   try {
-    new RegExp(pattern as string, "u");
+    RegExp(pattern as string, "u");
     return undefined;
   } catch (error) {
     return `No regular expression of JSON Schema: ${(error as Error).message}.`;

@@ -237,9 +237,313 @@ export const SendTimeRangesObject: Validator<ChannelTalk.SendTimeRangesObject> =
 export const Campaign: Validator<ChannelTalk.Campaign> = /* @__PURE__ */ validator(checks.Campaign);
 
 /**
+ * Checks values by the schema `SendMediumSettingsBase`.
+ *
+ * What all settings have in common, and all that is known of an unknown kind.
+ */
+export const SendMediumSettingsBase: Validator<ChannelTalk.SendMediumSettingsBase> = /* @__PURE__ */ validator(
+  checks.SendMediumSettingsBase,
+);
+
+/**
+ * Checks values by the schema `AppAlimtalkSettings`.
+ *
+ * Settings of a message in KakaoTalk. On write the vendor requires all but `templateParamMapper`.
+ */
+export const AppAlimtalkSettings: Validator<ChannelTalk.AppAlimtalkSettings> = /* @__PURE__ */ validator(
+  checks.AppAlimtalkSettings,
+);
+
+/**
+ * Checks values by the schema `BlockType`.
+ *
+ * Kind of a text block.
+ *
+ * - `text`, `code`: hold text.
+ * - `bullets`: holds further blocks.
+ */
+export const BlockType: Validator<ChannelTalk.BlockType> = /* @__PURE__ */ validator(checks.BlockType);
+
+/**
+ * Checks values by the schema `MessageBlock`.
+ *
+ * A block of formatted text. `text` and `code` carry `value`, `bullets` carries `blocks`.
+ */
+export const MessageBlock: Validator<ChannelTalk.MessageBlock> = /* @__PURE__ */ validator(checks.MessageBlock);
+
+/**
+ * Checks values by the schema `ButtonColor`.
+ *
+ * Colour of a button.
+ */
+export const ButtonColor: Validator<ChannelTalk.ButtonColor> = /* @__PURE__ */ validator(checks.ButtonColor);
+
+/**
+ * Checks values by the schema `WebAttributes`.
+ *
+ * Opens a page. On write the vendor requires `url`.
+ */
+export const WebAttributes: Validator<ChannelTalk.WebAttributes> = /* @__PURE__ */ validator(checks.WebAttributes);
+
+/**
+ * Checks values by the schema `CommandAttributes`.
+ *
+ * Runs a command of an app. On write the vendor requires `appId` and `name`.
+ */
+export const CommandAttributes: Validator<ChannelTalk.CommandAttributes> = /* @__PURE__ */ validator(
+  checks.CommandAttributes,
+);
+
+/**
+ * Checks values by the schema `WamAttributes`.
+ *
+ * Opens a small page of an app. On write the vendor requires `appId` and `name`.
+ */
+export const WamAttributes: Validator<ChannelTalk.WamAttributes> = /* @__PURE__ */ validator(checks.WamAttributes);
+
+/**
+ * Checks values by the schema `OtherActionAttributes`.
+ *
+ * Settings of an action of an unknown kind.
+ */
+export const OtherActionAttributes: Validator<ChannelTalk.OtherActionAttributes> = /* @__PURE__ */ validator(
+  checks.OtherActionAttributes,
+);
+
+/**
+ * Checks values by the schema `MessageActionAttributes`.
+ *
+ * Settings of an action. The last branch takes kinds that are not known yet.
+ */
+export const MessageActionAttributes: Validator<ChannelTalk.MessageActionAttributes> = /* @__PURE__ */ validator(
+  checks.MessageActionAttributes,
+);
+
+/**
+ * Checks values by the schema `MessageAction`.
+ *
+ * What a click does.
+ */
+export const MessageAction: Validator<ChannelTalk.MessageAction> = /* @__PURE__ */ validator(checks.MessageAction);
+
+/**
+ * Checks values by the schema `MessageButton`.
+ *
+ * A button below a message.
+ */
+export const MessageButton: Validator<ChannelTalk.MessageButton> = /* @__PURE__ */ validator(checks.MessageButton);
+
+/**
+ * Checks values by the schema `PrivateFileScope`.
+ *
+ * Who may see a private file: the people of one `chat`, one `manager`, or the whole `channel`.
+ */
+export const PrivateFileScope: Validator<ChannelTalk.PrivateFileScope> = /* @__PURE__ */ validator(
+  checks.PrivateFileScope,
+);
+
+/**
+ * Checks values by the schema `MessageFile`.
+ *
+ * A file attached to a message.
+ */
+export const MessageFile: Validator<ChannelTalk.MessageFile> = /* @__PURE__ */ validator(checks.MessageFile);
+
+/**
+ * Checks values by the schema `MessageWebPage`.
+ *
+ * Preview of a web page.
+ */
+export const MessageWebPage: Validator<ChannelTalk.MessageWebPage> = /* @__PURE__ */ validator(checks.MessageWebPage);
+
+/**
+ * Checks values by the schema `MessageCarouselComponent`.
+ *
+ * Part of a card. Further members depend on `type` and are not published.
+ */
+export const MessageCarouselComponent: Validator<ChannelTalk.MessageCarouselComponent> = /* @__PURE__ */ validator(
+  checks.MessageCarouselComponent,
+);
+
+/**
+ * Checks values by the schema `MessageCarouselItem`.
+ *
+ * One card. On write the vendor requires `action` and `components`.
+ */
+export const MessageCarouselItem: Validator<ChannelTalk.MessageCarouselItem> = /* @__PURE__ */ validator(
+  checks.MessageCarouselItem,
+);
+
+/**
+ * Checks values by the schema `MessageCarousel`.
+ *
+ * Cards to leaf through. On write the vendor requires `items`.
+ */
+export const MessageCarousel: Validator<ChannelTalk.MessageCarousel> = /* @__PURE__ */ validator(
+  checks.MessageCarousel,
+);
+
+/**
+ * Checks values by the schema `FormInputType`.
+ *
+ * Control of a form field.
+ */
+export const FormInputType: Validator<ChannelTalk.FormInputType> = /* @__PURE__ */ validator(checks.FormInputType);
+
+/**
+ * Checks values by the schema `FormInputDataType`.
+ *
+ * Type of the value that a form field takes.
+ */
+export const FormInputDataType: Validator<ChannelTalk.FormInputDataType> = /* @__PURE__ */ validator(
+  checks.FormInputDataType,
+);
+
+/**
+ * Checks values by the schema `MessageFormInput`.
+ *
+ * One field of a form.
+ */
+export const MessageFormInput: Validator<ChannelTalk.MessageFormInput> = /* @__PURE__ */ validator(
+  checks.MessageFormInput,
+);
+
+/**
+ * Checks values by the schema `AudioType`.
+ *
+ * Where the sound of a message comes from: a recorded file, or text.
+ */
+export const AudioType: Validator<ChannelTalk.AudioType> = /* @__PURE__ */ validator(checks.AudioType);
+
+/**
+ * Checks values by the schema `CallFormInput`.
+ *
+ * One field of a form in a call.
+ */
+export const CallFormInput: Validator<ChannelTalk.CallFormInput> = /* @__PURE__ */ validator(checks.CallFormInput);
+
+/**
+ * Checks values by the schema `CallForm`.
+ *
+ * A form that is filled in during a call.
+ */
+export const CallForm: Validator<ChannelTalk.CallForm> = /* @__PURE__ */ validator(checks.CallForm);
+
+/**
+ * Checks values by the schema `CustomFormInput`.
+ *
+ * One field of a form of the channel. On write the vendor requires `label`.
+ */
+export const CustomFormInput: Validator<ChannelTalk.CustomFormInput> = /* @__PURE__ */ validator(
+  checks.CustomFormInput,
+);
+
+/**
+ * Checks values by the schema `CustomForm`.
+ *
+ * A form that the channel made.
+ */
+export const CustomForm: Validator<ChannelTalk.CustomForm> = /* @__PURE__ */ validator(checks.CustomForm);
+
+/**
+ * Checks values by the schema `MessageFormBase`.
+ *
+ * What all forms have in common, and all that is known of an unknown kind.
+ */
+export const MessageFormBase: Validator<ChannelTalk.MessageFormBase> = /* @__PURE__ */ validator(
+  checks.MessageFormBase,
+);
+
+/**
+ * Checks values by the schema `FollowUpForm`.
+ *
+ * A form that asks where the user can be reached.
+ */
+export const FollowUpForm: Validator<ChannelTalk.FollowUpForm> = /* @__PURE__ */ validator(checks.FollowUpForm);
+
+/**
+ * Checks values by the schema `MessageForm`.
+ *
+ * A form inside a message. The last branch takes kinds that are not known yet.
+ */
+export const MessageForm: Validator<ChannelTalk.MessageForm> = /* @__PURE__ */ validator(checks.MessageForm);
+
+/**
+ * Checks values by the schema `MessageCustomPayload`.
+ *
+ * A body made for an external messenger.
+ */
+export const MessageCustomPayload: Validator<ChannelTalk.MessageCustomPayload> = /* @__PURE__ */ validator(
+  checks.MessageCustomPayload,
+);
+
+/**
+ * Checks values by the schema `MessageEmailCreateDTO`.
+ *
+ * An e-mail that a step sends. On write the vendor requires `to`.
+ */
+export const MessageEmailCreateDTO: Validator<ChannelTalk.MessageEmailCreateDTO> = /* @__PURE__ */ validator(
+  checks.MessageEmailCreateDTO,
+);
+
+/**
+ * Checks values by the schema `NestedMessage`.
+ *
+ * What a step of a bot or workflow says. It has content only, no author and no place.
+ */
+export const NestedMessage: Validator<ChannelTalk.NestedMessage> = /* @__PURE__ */ validator(checks.NestedMessage);
+
+/**
+ * Checks values by the schema `AppSettings`.
+ *
+ * Settings of a message through an app. On write the vendor requires `appId`.
+ */
+export const AppSettings: Validator<ChannelTalk.AppSettings> = /* @__PURE__ */ validator(checks.AppSettings);
+
+/**
+ * Checks values by the schema `ExposureType`.
+ *
+ * How prominently a message is shown. `fullScreen` fills the screen.
+ */
+export const ExposureType: Validator<ChannelTalk.ExposureType> = /* @__PURE__ */ validator(checks.ExposureType);
+
+/**
+ * Checks values by the schema `InAppChatMsgSettings`.
+ *
+ * Settings of a message in the vendor's messenger. On write the vendor requires `botName`.
+ */
+export const InAppChatMsgSettings: Validator<ChannelTalk.InAppChatMsgSettings> = /* @__PURE__ */ validator(
+  checks.InAppChatMsgSettings,
+);
+
+/**
+ * Checks values by the schema `InAppChatSupportBotSettings`.
+ *
+ * Settings of a support bot that is sent. On write the vendor requires `supportBotId`.
+ */
+export const InAppChatSupportBotSettings: Validator<ChannelTalk.InAppChatSupportBotSettings> =
+  /* @__PURE__ */ validator(checks.InAppChatSupportBotSettings);
+
+/**
+ * Checks values by the schema `InAppChatWorkflowSettings`.
+ *
+ * Settings of a workflow that is sent. On write the vendor requires `workflowId`.
+ */
+export const InAppChatWorkflowSettings: Validator<ChannelTalk.InAppChatWorkflowSettings> = /* @__PURE__ */ validator(
+  checks.InAppChatWorkflowSettings,
+);
+
+/**
+ * Checks values by the schema `XmsSettings`.
+ *
+ * Settings of a text message.
+ */
+export const XmsSettings: Validator<ChannelTalk.XmsSettings> = /* @__PURE__ */ validator(checks.XmsSettings);
+
+/**
  * Checks values by the schema `SendMediumSettings`.
  *
- * Content and options for one medium. The other members follow from `type`. The vendor lists none, but in its sample for `inAppChatMsg` there are `botName`, `exposureType` and `message`.
+ * Content and options for one medium. The last branch takes kinds that are not known yet.
  */
 export const SendMediumSettings: Validator<ChannelTalk.SendMediumSettings> = /* @__PURE__ */ validator(
   checks.SendMediumSettings,
@@ -327,23 +631,6 @@ export const InternalActivityGroup: Validator<ChannelTalk.InternalActivityGroup>
 export const InternalMessageGroup: Validator<ChannelTalk.InternalMessageGroup> = /* @__PURE__ */ validator(
   checks.InternalMessageGroup,
 );
-
-/**
- * Checks values by the schema `BlockType`.
- *
- * Kind of a text block.
- *
- * - `text`, `code`: hold text.
- * - `bullets`: holds further blocks.
- */
-export const BlockType: Validator<ChannelTalk.BlockType> = /* @__PURE__ */ validator(checks.BlockType);
-
-/**
- * Checks values by the schema `MessageBlock`.
- *
- * A block of formatted text. `text` and `code` carry `value`, `bullets` carries `blocks`.
- */
-export const MessageBlock: Validator<ChannelTalk.MessageBlock> = /* @__PURE__ */ validator(checks.MessageBlock);
 
 /**
  * Checks values by the schema `MessageThread`.
@@ -492,86 +779,6 @@ export const MessageAlfThread: Validator<ChannelTalk.MessageAlfThread> = /* @__P
 );
 
 /**
- * Checks values by the schema `ButtonColor`.
- *
- * Colour of a button.
- */
-export const ButtonColor: Validator<ChannelTalk.ButtonColor> = /* @__PURE__ */ validator(checks.ButtonColor);
-
-/**
- * Checks values by the schema `MessageActionAttributes`.
- *
- * Settings of an action. The vendor publishes no members; its samples show a `url`.
- */
-export const MessageActionAttributes: Validator<ChannelTalk.MessageActionAttributes> = /* @__PURE__ */ validator(
-  checks.MessageActionAttributes,
-);
-
-/**
- * Checks values by the schema `MessageAction`.
- *
- * What a click does.
- */
-export const MessageAction: Validator<ChannelTalk.MessageAction> = /* @__PURE__ */ validator(checks.MessageAction);
-
-/**
- * Checks values by the schema `MessageButton`.
- *
- * A button below a message.
- */
-export const MessageButton: Validator<ChannelTalk.MessageButton> = /* @__PURE__ */ validator(checks.MessageButton);
-
-/**
- * Checks values by the schema `PrivateFileScope`.
- *
- * Who may see a private file: the people of one `chat`, one `manager`, or the whole `channel`.
- */
-export const PrivateFileScope: Validator<ChannelTalk.PrivateFileScope> = /* @__PURE__ */ validator(
-  checks.PrivateFileScope,
-);
-
-/**
- * Checks values by the schema `MessageFile`.
- *
- * A file attached to a message.
- */
-export const MessageFile: Validator<ChannelTalk.MessageFile> = /* @__PURE__ */ validator(checks.MessageFile);
-
-/**
- * Checks values by the schema `MessageWebPage`.
- *
- * Preview of a web page.
- */
-export const MessageWebPage: Validator<ChannelTalk.MessageWebPage> = /* @__PURE__ */ validator(checks.MessageWebPage);
-
-/**
- * Checks values by the schema `MessageCarouselComponent`.
- *
- * Part of a card. Further members depend on `type` and are not published.
- */
-export const MessageCarouselComponent: Validator<ChannelTalk.MessageCarouselComponent> = /* @__PURE__ */ validator(
-  checks.MessageCarouselComponent,
-);
-
-/**
- * Checks values by the schema `MessageCarouselItem`.
- *
- * One card. On write the vendor requires `action` and `components`.
- */
-export const MessageCarouselItem: Validator<ChannelTalk.MessageCarouselItem> = /* @__PURE__ */ validator(
-  checks.MessageCarouselItem,
-);
-
-/**
- * Checks values by the schema `MessageCarousel`.
- *
- * Cards to leaf through. On write the vendor requires `items`.
- */
-export const MessageCarousel: Validator<ChannelTalk.MessageCarousel> = /* @__PURE__ */ validator(
-  checks.MessageCarousel,
-);
-
-/**
  * Checks values by the schema `LogAction`.
  *
  * What the system recorded. The list has grown in each generation of the vendor's document.
@@ -595,45 +802,37 @@ export const MessageReaction: Validator<ChannelTalk.MessageReaction> = /* @__PUR
 );
 
 /**
+ * Checks values by the schema `MessageAlfProgressBase`.
+ *
+ * What all reports of progress have in common, and all that is known of an unknown kind.
+ */
+export const MessageAlfProgressBase: Validator<ChannelTalk.MessageAlfProgressBase> = /* @__PURE__ */ validator(
+  checks.MessageAlfProgressBase,
+);
+
+/**
+ * Checks values by the schema `AlfSearchStep`.
+ *
+ * Step of a search. The vendor does not explain the values.
+ */
+export const AlfSearchStep: Validator<ChannelTalk.AlfSearchStep> = /* @__PURE__ */ validator(checks.AlfSearchStep);
+
+/**
+ * Checks values by the schema `MessageAlfAgenticSearchProgress`.
+ *
+ * The AI agent is searching what it knows.
+ */
+export const MessageAlfAgenticSearchProgress: Validator<ChannelTalk.MessageAlfAgenticSearchProgress> =
+  /* @__PURE__ */ validator(checks.MessageAlfAgenticSearchProgress);
+
+/**
  * Checks values by the schema `MessageAlfProgress`.
  *
- * What the AI agent is doing just now. Further members may depend on `type`.
+ * What the AI agent is doing just now. The last branch takes kinds that are not known yet.
  */
 export const MessageAlfProgress: Validator<ChannelTalk.MessageAlfProgress> = /* @__PURE__ */ validator(
   checks.MessageAlfProgress,
 );
-
-/**
- * Checks values by the schema `FormInputType`.
- *
- * Control of a form field.
- */
-export const FormInputType: Validator<ChannelTalk.FormInputType> = /* @__PURE__ */ validator(checks.FormInputType);
-
-/**
- * Checks values by the schema `FormInputDataType`.
- *
- * Type of the value that a form field takes.
- */
-export const FormInputDataType: Validator<ChannelTalk.FormInputDataType> = /* @__PURE__ */ validator(
-  checks.FormInputDataType,
-);
-
-/**
- * Checks values by the schema `MessageFormInput`.
- *
- * One field of a form.
- */
-export const MessageFormInput: Validator<ChannelTalk.MessageFormInput> = /* @__PURE__ */ validator(
-  checks.MessageFormInput,
-);
-
-/**
- * Checks values by the schema `MessageForm`.
- *
- * A form inside a message.
- */
-export const MessageForm: Validator<ChannelTalk.MessageForm> = /* @__PURE__ */ validator(checks.MessageForm);
 
 /**
  * Checks values by the schema `MessageState`.
@@ -659,13 +858,6 @@ export const MessageState: Validator<ChannelTalk.MessageState> = /* @__PURE__ */
  * - `alertToWriter`: notifies its author too.
  */
 export const MessageOption: Validator<ChannelTalk.MessageOption> = /* @__PURE__ */ validator(checks.MessageOption);
-
-/**
- * Checks values by the schema `ExposureType`.
- *
- * How prominently a message is shown. `fullScreen` fills the screen.
- */
-export const ExposureType: Validator<ChannelTalk.ExposureType> = /* @__PURE__ */ validator(checks.ExposureType);
 
 /**
  * Checks values by the schema `MessageMarketing`.
@@ -711,9 +903,135 @@ export const MessageWorkflow: Validator<ChannelTalk.MessageWorkflow> = /* @__PUR
 export const AlfAnswerType: Validator<ChannelTalk.AlfAnswerType> = /* @__PURE__ */ validator(checks.AlfAnswerType);
 
 /**
+ * Checks values by the schema `MessageAlfReferenceBase`.
+ *
+ * What all references have in common, and all that is known of an unknown kind.
+ */
+export const MessageAlfReferenceBase: Validator<ChannelTalk.MessageAlfReferenceBase> = /* @__PURE__ */ validator(
+  checks.MessageAlfReferenceBase,
+);
+
+/**
+ * Checks values by the schema `AlfDocumentReferenceData`.
+ *
+ * Ids of the text.
+ */
+export const AlfDocumentReferenceData: Validator<ChannelTalk.AlfDocumentReferenceData> = /* @__PURE__ */ validator(
+  checks.AlfDocumentReferenceData,
+);
+
+/**
+ * Checks values by the schema `AlfDocumentReference`.
+ *
+ * A document of the vendor's own help pages.
+ */
+export const AlfDocumentReference: Validator<ChannelTalk.AlfDocumentReference> = /* @__PURE__ */ validator(
+  checks.AlfDocumentReference,
+);
+
+/**
+ * Checks values by the schema `AlfExcelReferenceData`.
+ *
+ * Ids of the text.
+ */
+export const AlfExcelReferenceData: Validator<ChannelTalk.AlfExcelReferenceData> = /* @__PURE__ */ validator(
+  checks.AlfExcelReferenceData,
+);
+
+/**
+ * Checks values by the schema `AlfExcelReference`.
+ *
+ * A spreadsheet.
+ */
+export const AlfExcelReference: Validator<ChannelTalk.AlfExcelReference> = /* @__PURE__ */ validator(
+  checks.AlfExcelReference,
+);
+
+/**
+ * Checks values by the schema `AlfFaqReferenceData`.
+ *
+ * Ids of the text.
+ */
+export const AlfFaqReferenceData: Validator<ChannelTalk.AlfFaqReferenceData> = /* @__PURE__ */ validator(
+  checks.AlfFaqReferenceData,
+);
+
+/**
+ * Checks values by the schema `AlfFaqReference`.
+ *
+ * A frequent question, in the older form.
+ */
+export const AlfFaqReference: Validator<ChannelTalk.AlfFaqReference> = /* @__PURE__ */ validator(
+  checks.AlfFaqReference,
+);
+
+/**
+ * Checks values by the schema `AlfFaqV2ReferenceData`.
+ *
+ * Ids of the text.
+ */
+export const AlfFaqV2ReferenceData: Validator<ChannelTalk.AlfFaqV2ReferenceData> = /* @__PURE__ */ validator(
+  checks.AlfFaqV2ReferenceData,
+);
+
+/**
+ * Checks values by the schema `AlfFaqV2Reference`.
+ *
+ * A frequent question.
+ */
+export const AlfFaqV2Reference: Validator<ChannelTalk.AlfFaqV2Reference> = /* @__PURE__ */ validator(
+  checks.AlfFaqV2Reference,
+);
+
+/**
+ * Checks values by the schema `AlfHtmlReference`.
+ *
+ * A page given by its address.
+ */
+export const AlfHtmlReference: Validator<ChannelTalk.AlfHtmlReference> = /* @__PURE__ */ validator(
+  checks.AlfHtmlReference,
+);
+
+/**
+ * Checks values by the schema `AlfPdfReferenceData`.
+ *
+ * Ids of the text.
+ */
+export const AlfPdfReferenceData: Validator<ChannelTalk.AlfPdfReferenceData> = /* @__PURE__ */ validator(
+  checks.AlfPdfReferenceData,
+);
+
+/**
+ * Checks values by the schema `AlfPdfReference`.
+ *
+ * A PDF file.
+ */
+export const AlfPdfReference: Validator<ChannelTalk.AlfPdfReference> = /* @__PURE__ */ validator(
+  checks.AlfPdfReference,
+);
+
+/**
+ * Checks values by the schema `AlfWebPageReferenceData`.
+ *
+ * Ids of the text.
+ */
+export const AlfWebPageReferenceData: Validator<ChannelTalk.AlfWebPageReferenceData> = /* @__PURE__ */ validator(
+  checks.AlfWebPageReferenceData,
+);
+
+/**
+ * Checks values by the schema `AlfWebPageReference`.
+ *
+ * A web page that was read in.
+ */
+export const AlfWebPageReference: Validator<ChannelTalk.AlfWebPageReference> = /* @__PURE__ */ validator(
+  checks.AlfWebPageReference,
+);
+
+/**
  * Checks values by the schema `MessageAlfReference`.
  *
- * A text on which an answer rests. Further members may depend on `type`.
+ * A text on which an answer rests. Some kinds have the same members, so a text can match more than one branch; the last branch takes kinds that are not known yet.
  */
 export const MessageAlfReference: Validator<ChannelTalk.MessageAlfReference> = /* @__PURE__ */ validator(
   checks.MessageAlfReference,
@@ -752,15 +1070,6 @@ export const AlertLevel: Validator<ChannelTalk.AlertLevel> = /* @__PURE__ */ val
  * What a voice menu played and heard.
  */
 export const MessageIvr: Validator<ChannelTalk.MessageIvr> = /* @__PURE__ */ validator(checks.MessageIvr);
-
-/**
- * Checks values by the schema `MessageCustomPayload`.
- *
- * A body made for an external messenger.
- */
-export const MessageCustomPayload: Validator<ChannelTalk.MessageCustomPayload> = /* @__PURE__ */ validator(
-  checks.MessageCustomPayload,
-);
 
 /**
  * Checks values by the schema `WritingType`.
@@ -853,29 +1162,101 @@ export const OneTimeMsgDraft: Validator<ChannelTalk.OneTimeMsgDraft> = /* @__PUR
 export const SupportBot: Validator<ChannelTalk.SupportBot> = /* @__PURE__ */ validator(checks.SupportBot);
 
 /**
+ * Checks values by the schema `UserChatStaticActionBase`.
+ *
+ * What all actions have in common, and all that is known of an unknown kind.
+ */
+export const UserChatStaticActionBase: Validator<ChannelTalk.UserChatStaticActionBase> = /* @__PURE__ */ validator(
+  checks.UserChatStaticActionBase,
+);
+
+/**
+ * Checks values by the schema `StaticChatTagAction`.
+ *
+ * Tags the chat. On write the vendor requires `tags`.
+ */
+export const StaticChatTagAction: Validator<ChannelTalk.StaticChatTagAction> = /* @__PURE__ */ validator(
+  checks.StaticChatTagAction,
+);
+
+/**
+ * Checks values by the schema `StaticDescriptionAction`.
+ *
+ * Describes the chat. On write the vendor requires `description`.
+ */
+export const StaticDescriptionAction: Validator<ChannelTalk.StaticDescriptionAction> = /* @__PURE__ */ validator(
+  checks.StaticDescriptionAction,
+);
+
+/**
+ * Checks values by the schema `StaticInviteAction`.
+ *
+ * Invites managers. On write the vendor requires `followerIds`.
+ */
+export const StaticInviteAction: Validator<ChannelTalk.StaticInviteAction> = /* @__PURE__ */ validator(
+  checks.StaticInviteAction,
+);
+
+/**
+ * Checks values by the schema `StaticManagerAssignAction`.
+ *
+ * Gives the chat to a manager. On write the vendor requires `assigneeId`.
+ */
+export const StaticManagerAssignAction: Validator<ChannelTalk.StaticManagerAssignAction> = /* @__PURE__ */ validator(
+  checks.StaticManagerAssignAction,
+);
+
+/**
+ * Checks values by the schema `StaticSendXmsAction`.
+ *
+ * Sends a text message.
+ */
+export const StaticSendXmsAction: Validator<ChannelTalk.StaticSendXmsAction> = /* @__PURE__ */ validator(
+  checks.StaticSendXmsAction,
+);
+
+/**
+ * Checks values by the schema `StaticTeamAssignAction`.
+ *
+ * Gives the chat to a team. On write the vendor requires `teamId`.
+ */
+export const StaticTeamAssignAction: Validator<ChannelTalk.StaticTeamAssignAction> = /* @__PURE__ */ validator(
+  checks.StaticTeamAssignAction,
+);
+
+/**
+ * Checks values by the schema `StaticTeamChatMessageAction`.
+ *
+ * Writes in a team chat. On write the vendor requires `botName` and `groupId`.
+ */
+export const StaticTeamChatMessageAction: Validator<ChannelTalk.StaticTeamChatMessageAction> =
+  /* @__PURE__ */ validator(checks.StaticTeamChatMessageAction);
+
+/**
+ * Checks values by the schema `StaticUserChatMessageAction`.
+ *
+ * Writes in the chat. On write the vendor requires `botName`.
+ */
+export const StaticUserChatMessageAction: Validator<ChannelTalk.StaticUserChatMessageAction> =
+  /* @__PURE__ */ validator(checks.StaticUserChatMessageAction);
+
+/**
+ * Checks values by the schema `StaticUserTagAction`.
+ *
+ * Tags the user. On write the vendor requires `tags`.
+ */
+export const StaticUserTagAction: Validator<ChannelTalk.StaticUserTagAction> = /* @__PURE__ */ validator(
+  checks.StaticUserTagAction,
+);
+
+/**
  * Checks values by the schema `UserChatStaticAction`.
  *
- * An action of a bot's section. Further members may depend on `type` and are not published.
+ * An action of a bot's section. Some kinds have the same members, so an action can match more than one branch; the last branch takes kinds that are not known yet, and those without members of their own.
  */
 export const UserChatStaticAction: Validator<ChannelTalk.UserChatStaticAction> = /* @__PURE__ */ validator(
   checks.UserChatStaticAction,
 );
-
-/**
- * Checks values by the schema `MessageEmailCreateDTO`.
- *
- * An e-mail that a step sends. On write the vendor requires `to`.
- */
-export const MessageEmailCreateDTO: Validator<ChannelTalk.MessageEmailCreateDTO> = /* @__PURE__ */ validator(
-  checks.MessageEmailCreateDTO,
-);
-
-/**
- * Checks values by the schema `NestedMessage`.
- *
- * What a step of a bot or workflow says. It has content only, no author and no place.
- */
-export const NestedMessage: Validator<ChannelTalk.NestedMessage> = /* @__PURE__ */ validator(checks.NestedMessage);
 
 /**
  * Checks values by the schema `SupportBotStep`.
@@ -885,9 +1266,36 @@ export const NestedMessage: Validator<ChannelTalk.NestedMessage> = /* @__PURE__ 
 export const SupportBotStep: Validator<ChannelTalk.SupportBotStep> = /* @__PURE__ */ validator(checks.SupportBotStep);
 
 /**
+ * Checks values by the schema `SupportBotSectionBase`.
+ *
+ * What all sections have in common, and all that is known of an unknown kind.
+ */
+export const SupportBotSectionBase: Validator<ChannelTalk.SupportBotSectionBase> = /* @__PURE__ */ validator(
+  checks.SupportBotSectionBase,
+);
+
+/**
+ * Checks values by the schema `SupportBotRouteSection`.
+ *
+ * A section that leads on by buttons. A section that is being edited has the same members. On write the vendor requires `id`, `name`, `steps` and `buttons`.
+ */
+export const SupportBotRouteSection: Validator<ChannelTalk.SupportBotRouteSection> = /* @__PURE__ */ validator(
+  checks.SupportBotRouteSection,
+);
+
+/**
+ * Checks values by the schema `SupportBotStopSection`.
+ *
+ * A section that ends the conversation. On write the vendor requires `id`, `name` and `steps`.
+ */
+export const SupportBotStopSection: Validator<ChannelTalk.SupportBotStopSection> = /* @__PURE__ */ validator(
+  checks.SupportBotStopSection,
+);
+
+/**
  * Checks values by the schema `SupportBotSection`.
  *
- * A section of a bot's conversation. Further members may depend on `type`.
+ * A section of a bot's conversation. The last branch takes kinds that are not known yet.
  */
 export const SupportBotSection: Validator<ChannelTalk.SupportBotSection> = /* @__PURE__ */ validator(
   checks.SupportBotSection,
@@ -962,9 +1370,149 @@ export const WorkflowRunMode: Validator<ChannelTalk.WorkflowRunMode> = /* @__PUR
 export const LegacyMedium: Validator<ChannelTalk.LegacyMedium> = /* @__PURE__ */ validator(checks.LegacyMedium);
 
 /**
+ * Checks values by the schema `WorkflowTriggerBase`.
+ *
+ * What all triggers have in common, and all that is known of an unknown kind. On write the vendor requires `targetMediums`, `runMode`, `botName` and `language`.
+ */
+export const WorkflowTriggerBase: Validator<ChannelTalk.WorkflowTriggerBase> = /* @__PURE__ */ validator(
+  checks.WorkflowTriggerBase,
+);
+
+/**
+ * Checks values by the schema `ManagedChatFilter`.
+ *
+ * Whether chats count that a manager looks after, those without one, or all.
+ */
+export const ManagedChatFilter: Validator<ChannelTalk.ManagedChatFilter> = /* @__PURE__ */ validator(
+  checks.ManagedChatFilter,
+);
+
+/**
+ * Checks values by the schema `CallClosedTrigger`.
+ *
+ * A call has ended.
+ */
+export const CallClosedTrigger: Validator<ChannelTalk.CallClosedTrigger> = /* @__PURE__ */ validator(
+  checks.CallClosedTrigger,
+);
+
+/**
+ * Checks values by the schema `CallWaitInQueuedTrigger`.
+ *
+ * A call waits in the queue.
+ */
+export const CallWaitInQueuedTrigger: Validator<ChannelTalk.CallWaitInQueuedTrigger> = /* @__PURE__ */ validator(
+  checks.CallWaitInQueuedTrigger,
+);
+
+/**
+ * Checks values by the schema `ChatClosedTrigger`.
+ *
+ * A chat was closed.
+ */
+export const ChatClosedTrigger: Validator<ChannelTalk.ChatClosedTrigger> = /* @__PURE__ */ validator(
+  checks.ChatClosedTrigger,
+);
+
+/**
+ * Checks values by the schema `ChatOpenedByManagerTrigger`.
+ *
+ * A manager opened a chat.
+ */
+export const ChatOpenedByManagerTrigger: Validator<ChannelTalk.ChatOpenedByManagerTrigger> = /* @__PURE__ */ validator(
+  checks.ChatOpenedByManagerTrigger,
+);
+
+/**
+ * Checks values by the schema `ChatOpenedByUserTrigger`.
+ *
+ * A user opened a chat.
+ */
+export const ChatOpenedByUserTrigger: Validator<ChannelTalk.ChatOpenedByUserTrigger> = /* @__PURE__ */ validator(
+  checks.ChatOpenedByUserTrigger,
+);
+
+/**
+ * Checks values by the schema `ChatWaitInQueuedTrigger`.
+ *
+ * A chat waits in the queue.
+ */
+export const ChatWaitInQueuedTrigger: Validator<ChannelTalk.ChatWaitInQueuedTrigger> = /* @__PURE__ */ validator(
+  checks.ChatWaitInQueuedTrigger,
+);
+
+/**
+ * Checks values by the schema `TriggerMessageType`.
+ *
+ * Whether messages count that the user sees, private ones, or all.
+ */
+export const TriggerMessageType: Validator<ChannelTalk.TriggerMessageType> = /* @__PURE__ */ validator(
+  checks.TriggerMessageType,
+);
+
+/**
+ * Checks values by the schema `MessageByManagerTrigger`.
+ *
+ * A manager wrote.
+ */
+export const MessageByManagerTrigger: Validator<ChannelTalk.MessageByManagerTrigger> = /* @__PURE__ */ validator(
+  checks.MessageByManagerTrigger,
+);
+
+/**
+ * Checks values by the schema `MessageByUserTrigger`.
+ *
+ * A user wrote.
+ */
+export const MessageByUserTrigger: Validator<ChannelTalk.MessageByUserTrigger> = /* @__PURE__ */ validator(
+  checks.MessageByUserTrigger,
+);
+
+/**
+ * Checks values by the schema `ModularTrigger`.
+ *
+ * Another workflow calls this one.
+ */
+export const ModularTrigger: Validator<ChannelTalk.ModularTrigger> = /* @__PURE__ */ validator(checks.ModularTrigger);
+
+/**
+ * Checks values by the schema `StartCallByUserTrigger`.
+ *
+ * A user calls.
+ */
+export const StartCallByUserTrigger: Validator<ChannelTalk.StartCallByUserTrigger> = /* @__PURE__ */ validator(
+  checks.StartCallByUserTrigger,
+);
+
+/**
+ * Checks values by the schema `StartChatByUserAtLoungeTrigger`.
+ *
+ * A user starts a chat on the first page of the messenger.
+ */
+export const StartChatByUserAtLoungeTrigger: Validator<ChannelTalk.StartChatByUserAtLoungeTrigger> =
+  /* @__PURE__ */ validator(checks.StartChatByUserAtLoungeTrigger);
+
+/**
+ * Checks values by the schema `WaitingForManagerReplyTrigger`.
+ *
+ * A user waits for an answer of a manager.
+ */
+export const WaitingForManagerReplyTrigger: Validator<ChannelTalk.WaitingForManagerReplyTrigger> =
+  /* @__PURE__ */ validator(checks.WaitingForManagerReplyTrigger);
+
+/**
+ * Checks values by the schema `WaitingForUserReplyTrigger`.
+ *
+ * A manager waits for an answer of the user.
+ */
+export const WaitingForUserReplyTrigger: Validator<ChannelTalk.WaitingForUserReplyTrigger> = /* @__PURE__ */ validator(
+  checks.WaitingForUserReplyTrigger,
+);
+
+/**
  * Checks values by the schema `WorkflowTrigger`.
  *
- * When and for whom a workflow starts. Further members may depend on `type`. On write the vendor requires `targetMediums`, `runMode`, `botName` and `language`.
+ * When and for whom a workflow starts. Some kinds have the same members, so a trigger can match more than one branch; the last branch takes kinds that are not known yet, and those without members of their own.
  */
 export const WorkflowTrigger: Validator<ChannelTalk.WorkflowTrigger> = /* @__PURE__ */ validator(
   checks.WorkflowTrigger,
@@ -1028,9 +1576,32 @@ export const SendFormMessageAction: Validator<ChannelTalk.SendFormMessageAction>
 export const SendXmsAction: Validator<ChannelTalk.SendXmsAction> = /* @__PURE__ */ validator(checks.SendXmsAction);
 
 /**
+ * Checks values by the schema `WorkflowButtonBase`.
+ *
+ * What all buttons have in common, and all that is known of an unknown kind. On write the vendor requires `nextSectionId`.
+ */
+export const WorkflowButtonBase: Validator<ChannelTalk.WorkflowButtonBase> = /* @__PURE__ */ validator(
+  checks.WorkflowButtonBase,
+);
+
+/**
+ * Checks values by the schema `AlfButtonType`.
+ *
+ * Case for which a button below an answer of the AI agent is meant. The vendor does not explain the values.
+ */
+export const AlfButtonType: Validator<ChannelTalk.AlfButtonType> = /* @__PURE__ */ validator(checks.AlfButtonType);
+
+/**
+ * Checks values by the schema `AlfButton`.
+ *
+ * A button below an answer of the AI agent. On write the vendor requires `buttonType`, `name` and `nextSectionId`.
+ */
+export const AlfButton: Validator<ChannelTalk.AlfButton> = /* @__PURE__ */ validator(checks.AlfButton);
+
+/**
  * Checks values by the schema `WorkflowButton`.
  *
- * A button that leads to another section. Further members may depend on `type`. On write the vendor requires `nextSectionId`.
+ * A button that leads to another section. The last branch takes kinds that are not known yet.
  */
 export const WorkflowButton: Validator<ChannelTalk.WorkflowButton> = /* @__PURE__ */ validator(checks.WorkflowButton);
 
@@ -1267,13 +1838,6 @@ export const WorkflowRule: Validator<ChannelTalk.WorkflowRule> = /* @__PURE__ */
 export const ApplyRulesAction: Validator<ChannelTalk.ApplyRulesAction> = /* @__PURE__ */ validator(
   checks.ApplyRulesAction,
 );
-
-/**
- * Checks values by the schema `AudioType`.
- *
- * Where the sound of a message comes from: a recorded file, or text.
- */
-export const AudioType: Validator<ChannelTalk.AudioType> = /* @__PURE__ */ validator(checks.AudioType);
 
 /**
  * Checks values by the schema `IvrButtonEffect`.

@@ -16,8 +16,8 @@ const isOpenOnPurpose = (/** @type {any} */ schema) =>
 export default rule("An enum in a request takes the known values only.", function* (document) {
   const answered = new Set();
   for (const { value } of reach(document, "response")) answered.add(value);
-  for (const { kind, value, path, inferred } of reach(document, "request")) {
-    if (kind !== "schema" || inferred || openEnumBranch(value) === undefined) continue;
+  for (const { value, path, inferred } of reach(document, "request")) {
+    if (inferred || openEnumBranch(value) === undefined) continue;
     if (answered.has(value) || isOpenOnPurpose(value)) continue;
     yield {
       path: [...path, "anyOf"],

@@ -1,5 +1,5 @@
 import { rule } from "../lib/rule.js";
-import { isObject, nodes } from "../lib/walk.js";
+import { nodes } from "../lib/walk.js";
 
 const FILLERS = new Set("a an the of is this its for property field parameter value object schema".split(" "));
 
@@ -13,7 +13,7 @@ const wordsOf = (/** @type {string} */ text) =>
 
 export default rule("A description says more than the name does.", function* (document) {
   for (const { kind, value, path, keyword } of nodes(document)) {
-    if (!isObject(value) || typeof value.description !== "string") continue;
+    if (typeof value.description !== "string") continue;
     const isNamed = kind === "schema" && (keyword === "properties" || keyword === "schemas");
     if (!isNamed && kind !== "parameter" && kind !== "header") continue;
     const known = new Set(wordsOf(`${kind === "parameter" ? value.name : path.at(-1)}`));

@@ -16,15 +16,13 @@ const shows = (/** @type {any} */ schema) =>
  * @param {unknown} written
  */
 function holdsExample(document, written) {
-  const seen = new Set();
-  const waiting = [written];
-  while (waiting.length > 0) {
-    const schema = deref(document, waiting.pop()).value;
-    if (!isObject(schema) || seen.has(schema)) continue;
-    seen.add(schema);
+  // What is added while it is walked is walked too, and only once.
+  const parts = new Set([deref(document, written).value]);
+  for (const schema of parts) {
+    if (!isObject(schema)) continue;
     if (shows(schema)) return true;
     for (const child of children({ kind: "schema", value: schema, path: [], keyword: "", conditional: false })) {
-      if (!child.conditional) waiting.push(child.value);
+      if (!child.conditional) parts.add(deref(document, child.value).value);
     }
   }
   return false;

@@ -13,8 +13,8 @@ const SECRET_NAME = /(password|passwd|secret|api_?key|access_?token|private_?key
 
 export default rule("No key or password is written into the document.", function* (document) {
   yield* literals(document, []);
-  for (const { value, path, keyword } of schemas(document)) {
-    if (keyword !== "properties" || !SECRET_NAME.test(`${path.at(-1)}`)) continue;
+  for (const { value, path } of schemas(document)) {
+    if (!SECRET_NAME.test(`${path.at(-1)}`)) continue;
     const isWritten = typeof value.default === "string" && value.default !== "" && !MADE_UP.test(value.default);
     if (isWritten) {
       yield { path: [...path, "default"], message: "A secret has no default that all may read. Remove it." };

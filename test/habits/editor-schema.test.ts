@@ -9,7 +9,7 @@ const schema = JSON.parse(readFileSync(".vscode/x-extensions.schema.json", "utf8
 const validate = new Ajv({ strict: false }).compile(schema);
 const files = readApis().flatMap(({ folder }) =>
   readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".yaml") && name !== "facts.yaml")
+    .filter((name) => name.endsWith(".yaml") && name !== "facts.yaml" && !name.startsWith("examples"))
     .map((name) => join(folder, name)),
 );
 

@@ -48,7 +48,7 @@ export async function explorePage(bundle: Bundle): Promise<{ html: string; scrip
 async function shared(html: string): Promise<{ html: string; script: string }> {
   const [page, program, start] = cut(html, ['<script type="module">', "const __redoc_definition ="]);
   const [definition, rest] = cut(start!, ["hydrate(__redoc_definition"]);
-  const { code } = await transform(`${program}\nexport { hydrate };`, {
+  const { code } = await transform(program!, {
     format: "iife",
     globalName: "redoc",
     logLevel: "silent",

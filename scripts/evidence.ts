@@ -1,11 +1,12 @@
 import { checkEvidence } from "./evidence/check.js";
+import { checkFacts } from "./facts/check.js";
 import { summarizeEvidence } from "./evidence/summary.js";
 import { readApis } from "./lib/apis.js";
 import { readOptions } from "./lib/arguments.js";
 import { loadBundles } from "./lib/bundle.js";
 import { EVIDENCE_KINDS } from "./lib/evidence.js";
 import { runCommand, SourceError } from "./lib/problems.js";
-import { formatTable } from "./mutate/report.js";
+import { formatTable } from "./lib/table.js";
 
 await runCommand(async () => {
   readOptions("npm run evidence", {});
@@ -15,6 +16,6 @@ await runCommand(async () => {
     return [api.name, parts, ...EVIDENCE_KINDS.map((kind) => byKind[kind]), oldest];
   });
   console.log(formatTable([["document", "parts", ...EVIDENCE_KINDS, "oldest"], ...rows]));
-  const problems = bundles.flatMap(checkEvidence);
+  const problems = [...bundles.flatMap(checkEvidence), ...bundles.flatMap(checkFacts)];
   if (problems.length > 0) throw new SourceError(problems);
 });

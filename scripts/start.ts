@@ -1,11 +1,11 @@
 import { spawn } from "node:child_process";
 import { createRequire } from "node:module";
 import { callEveryOperation } from "./start/calls.js";
-import { printTable } from "./start/table.js";
 import { readApis } from "./lib/apis.js";
 import { readOptions } from "./lib/arguments.js";
 import { loadBundles } from "./lib/bundle.js";
 import { runCommand, UsageError } from "./lib/problems.js";
+import { formatTable } from "./lib/table.js";
 
 const STEPS = [
   { title: "Lint the documents", script: "scripts/lint.ts" },
@@ -27,7 +27,8 @@ await runCommand(async () => {
   const calls = await timed(`[${total}/${total}] Create one chat at each mock vendor`, () =>
     callEveryOperation(bundles),
   );
-  printTable(calls);
+  const rows = calls.map(({ vendor, request, status, answer }) => [vendor, request, status, answer]);
+  console.log(`\n${formatTable([["Vendor", "Request", "Status", "What came back"], ...rows])}\n`);
   const failed = calls.filter(({ ok }) => !ok);
   if (failed.length > 0) throw new UsageError(`${failed.length} of ${calls.length} calls failed.`);
 });

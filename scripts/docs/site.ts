@@ -1,5 +1,5 @@
 import type { Bundle } from "../lib/bundle.js";
-import { jsonDocument, yamlDocument } from "../generate/documents.js";
+import { DOCUMENTS } from "./output/documents.js";
 import { browserFiles } from "./output/assets.js";
 import { llmsText, sitemap } from "./output/meta.js";
 import { contentOf, renderPage, type Frame } from "./output/render.js";
@@ -40,11 +40,10 @@ export async function buildSite(
     files.set(page.path, html);
     files.set(twinOf(page.path), markdownTwin(contentOf(html), addressOf(page, project)));
   }
-  for (const { api, ...rest } of bundles) {
-    for (const output of [jsonDocument, yamlDocument])
-      files.set(`${api.name}/${output.file}`, await output.write({ api, ...rest }));
+  for (const bundle of bundles) {
+    for (const { file, write } of DOCUMENTS) files.set(`${bundle.api.name}/${file}`, await write(bundle));
   }
-  const documents = bundles.flatMap(({ api }) => [jsonDocument, yamlDocument].map(({ file }) => `${api.name}/${file}`));
+  const documents = bundles.flatMap(({ api }) => DOCUMENTS.map(({ file }) => `${api.name}/${file}`));
   files.set("404.html", notFoundPage(project));
   files.set("sitemap.xml", sitemap(pages, project));
   files.set("llms.txt", llmsText(pages, documents, project));

@@ -3,7 +3,7 @@ import { EVIDENCE_KINDS, resolveEvidence, sourcesOf, type EvidenceNote } from ".
 import type { Schema } from "../lib/openapi.js";
 import type { Problem } from "../lib/problems.js";
 import { errorAt } from "../lib/source-tree.js";
-import { below } from "../mutate/schema.js";
+import { below } from "../../src/pointer.js";
 import { listParts } from "./parts.js";
 
 /** Finds the parts of a document without evidence, and the evidence that says nothing or is not used. */

@@ -1,7 +1,7 @@
 import { resolveEvidence, type Evidence, type EvidenceNote } from "../lib/evidence.js";
 import type { OpenApiDocument, Schema } from "../lib/openapi.js";
 import { follow, listOperations } from "../lib/operations.js";
-import { below } from "../mutate/schema.js";
+import { below } from "../../src/pointer.js";
 
 /** What a part of a document is, for which evidence is asked. */
 export const PART_KINDS = [

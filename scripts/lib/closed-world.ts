@@ -1,4 +1,4 @@
-import { below } from "../mutate/schema.js";
+import { below } from "../../src/pointer.js";
 import { openEnum } from "./open-enum.js";
 import type { OpenApiDocument, Schema } from "./openapi.js";
 

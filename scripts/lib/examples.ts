@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { parseDocument } from "yaml";
-import { below } from "../mutate/schema.js";
+import { below } from "../../src/pointer.js";
 import type { Api } from "./apis.js";
 import type { MediaType, OpenApiDocument, Operation } from "./openapi.js";
 import { follow, listOperations } from "./operations.js";
@@ -19,6 +19,9 @@ export interface Example {
   /** JSON pointer of the schema in the bundle. */
   readonly schemaPointer: string;
 }
+
+/** Files that speak of examples and hold none. */
+const ABOUT_EXAMPLES = new Set(["origins.yaml", "refused.yaml"]);
 
 /** Name of a file that holds a whole payload: what it is a body of, and its own name. */
 export const PAYLOAD_FILE: RegExp = /^(request|default|[1-5]\d\d)\.([a-z0-9]+(?:-[a-z0-9]+)*)\.json$/;
@@ -43,7 +46,7 @@ export function attachExamples(api: Api, document: OpenApiDocument, tree: Source
       continue;
     }
     for (const entry of readdirSync(join(root, folder), { withFileTypes: true }).sort(byName)) {
-      if (entry.isDirectory()) continue;
+      if (entry.isDirectory() || ABOUT_EXAMPLES.has(entry.name)) continue;
       const file = join(root, folder, entry.name);
       const [, part, name] = PAYLOAD_FILE.exec(entry.name) ?? [];
       if (part === undefined || name === undefined) {

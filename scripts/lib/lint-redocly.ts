@@ -1,6 +1,6 @@
 import { lintFromString, loadConfig } from "@redocly/openapi-core";
 import type { Bundle } from "./bundle.js";
-import { formatPointer, parsePointer } from "./pointer.js";
+import { formatPointer, parsePointer } from "../../src/pointer.js";
 import type { Problem } from "./problems.js";
 import { lintSources } from "./redocly.js";
 

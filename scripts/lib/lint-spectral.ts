@@ -1,7 +1,7 @@
 import spectral, { type RulesetDefinition } from "@stoplight/spectral-core";
 import ruleset from "../../spectral/index.js";
 import type { Bundle } from "./bundle.js";
-import { formatPointer } from "./pointer.js";
+import { formatPointer } from "../../src/pointer.js";
 import type { Problem } from "./problems.js";
 
 /** Lints the bundle of one API with the Spectral ruleset that is published; places are those of the sources. */

@@ -6,8 +6,6 @@ export interface VendorNames {
   readonly vendor: string;
   /** As a type or namespace, such as `AcmeChat`. */
   readonly type: string;
-  /** As a value, such as `acmeChat`. */
-  readonly value: string;
 }
 
 /** Derives the names of generated code from `info.x-vendor-name`, or from the folder where the document has none. */
@@ -17,7 +15,7 @@ export function vendorNames({ api, document }: Bundle): VendorNames {
     .split(/[^A-Za-z0-9]+/)
     .map(capitalize)
     .join("");
-  return { vendor, type, value: type.charAt(0).toLowerCase() + type.slice(1) };
+  return { vendor, type };
 }
 
 /** Upper-cases the first letter. */

@@ -1,5 +1,5 @@
 import type { OpenApiDocument, Operation, OperationObject, Parameter } from "./openapi.js";
-import { formatPointer, resolvePointer } from "./pointer.js";
+import { formatPointer, resolvePointer } from "../../src/pointer.js";
 
 const METHODS = new Set(["get", "put", "post", "delete", "options", "head", "patch", "trace"]);
 

@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { below, equalJson } from "../mutate/schema.js";
+import { isDeepStrictEqual } from "node:util";
+import { below } from "../../src/pointer.js";
 import type { Bundle } from "./bundle.js";
 import type { Header, Parameter } from "./openapi.js";
 import { follow, listOperations } from "./operations.js";
@@ -37,7 +38,7 @@ export function listWireValues({ api, document }: Bundle): WireValue[] {
     for (const { object: response, pointer: at } of responses) {
       for (const [name, header] of Object.entries(response.headers ?? {})) {
         const known = headers.get(name);
-        if (known !== undefined && equalJson(known.header.schema, header.schema)) continue;
+        if (known !== undefined && isDeepStrictEqual(known.header.schema, header.schema)) continue;
         const schemaPointer = `${below(`${at}/headers`, name)}/schema`;
         const value: WireValue = {
           set: "headers",

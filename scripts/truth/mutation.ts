@@ -2,16 +2,20 @@ import { readFileSync } from "node:fs";
 import type { Bundle } from "../lib/bundle.js";
 import { formatProblem } from "../lib/problems.js";
 import { errorAt } from "../lib/source-tree.js";
-import { testMutants, type Outcome } from "../mutate/score.js";
+import { testMutants, type Outcome } from "schema-mutation";
+import { isForeign } from "./origins.js";
+import { readPayloads } from "./payloads.js";
 import { HALVES, makeSubject, type Half } from "./subjects.js";
 
-/** The reviewed list of survivors that no example can kill: for each API the mutants by id, with the reason. */
+/** The reviewed list of survivors that no payload can kill: for each API the mutants by id, with the reason. */
 export const EQUIVALENTS = "truth/equivalent-mutants.json";
 
 /** A mutant of one API. */
 export interface Found extends Outcome {
   readonly vendor: string;
   readonly half: Half;
+  /** True if a payload kills it that others wrote. */
+  readonly byOthers: boolean;
 }
 
 /**
@@ -22,19 +26,25 @@ export function testBundle(bundle: Bundle, changed?: ReadonlySet<string>): { fou
   const { api, tree } = bundle;
   const listed = readEquivalents()[api.name] ?? {};
   const only = changed && ((pointer: string): boolean => changed.has(tree.locate(pointer).file));
+  const options = { equivalent: (id: string) => listed[id], ...(only && { only }) };
+  const payloads = readPayloads(bundle);
   const found = HALVES.flatMap((half) => {
-    const subject = makeSubject(bundle, half);
-    const equivalent = (id: string): string | undefined => listed[id] ?? subject.equivalent?.(id);
-    const outcomes = testMutants({ ...subject, equivalent, ...(only && { only }) });
-    return outcomes.map((outcome): Found => ({ ...outcome, vendor: api.name, half }));
+    const others = makeSubject(bundle, payloads, half, ({ origin }) => isForeign(origin));
+    const killed = new Set(idsOf(testMutants({ ...others, ...options }), "killed"));
+    const outcomes = testMutants({ ...makeSubject(bundle, payloads, half), ...options });
+    return outcomes.map((one): Found => ({ ...one, vendor: api.name, half, byOthers: killed.has(one.id) }));
   });
   return { found, stale: changed === undefined ? findStale(api.name, listed, found) : [] };
+}
+
+function idsOf(outcomes: readonly Outcome[], state: Outcome["state"]): string[] {
+  return outcomes.filter((outcome) => outcome.state === state).map(({ id }) => id);
 }
 
 /** Says in the form `file:line:column` which mutant survived and what would kill it. */
 export function explainSurvivor({ tree }: Bundle, { id, pointer, killer, half }: Found): string {
   const message = `survived among the ${half}: ${id.slice(0, id.lastIndexOf(" at "))}. It would be killed by ${killer}.`;
-  return formatProblem(errorAt(tree, pointer, "mutant", message));
+  return formatProblem({ ...errorAt(tree, pointer, "mutant", message), severity: "warning" });
 }
 
 function readEquivalents(): Record<string, Record<string, string>> {

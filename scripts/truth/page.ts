@@ -1,18 +1,20 @@
 import { summarizeEvidence } from "../evidence/summary.js";
 import { listParts, type Part } from "../evidence/parts.js";
 import type { Bundle } from "../lib/bundle.js";
-import { readCases } from "../lib/cases.js";
 import { EVIDENCE_KINDS } from "../lib/evidence.js";
 import { vendorNames } from "../lib/names.js";
 import type { Parameter } from "../lib/openapi.js";
-import { parsePointer, resolvePointer } from "../lib/pointer.js";
-import { formatScore, groupBy, scoreOf } from "../mutate/report.js";
-import { sumOf, type Scores } from "./ratchet.js";
+import { parsePointer, resolvePointer } from "../../src/pointer.js";
+import { formatScore } from "schema-mutation";
+import { groupBy } from "../lib/group.js";
+import { isForeign } from "./origins.js";
+import { readPayloads, type Payload } from "./payloads.js";
+import { figure, type Scores } from "./ratchet.js";
 
 /** Writes the page that says how well each document is proven, in Markdown. */
 export function writePage(bundles: readonly Bundle[], scores: Scores): string {
   const kinds = EVIDENCE_KINDS.map(capital);
-  const proofs = ["Examples", "Variants", "Invalid examples", "Mutation score", "of requests"];
+  const proofs = ["Payloads of others", "Our payloads", "Refused", "Killed by others", "Killed by all"];
   const head = ["Vendor", "Members", "Parts with evidence", ...kinds, ...proofs, "Oldest evidence", "Open questions"];
   const rows = bundles.map((bundle) => row(bundle, scores));
   const table = [head, head.map((_, index) => (index === 0 ? "---" : "---:")), ...rows];
@@ -27,10 +29,12 @@ export function writePage(bundles: readonly Bundle[], scores: Scores): string {
     "",
     "- **Members** are the members of all schemas. **Parts** are members, enum values, parameters, headers, statuses,",
     "  credentials and server variables; each has evidence of one of five kinds, the best first. `npm run evidence` checks it.",
-    "- **Examples** are whole payloads that are shown in the document. **Variants** differ from one in one place and are",
-    "  accepted, **invalid examples** differ in one place and are refused. How they are written: [examples.md](examples.md).",
-    "- **Mutation score**: `npm run mutate` makes every small change of each schema, and counts those that at least one example",
-    "  tells from the original. Responses are judged in the closed world, where unknown members and values are refused.",
+    "- **Payloads of others** were recorded on the wire, printed on a page, or are sent or expected by the code of a client;",
+    "  **our payloads** are made by hand after what is published. Both are accepted. **Refused** are payloads that differ",
+    "  from an accepted one in one place, with the reason. How they are written: [examples.md](examples.md).",
+    "- **Killed**: `npm run mutate` makes small changes of each schema, and counts those that a payload tells from the",
+    "  original: one **by others**, or **by all**. Responses are judged in the closed world, where unknown members and values",
+    "  are refused. Payloads that are derived from the schema by a rule would make it 100 % and prove nothing.",
     "- **Open questions** are what is believed for a reason that is no source. They follow.",
     "",
     ...bundles.flatMap(questions),
@@ -38,20 +42,24 @@ export function writePage(bundles: readonly Bundle[], scores: Scores): string {
 }
 
 function row(bundle: Bundle, scores: Scores): (string | number)[] {
-  const { api, document, examples } = bundle;
+  const { api, document } = bundle;
   const { parts, byKind, oldest } = summarizeEvidence(document);
-  const cases = readCases(bundle);
-  const score = scores[api.name];
+  const payloads = readPayloads(bundle);
+  const count = (is: (payload: Payload) => boolean): number => payloads.filter(is).length;
+  const killed = (which: "byOthers" | "byAll"): string => {
+    const score = scores[api.name];
+    return score === undefined ? "not recorded" : formatScore(figure(score, which));
+  };
   return [
     vendorNames(bundle).vendor,
     listParts(document).filter(({ kind }) => kind === "member").length,
     parts,
     ...EVIDENCE_KINDS.map((kind) => byKind[kind]),
-    examples.length,
-    cases.filter(({ valid }) => valid).length,
-    cases.filter(({ valid }) => !valid).length,
-    score === undefined ? "none" : formatScore(scoreOf(sumOf(score))),
-    score === undefined ? "none" : formatScore(scoreOf(score.requests)),
+    count(({ valid, origin }) => valid && isForeign(origin)),
+    count(({ valid, origin }) => valid && !isForeign(origin)),
+    count(({ valid }) => !valid),
+    killed("byOthers"),
+    killed("byAll"),
     oldest,
     openQuestions(document).size,
   ];

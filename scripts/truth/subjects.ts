@@ -1,12 +1,11 @@
 import { fullFormats } from "ajv-formats/dist/formats.js";
 import type { Bundle } from "../lib/bundle.js";
-import { readCases } from "../lib/cases.js";
 import { closeEnums, closeWorld } from "../lib/closed-world.js";
-import { listWireValues } from "../lib/wire-values.js";
-import { openEnum } from "../lib/open-enum.js";
-import type { OpenApiDocument, Schema } from "../lib/openapi.js";
-import { resolvePointer } from "../lib/pointer.js";
-import type { Sample, Subject } from "../mutate/score.js";
+import type { OpenApiDocument } from "../lib/openapi.js";
+import { follow, listOperations } from "../lib/operations.js";
+import { below } from "../../src/pointer.js";
+import type { Subject } from "schema-mutation";
+import type { Payload } from "./payloads.js";
 
 /**
  * The two halves of a document, which are judged apart: responses in the closed world; requests as they are written, but for
@@ -22,46 +21,35 @@ export function halfOf(part: string): Half {
   return part === "request" || part === "parameters" ? "requests" : "responses";
 }
 
-/** Makes of a bundle what the mutation test asks for, one half at a time. */
-export function makeSubject(bundle: Bundle, half: Half): Subject {
-  const document = half === "requests" ? closeEnums(bundle.document) : closeWorld(bundle.document);
-  const examples = bundle.examples.map(({ file, part, schemaPointer, value }): Sample & { part: string } => ({
-    name: file,
-    part,
-    schema: schemaPointer,
-    value,
-    valid: true,
-  }));
-  const wireValues = listWireValues(bundle).map(
-    ({ set, place, schemaPointer, example }): Sample & { part: string } => ({
-      name: `${set} ${place}`,
-      part: set,
-      schema: schemaPointer,
-      value: example,
-      valid: true,
-    }),
-  );
-  const cases = readCases(bundle).map(({ name, part, schemaPointer, value, valid }): Sample & { part: string } => ({
-    name,
-    part,
-    schema: schemaPointer,
-    value,
-    valid,
-  }));
+/** Makes of a bundle what the mutation test asks for, one half at a time, judged by those payloads alone that are chosen. */
+export function makeSubject(
+  { document }: Bundle,
+  payloads: readonly Payload[],
+  half: Half,
+  isChosen: (payload: Payload) => boolean = () => true,
+): Subject {
+  const own = payloads.filter(({ part }) => halfOf(part) === half);
   return {
-    document,
+    document: half === "requests" ? closeEnums(document) : closeWorld(document),
     formats: FORMATS,
-    equivalent: (id) =>
-      half === "requests" && opensEnum(bundle.document, id) ? "the document lets other values in" : undefined,
-    samples: [...examples, ...wireValues, ...cases].filter(({ part }) => halfOf(part) === half),
+    samples: own
+      .filter(isChosen)
+      .map(({ name, value, valid, schemaPointer: schema }) => ({ name, value, valid, schema })),
+    // The mutants are the same whoever judges them, so each schema counts that any payload, or none, speaks for.
+    roots: [...new Set([...bodySchemas(document, half), ...own.map(({ schemaPointer }) => schemaPointer)])],
   };
 }
 
-/** True for the mutant that makes of an open enum, closed for the test, what the document says. */
-function opensEnum(document: OpenApiDocument, id: string): boolean {
-  const [, pointer] = /^add enum value at (.*)\/anyOf\/0\/enum$/.exec(id) ?? [];
-  const schema = pointer === undefined ? undefined : (resolvePointer(document, pointer) as Schema | undefined);
-  return schema !== undefined && openEnum(schema) !== undefined;
+function bodySchemas(document: OpenApiDocument, half: Half): string[] {
+  return listOperations(document).flatMap(({ object, pointer, responses }) => {
+    const { value, pointer: at = `${pointer}/requestBody` } = follow(document, object.requestBody);
+    const bodies = half === "requests" ? [{ object: value, pointer: at }] : responses;
+    return bodies.flatMap(({ object: body, pointer: place }) =>
+      Object.entries(body?.content ?? {}).flatMap(([type, { schema }]) =>
+        schema === undefined ? [] : [`${below(`${place}/content`, type)}/schema`],
+      ),
+    );
+  });
 }
 
 /** The checks of `format` that Ajv makes, as functions. */

@@ -10,6 +10,7 @@ export interface MockArguments {
   readonly vendors?: readonly string[];
   readonly limit?: number;
   readonly delay: number;
+  readonly cors?: readonly string[];
   readonly log: boolean;
   readonly help: boolean;
 }
@@ -20,13 +21,14 @@ const OPTIONS = {
   vendor: { type: "string", multiple: true },
   limit: { type: "string" },
   delay: { type: "string", default: "0" },
+  cors: { type: "string", multiple: true },
   log: { type: "boolean", default: false },
   help: { type: "boolean", short: "h", default: false },
 } as const;
 
 /** Reads the options of `chat-contracts mock`; throws a {@link UsageError} for what cannot be meant. */
 export function readArguments(args: readonly string[], known: readonly string[]): MockArguments {
-  const { port, host, vendor, limit, delay, log, help } = parse(args);
+  const { port, host, vendor, limit, delay, cors, log, help } = parse(args);
   const unknown = vendor?.find((name) => !known.includes(name));
   if (unknown !== undefined) throw new UsageError(`There is no vendor "${unknown}"; there are ${known.join(", ")}.`);
   if (host === "") throw new UsageError("--host needs a name or an address.");
@@ -36,6 +38,7 @@ export function readArguments(args: readonly string[], known: readonly string[])
     ...(vendor ? { vendors: vendor } : {}),
     ...(limit === undefined ? {} : { limit: wholeNumber("limit", limit, Number.MAX_SAFE_INTEGER) }),
     delay: wholeNumber("delay", delay, 600_000),
+    ...(cors ? { cors: cors.map(readOrigin) } : {}),
     log,
     help,
   };
@@ -49,6 +52,13 @@ function parse(args: readonly string[]): ReturnType<typeof parseArgs<{ options: 
   }
 }
 
+function readOrigin(text: string): string {
+  if (text === "*") return text;
+  const origin = URL.canParse(text) ? new URL(text).origin : "null";
+  if (origin !== "null") return origin;
+  throw new UsageError(`--cors needs an origin such as https://app.example, or "*" for all, not "${text}".`);
+}
+
 function wholeNumber(name: string, text: string, most: number): number {
   const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
   if (value <= most) return value;
@@ -57,6 +67,7 @@ function wholeNumber(name: string, text: string, most: number): number {
 
 /** The text that `--help` prints. */
 export function usage(known: readonly string[]): string {
+  const [vendor = "<vendor>"] = known;
   return `Usage: chat-contracts mock [options]
 
 Serves mocks of all vendors over HTTP, each at /<vendor> and the vendor's own path. GET / lists what there is.
@@ -66,8 +77,15 @@ Serves mocks of all vendors over HTTP, each at /<vendor> and the vendor's own pa
   --vendor <name>   serve this vendor only; may be repeated: ${known.join(", ")}
   --limit <number>  calls that each vendor accepts a minute; more get the documented refusal
   --delay <ms>      wait before each answer
+  --cors <origin>   let pages of this origin call, "*" for all; may be repeated. Pages of this machine always may
   --log             print one line for each request
   -h, --help        print this text
+      --version     print the version of chat-contracts
+
+Point a client at it by its base URL, which is printed for each vendor when the server starts:
+
+  TypeScript   create…Client({ baseUrl: "http://127.0.0.1:4010/${vendor}/…", auth: … })
+  others       the same URL in place of the vendor's; any credential of the right form is accepted
 
 A request may ask for a documented answer: \`Prefer: code=429, example=limit-reached\`.`;
 }

@@ -1,4 +1,10 @@
 #!/usr/bin/env node
 import { run } from "./run.js";
 
+// A reader that has gone (`… | head`) is the end of the work, and no error.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit(0);
+});
+
 process.exitCode = await run(process.argv.slice(2));

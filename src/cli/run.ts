@@ -1,3 +1,4 @@
+import { createRequire } from "node:module";
 import { mocks } from "../../generated/mocks.js";
 import { startMockServer, type MockServer } from "../server/index.js";
 import { readArguments, usage, UsageError, type MockArguments } from "./arguments.js";
@@ -6,6 +7,7 @@ import { readArguments, usage, UsageError, type MockArguments } from "./argument
 export async function run([command, ...args]: readonly string[]): Promise<number> {
   const known = Object.keys(mocks);
   if (command === "--help" || command === "-h") return help(known);
+  if (command === "--version") return version();
   try {
     if (command !== "mock") throw new UsageError(command ? `There is no command "${command}".` : "Which command?");
     const asked = readArguments(args, known);
@@ -17,6 +19,12 @@ export async function run([command, ...args]: readonly string[]): Promise<number
     }
     throw error;
   }
+}
+
+function version(): number {
+  const { version: number } = createRequire(import.meta.url)("chat-contracts/package.json") as { version: string };
+  console.log(number);
+  return 0;
 }
 
 function help(known: readonly string[]): number {
@@ -32,11 +40,20 @@ async function serve({ log, ...options }: MockArguments): Promise<number> {
     console.error(explain(error as NodeJS.ErrnoException, options));
     return 1;
   }
-  const paths = (options.vendors ?? Object.keys(mocks)).map((name) => `  ${server.url}${mocks[name]!.path}`);
-  console.log([`Mock server at ${server.url} (Ctrl+C stops it)`, ...paths].join("\n"));
+  const urls = Object.values(server.urls).map((url) => `  ${url}`);
+  console.log([`Mock server at ${server.url} (Ctrl+C stops it)`, ...urls].join("\n"));
+  if (!isLoopbackHost(options.host)) {
+    console.error(
+      `Warning: it listens at ${options.host}, so whoever reaches this machine by network reaches the mock.`,
+    );
+  }
   await interrupted();
   await server.close();
   return 0;
+}
+
+function isLoopbackHost(host: string): boolean {
+  return host === "localhost" || host === "::1" || host.startsWith("127.");
 }
 
 /** Waits for the first signal; a second one ends the process at once, as it does without us. */

@@ -1,8 +1,9 @@
-import { parsePointer } from "./pointer.js";
+import { parsePointer } from "../pointer.js";
 import type { Violation } from "../client/outcome.js";
 import type { MockOperation, MockRefusal } from "./contract.js";
 import { countUp } from "./count.js";
 import { assign, evaluate, type Draft, type MockRequest } from "./expression.js";
+import { hasNoBody } from "./null-body.js";
 import { headerText, problem, VIOLATION_HEADER, type MockAnswer } from "./problem.js";
 import type { RateLimit } from "./rate-limit.js";
 
@@ -75,7 +76,8 @@ function makeDraft(context: AnswerContext, reply: ChosenReply, request: MockRequ
 function finish({ headers, body }: Draft, { operation, calls }: AnswerContext, reply: ChosenReply): MockAnswer {
   calls[reply.response] = (calls[reply.response] ?? 0) + 1;
   const texts: Record<string, string> = {};
-  const { mediaType } = operation.responses[reply.response]!;
+  const documented = operation.responses[reply.response]!.mediaType;
+  const mediaType = hasNoBody(reply.status) ? undefined : documented;
   if (mediaType && body !== undefined) texts["content-type"] = mediaType;
   for (const name in headers) texts[name] = headerText(String(headers[name]));
   for (const name in reply.headers) {

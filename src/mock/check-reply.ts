@@ -1,5 +1,6 @@
 import type { ChosenReply } from "./answer.js";
 import type { MockOperation, MockResponse, ScalarType } from "./contract.js";
+import { hasNoBody } from "./null-body.js";
 
 /** A reply as the runtime sees it. */
 export interface AnyReply {
@@ -52,7 +53,8 @@ function exampleProblems({ example }: AnyReply, { examples }: MockResponse): str
 function bodyProblems({ checks }: MockOperation, reply: AnyReply, { mediaType, optionalBody }: MockResponse): string[] {
   if (!("body" in reply)) return [];
   if (reply.body === undefined) return mediaType && !optionalBody ? ["/body is missing"] : [];
-  if (!mediaType) return ["/body must be left out: this status has none"];
+  const { code, status } = reply;
+  if (!mediaType || hasNoBody(code ?? Number(status))) return ["/body must be left out: this status has none"];
   const violations = checks.responses[reply.status]?.(reply.body) ?? [];
   return violations.map(({ pointer, message }) => `/body${pointer} ${message}`);
 }

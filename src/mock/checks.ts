@@ -1,3 +1,4 @@
+import { below } from "../pointer.js";
 import { violationsBy, type CompiledValidator, type ValidationError } from "../validation/report.js";
 import type { Check } from "./contract.js";
 
@@ -13,6 +14,6 @@ export function checkBy(validate: CompiledValidator): Check {
 
 function atMember(error: ValidationError): ValidationError {
   if (error.keyword !== "required") return error;
-  const name = String(error.params.missingProperty).replaceAll("~", "~0").replaceAll("/", "~1");
-  return { ...error, instancePath: `${error.instancePath}/${name}`, message: "is missing" };
+  const place = below(error.instancePath, String(error.params.missingProperty));
+  return { ...error, instancePath: place, message: "is missing" };
 }

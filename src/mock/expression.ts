@@ -1,4 +1,4 @@
-import { parsePointer, readAt, writeAt } from "./pointer.js";
+import { isContainer, parsePointer, readAt } from "../pointer.js";
 
 /** A request as runtime expressions see it: texts parsed, names of headers in lower case. */
 export interface MockRequest {
@@ -79,4 +79,15 @@ export function assign(expression: string, draft: Draft, value: unknown): void {
   const { group, name, segments } = placeOf(expression);
   if (group) draft.headers[name] = value;
   else draft.body = writeAt(draft.body, segments, value);
+}
+
+/** Copies data with another value at the place of the segments; gives the data itself where the place has no parent. */
+function writeAt(data: unknown, segments: readonly string[], value: unknown, depth = 0): unknown {
+  const segment = segments[depth];
+  if (segment === undefined) return value;
+  if (!isContainer(data)) return data;
+  const child = writeAt(data[segment], segments, value, depth + 1);
+  if (child === data[segment]) return data;
+  if (!Array.isArray(data)) return { ...data, [segment]: child };
+  return data.map((item, index) => (String(index) === segment ? child : item));
 }

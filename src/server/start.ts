@@ -1,8 +1,10 @@
-import { STATUS_CODES } from "node:http";
+import { STATUS_CODES, type Server } from "node:http";
 import { FastResponse, serve } from "srvx/node";
 import { mocks } from "../../generated/mocks.js";
 import { splitUrl } from "../mock/path.js";
+import { hasNoBody } from "../mock/null-body.js";
 import { problem, VIOLATION_HEADER, type MockAnswer } from "../mock/problem.js";
+import { corsHeaders, isPreflight, mayRead, preflightHeaders, type AllowedOrigins } from "./cors.js";
 import { createRouter, type MockList } from "./router.js";
 
 /** Options of the mock server. */
@@ -29,6 +31,11 @@ export interface MockServerOptions {
    * @default 0
    */
   readonly delay?: number;
+  /**
+   * Origins of pages that may call the server, such as `"https://app.example"`; `"*"` stands for all.
+   * @default pages of this machine (localhost, 127.0.0.1, [::1]), which always may
+   */
+  readonly cors?: AllowedOrigins;
   /** Told of each request that was answered, in one line. */
   readonly log?: (line: string) => void;
 }
@@ -37,20 +44,28 @@ export interface MockServerOptions {
 export interface MockServer {
   /** Its base URL, without a slash at the end; a vendor is at `${url}/<vendor>` and the vendor's own path. */
   readonly url: string;
-  /** Stops to listen, lets requests under way end, and resolves when the last connection is closed. */
+  /** The base URL of each vendor, by the name of its folder: what a client takes as `baseUrl`. */
+  readonly urls: Readonly<Record<string, string>>;
+  /**
+   * Stops to listen, gives requests under way a second to end, and resolves when the last connection is closed. Connections
+   * that sent nothing, or half a request, are cut off after that second.
+   */
   close(): Promise<void>;
 }
 
 /** Most bytes of a request body. */
 const BODY_LIMIT = 1 << 20;
+/** Milliseconds that requests under way have to end when the server closes. */
+const GRACE = 1_000;
 
 /**
  * Starts a server that mocks all vendors, or those that are named. Rejects with the error of `node:net` where it cannot
  * listen, and with a RangeError for a vendor that is not known.
  */
 export async function startMockServer(options: MockServerOptions = {}): Promise<MockServer> {
-  const { port = 4010, host = "127.0.0.1", vendors, limit, delay = 0, log } = options;
-  const answer = createRouter(choose(vendors), { delay, ...(limit === undefined ? {} : { limit }) });
+  const { port = 4010, host = "127.0.0.1", vendors, limit, delay = 0, cors = [], log } = options;
+  const served = choose(vendors);
+  const route = createRouter(served, { delay, ...(limit === undefined ? {} : { limit }) });
   let closing = false;
   const server = serve({
     port,
@@ -62,24 +77,38 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
     node: { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 5_000 },
     fetch: async (request) => {
       const start = performance.now();
-      const given = await answer(request).catch(refuseBody);
+      const given = isPreflight(request) ? answerPreflight(request, cors) : await route(request).catch(refuseBody);
       log?.(logLine(request, given, performance.now() - start));
-      return toResponse(given, closing);
+      return toResponse({ ...given, headers: { ...given.headers, ...corsHeaders(request, cors) } }, closing);
     },
   });
   await server.serve();
+  const url = server.url!.replace(/\/$/, "");
   return {
-    url: server.url!.replace(/\/$/, ""),
+    url,
+    urls: Object.fromEntries(Object.entries(served).map(([name, { path }]) => [name, url + path])),
     close() {
       closing = true;
-      return server.close();
+      // Node counts a connection that has sent nothing, or half a request, as busy, and would wait for it without end.
+      const cutOff = setTimeout(() => (server.node!.server as Server).closeAllConnections(), GRACE);
+      return server.close().finally(() => clearTimeout(cutOff));
     },
   };
 }
 
+function answerPreflight(request: Request, allowed: AllowedOrigins): MockAnswer {
+  const origin = request.headers.get("origin")!;
+  if (mayRead(origin, allowed)) return { status: 204, headers: preflightHeaders(request), body: undefined };
+  return problem(
+    403,
+    "Origin not allowed",
+    `Pages of ${origin} may not call this mock; start it with --cors ${origin}.`,
+  );
+}
+
 function toResponse({ status, headers, body }: MockAnswer, last: boolean): Response {
   const framed: Record<string, string> = { ...headers };
-  if (body === undefined && status !== 204) framed["content-length"] = "0";
+  if (body === undefined && !hasNoBody(status)) framed["content-length"] = "0";
   // Without it, a connection that is kept alive would keep a server open that is to close.
   if (last) framed.connection = "close";
   return new FastResponse(body ?? null, { status, statusText: STATUS_CODES[status] ?? "", headers: framed });

@@ -1,5 +1,6 @@
 import type { ContractDrift } from "../client/options.js";
 import type { Violation } from "../client/outcome.js";
+import { below } from "../pointer.js";
 
 /** An error of a compiled validator, as Ajv reports it. */
 export interface ValidationError {
@@ -45,8 +46,7 @@ function kindOf({ keyword }: ValidationError): ContractDrift["kind"] {
 function toViolation({ instancePath, keyword, params, message = "does not fit" }: ValidationError): Violation {
   if (UNKNOWN_MEMBER.test(keyword)) {
     const member = String(params.unevaluatedProperty ?? params.additionalProperty);
-    const segment = member.replaceAll("~", "~0").replaceAll("/", "~1");
-    return { pointer: `${instancePath}/${segment}`, message: "is not a known member" };
+    return { pointer: below(instancePath, member), message: "is not a known member" };
   }
   if (keyword === "enum") {
     return { pointer: instancePath, message: `is not one of ${(params.allowedValues as unknown[]).join(", ")}` };

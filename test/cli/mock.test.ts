@@ -1,9 +1,10 @@
-import { spawn, type ChildProcess } from "node:child_process";
+import { spawn, type ChildProcessWithoutNullStreams } from "node:child_process";
 import { once } from "node:events";
 import { createServer, type AddressInfo } from "node:net";
 import { afterEach, expect, test, vi } from "vitest";
 import { readArguments, UsageError } from "../../src/cli/arguments.js";
 import { run } from "../../src/cli/run.js";
+import packageJson from "../../package.json" with { type: "json" };
 
 const KNOWN = ["north", "south"];
 
@@ -13,6 +14,7 @@ test.each([
   [["--vendor", "south", "--vendor=north"], { vendors: ["south", "north"] }],
   [["--limit", "3", "--delay", "250", "--log"], { limit: 3, delay: 250, log: true }],
   [["-h"], { help: true }],
+  [["--cors", "https://app.example/page", "--cors", "*"], { cors: ["https://app.example", "*"] }],
 ])("%j is read as %j", (args, expected) => {
   expect(readArguments(args, KNOWN)).toMatchObject(expected);
 });
@@ -26,6 +28,7 @@ test.each([
   [["--delay", "1e3"], "--delay needs a whole number"],
   [["--vendor", "east"], 'There is no vendor "east"; there are north, south'],
   [["--host", ""], "--host needs a name"],
+  [["--cors", "app.example"], '--cors needs an origin such as https://app.example, or "*" for all'],
   [["--colour"], "--colour"],
   [["extra"], "extra"],
 ])("%j is refused in words", (args, message) => {
@@ -53,6 +56,12 @@ test.each([[["--help"]], [["mock", "--help"]]])("%j prints the usage and ends we
   expect(log.mock.calls.join()).toContain("--limit");
 });
 
+test("--version prints the version of the package", async () => {
+  const log = vi.spyOn(console, "log").mockImplementation(() => {});
+  expect(await run(["--version"])).toBe(0);
+  expect(log.mock.calls).toEqual([[packageJson.version]]);
+});
+
 test("a port that is taken ends with exit code 1 and what to do", async () => {
   const other = createServer().listen(0, "127.0.0.1");
   await once(other, "listening");
@@ -72,7 +81,9 @@ test("a host that is not this machine ends with exit code 1 and what to do", asy
 });
 
 /** Starts the command as a process of its own, and resolves with it and its base URL when it listens. */
-async function start(...args: string[]): Promise<{ child: ChildProcess; url: string; output: () => string }> {
+async function start(
+  ...args: string[]
+): Promise<{ child: ChildProcessWithoutNullStreams; url: string; output: () => string }> {
   const child = spawn(process.execPath, ["--import", "tsx", "src/cli/main.ts", "mock", "--port", "0", ...args]);
   let output = "";
   for (const stream of [child.stdout, child.stderr])
@@ -85,6 +96,28 @@ test.each(["SIGINT", "SIGTERM"] as const)("%s ends a running server with exit co
   const { child } = await start();
   child.kill(signal);
   expect(await once(child, "exit")).toEqual([0, null]);
+});
+
+test("a reader of the log that goes away ends the process without a stack", async () => {
+  const { child, url, output } = await start("--log");
+  child.stdout.destroy();
+  const exit = once(child, "exit");
+  // The process may end before it answers.
+  await Promise.allSettled([fetch(url), fetch(url)]);
+  expect(await exit).toEqual([0, null]);
+  expect(output()).not.toMatch(/EPIPE|^\s+at /m);
+});
+
+test.each([
+  [["--host", "0.0.0.0"], true],
+  [["--host", "127.0.0.1"], false],
+  [["--host", "localhost"], false],
+])("with %j a warning about the network is given: %s", async (args, expected) => {
+  const { child, output } = await start(...args);
+  if (expected) await vi.waitUntil(() => output().includes("Warning"), { timeout: 30_000 });
+  child.kill("SIGTERM");
+  await once(child, "exit");
+  expect(output().includes("by network")).toBe(expected);
 });
 
 test("the process serves what it names, and logs each request", async () => {

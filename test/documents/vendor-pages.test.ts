@@ -1,42 +1,27 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { createAjv } from "../../scripts/lib/ajv.js";
 import { readApis } from "../../scripts/lib/apis.js";
 import { loadBundles } from "../../scripts/lib/bundle.js";
-import { closeObjects } from "../../scripts/lib/closed-world.js";
 import type { OpenApiDocument, Schema } from "../../scripts/lib/openapi.js";
 import { listOperations } from "../../scripts/lib/operations.js";
 
-/** What a vendor's page shows: JSON samples with their structure, member tables, statuses and headers. */
+/** What a vendor's page tells beside its samples, which are among the seen payloads: member tables, statuses, headers. */
 interface VendorPage {
   readonly operationId: string;
-  readonly samples: readonly { readonly part: string; readonly value: unknown }[];
   readonly tables: readonly { readonly part: string; readonly schema: string; readonly members: readonly string[] }[];
   readonly statuses?: readonly string[];
   readonly headers?: Readonly<Record<string, readonly string[]>>;
   readonly enums?: readonly { readonly schema: string; readonly member: string; readonly values: readonly string[] }[];
 }
 
-const pages = (await loadBundles(readApis())).map(({ api, document }) => ({
-  name: api.name,
-  document,
-  page: JSON.parse(readFileSync(`test/documents/pages/${api.name}.json`, "utf8")) as VendorPage,
-}));
+const pages = (await loadBundles(readApis())).flatMap(({ api, document }) => {
+  const file = `test/documents/pages/${api.name}.json`;
+  const page = existsSync(file) && (JSON.parse(readFileSync(file, "utf8")) as VendorPage);
+  return page ? [{ name: api.name, document, page }] : [];
+});
 
 describe.each(pages)("$name: the document knows its vendor's page", ({ document, page }) => {
   const operation = listOperations(document).find(({ id }) => id === page.operationId)!;
-
-  test.each(page.samples)("every member of the $part sample is declared", ({ part, value }) => {
-    const ajv = createAjv();
-    ajv.addSchema(closeObjects(document) as object, "closed:");
-    const media = part === "request" ? operation.object.requestBody : operation.object.responses[part];
-    const [type] = Object.keys(media!.content!);
-    const place = part === "request" ? "requestBody" : `responses/${part}`;
-    const pointer = `${operation.pointer}/${place}/content/${type!.replace("/", "~1")}/schema`;
-    const validate = ajv.compile({ $ref: `closed:${encodeURI(pointer)}` });
-    validate(value);
-    expect(validate.errors ?? []).toEqual([]);
-  });
 
   test.each(page.tables)("$schema has each member of its table", ({ schema, members }) => {
     expect(membersOf(document, document.components!.schemas![schema]!)).toEqual(expect.arrayContaining([...members]));

@@ -167,3 +167,17 @@ test("coverage counts each documented response, and survives a reset", async () 
     "Desk readOrder 200",
   ]);
 });
+
+test.each([204, 205, 304])("a %i that only the default response covers has no body", async (code) => {
+  const mock = createMock(desk);
+  mock.overrides.addNote!.reply("default", { code });
+  const { status, headers, body } = (await mock.answer(note(), NOTES))!;
+  expect([status, headers["content-type"], body]).toEqual([code, undefined, undefined]);
+});
+
+test("a body for a status that can have none is refused", () => {
+  const mock = createMock(desk);
+  expect(() => mock.overrides.addNote!.reply("default", { code: 204, body: { message: "no" } })).toThrow(
+    "/body must be left out: this status has none",
+  );
+});

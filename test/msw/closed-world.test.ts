@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { mocks } from "../../generated/mocks.js";
 import { createMock, type Mock } from "../../src/mock/create.js";
 import type { MockContract } from "../../src/mock/contract.js";
+import { below } from "../../src/pointer.js";
 import { createAjv, DOCUMENT_KEY } from "../../scripts/lib/ajv.js";
 import { readApis } from "../../scripts/lib/apis.js";
 import { loadBundle, type Bundle } from "../../scripts/lib/bundle.js";
@@ -21,7 +22,7 @@ function validatorOf(document: OpenApiDocument): Validate {
     const { pointer, object } = responses.find((response) => response.status === status) ?? responses.at(-1)!;
     const [media] = Object.keys(object.content ?? {});
     if (media === undefined) return body === undefined ? [] : ["a body where none is documented"];
-    const schema = `${pointer}/content/${media.replaceAll("/", "~1")}/schema`;
+    const schema = `${below(`${pointer}/content`, media)}/schema`;
     const check = ajv.getSchema(`${DOCUMENT_KEY}${encodeURI(schema)}`)!;
     return check(body) ? [] : check.errors!;
   };

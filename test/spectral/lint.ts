@@ -2,6 +2,7 @@ import { Document, Spectral } from "@stoplight/spectral-core";
 import type { RulesetDefinition } from "@stoplight/spectral-core";
 import { Json, Yaml } from "@stoplight/spectral-parsers";
 import ruleset from "../../spectral/index.js";
+import { below } from "../../src/pointer.js";
 
 export interface Finding {
   code: string | number;
@@ -16,8 +17,6 @@ const SEVERITIES = ["error", "warning", "information", "hint"];
 const spectral = new Spectral();
 spectral.setRuleset(ruleset as RulesetDefinition);
 
-const escape = (segment: string | number): string => String(segment).replaceAll("~", "~0").replaceAll("/", "~1");
-
 /** Lints a document by the published ruleset; its file name says whether it is JSON or YAML. */
 export async function lint(text: string, file: string): Promise<Finding[]> {
   const document = file.endsWith(".json") ? new Document(text, Json, file) : new Document(text, Yaml, file);
@@ -25,7 +24,7 @@ export async function lint(text: string, file: string): Promise<Finding[]> {
   return results.map(({ code, severity, path, range, message }) => ({
     code,
     severity: SEVERITIES[severity] ?? String(severity),
-    pointer: path.map((segment) => `/${escape(segment)}`).join(""),
+    pointer: path.reduce<string>(below, ""),
     line: range.start.line + 1,
     message,
   }));

@@ -4,7 +4,7 @@ import { checkEvidence } from "../../scripts/evidence/check.js";
 import { listParts, PART_KINDS } from "../../scripts/evidence/parts.js";
 import { summarizeEvidence } from "../../scripts/evidence/summary.js";
 import { EVIDENCE_KINDS } from "../../scripts/lib/evidence.js";
-import { resolvePointer } from "../../scripts/lib/pointer.js";
+import { resolvePointer } from "../../src/pointer.js";
 import { ProjectCopy } from "../support/project.js";
 import { apis } from "./support.js";
 

@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { listOperations } from "../../scripts/lib/operations.js";
 import type { Example } from "../../scripts/lib/examples.js";
 import type { Bundle } from "../../scripts/lib/bundle.js";
-import { applyPatch } from "../../scripts/mutate/patch.js";
+import { applyPatch } from "../../scripts/lib/patch.js";
+import { resolvePointer } from "../../src/pointer.js";
 import { apis, judgeOf, makeClient, makeHandlers, makeInput, type AnyClient, type MockUnderTest } from "./support.js";
 import { typeErrors } from "./types.js";
 
@@ -57,14 +58,7 @@ describe.each(apis)("each example file of $name has five proofs", async ({ bundl
   });
 
   test.each(examples)("$title is in the published document", ({ schemaPointer, name, value }) => {
-    const media = schemaPointer
-      .replace(/\/schema$/, "")
-      .split("/")
-      .slice(1);
-    const at = media.reduce<unknown>(
-      (node, segment) => (node as Record<string, unknown>)[segment.replaceAll("~1", "/").replaceAll("~0", "~")],
-      published,
-    );
+    const at = resolvePointer(published, schemaPointer.replace(/\/schema$/, ""));
     expect((at as { examples: Record<string, { value: unknown }> }).examples[name]?.value).toEqual(value);
   });
 

@@ -1,12 +1,12 @@
+import { Interpreter, trace } from "schema-mutation";
 import { describe, expect, test } from "vitest";
 import type { Bundle } from "../../scripts/lib/bundle.js";
 import { openEnum } from "../../scripts/lib/open-enum.js";
-import { Interpreter } from "../../scripts/mutate/interpreter.js";
-import { applyPatch } from "../../scripts/mutate/patch.js";
-import { trace } from "../../scripts/mutate/trace.js";
+import { applyPatch } from "../../scripts/lib/patch.js";
 import { FORMATS } from "../../scripts/truth/subjects.js";
 import type { ContractDrift } from "../../src/client/options.js";
 import type { OperationValidators } from "../../src/client/validate.js";
+import { parsePointer } from "../../src/pointer.js";
 import { growthsOf } from "./growth.js";
 import { apis, compiler, makeClient, makeInput } from "./support.js";
 import { typeErrors, type TypedValue } from "./types.js";
@@ -42,13 +42,13 @@ describe.each(apis)("when the answers of $name grow", async ({ name, bundle }) =
     const drift: ContractDrift[] = [];
     const client = await makeClient(bundle, {
       fetch: () => Promise.resolve(answer),
-      validate: "response",
+      validate: { validators, request: false },
       onContractDrift: (news) => drift.push(...news),
     });
     const wrong: string[] = [];
     for (const { title, operationId, part, schemaPointer, value, isNews } of growths) {
       const status = part === "default" ? 599 : Number(part);
-      const type = schemaPointer.split("/").at(-2)!.replaceAll("~1", "/");
+      const type = parsePointer(schemaPointer).at(-2)!;
       answer = new Response(JSON.stringify(value), { status, headers: { "content-type": type } });
       drift.length = 0;
       const result = await client[operationId]!(makeInput(bundle, operationId));

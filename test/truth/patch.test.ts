@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { applyPatch, PatchError } from "../../scripts/mutate/patch.js";
+import { applyPatch, PatchError } from "../../scripts/lib/patch.js";
 
 describe("a patch", () => {
   const value = { list: [1, 2], "a/b": { x: null } };

@@ -1,92 +1,76 @@
 import { describe, expect, test } from "vitest";
-import { compareScores, readScores, sumOf, type Scores } from "../../scripts/truth/ratchet.js";
-import { explainSurvivor, testBundle, type Found } from "../../scripts/truth/mutation.js";
-import { apis } from "./support.js";
+import type { Found } from "../../scripts/truth/mutation.js";
+import {
+  findFalls,
+  findUnrecorded,
+  readScores,
+  recordScores,
+  scoresOf,
+  type Scores,
+} from "../../scripts/truth/ratchet.js";
+import { scoreTable } from "../../scripts/truth/score-table.js";
 
-function found(vendor: string, half: Found["half"], killed: number, survived: number): Found[] {
-  const one = (state: Found["state"]): Found => ({
-    vendor,
-    half,
-    state,
-    id: "",
-    operator: "",
-    pointer: "",
-    killer: "",
-  });
-  return [...Array<Found>(killed).fill(one("killed")), ...Array<Found>(survived).fill(one("survived"))];
+function found(vendor: string, state: Found["state"], byOthers = false): Found {
+  return { vendor, half: "requests", state, byOthers, id: "", operator: "drop member", pointer: "", killer: "" };
 }
 
-const recorded: Scores = {
-  shop: {
-    requests: { all: 4, killed: 4, equivalent: 0, survived: 0 },
-    responses: { all: 100, killed: 96, equivalent: 0, survived: 4 },
-  },
-};
+const recorded: Scores = { shop: { mutants: 10, byOthers: 3, byAll: 8 } };
+
+test("mutants are counted twice, those killed by payloads of others and those killed at all", () => {
+  const all = [
+    found("shop", "killed", true),
+    found("shop", "killed"),
+    found("shop", "survived"),
+    found("shop", "equivalent"),
+  ];
+  expect(scoresOf(all)).toEqual({ shop: { mutants: 3, byOthers: 1, byAll: 2 } });
+  expect(scoreTable("operator", all, ({ operator }) => operator)).toContain("33.33 %");
+});
 
 describe("the ratchet", () => {
-  test("is content with the scores that are recorded", () => {
-    expect(compareScores([...found("shop", "requests", 4, 0), ...found("shop", "responses", 96, 4)], recorded)).toEqual(
-      [],
-    );
-  });
-
   test.each([
+    { what: "is content with what is recorded", now: recorded, says: [] },
+    { what: "is content with more", now: { shop: { mutants: 10, byOthers: 4, byAll: 9 } }, says: [] },
     {
-      what: "a score that fell",
-      now: [...found("shop", "requests", 4, 0), ...found("shop", "responses", 95, 5)],
-      says: "shop, responses: the mutation score fell from 96 % to 95 %.",
+      what: "complains where others' payloads kill less",
+      now: { shop: { mutants: 10, byOthers: 2, byAll: 9 } },
+      says: ["shop, killed by payloads of others: fell from 30 % to 20 %."],
     },
     {
-      what: "requests below their goal",
-      now: [...found("shop", "requests", 3, 1), ...found("shop", "responses", 96, 4)],
-      says: "shop, requests: the mutation score is 75 %, and should be 100 % at least.",
+      what: "complains where all payloads kill less",
+      now: { shop: { mutants: 100, byOthers: 30, byAll: 79 } },
+      says: ["shop, killed by all payloads: fell from 80 % to 79 %."],
     },
     {
-      what: "a document below its goal",
-      now: [...found("shop", "requests", 4, 0), ...found("shop", "responses", 50, 50)],
-      says: "shop: the mutation score is 51.92 %, and should be 95 % at least.",
+      what: "asks nothing of a document that was never recorded",
+      now: { ...recorded, newcomer: { mutants: 50, byOthers: 0, byAll: 1 } },
+      says: [],
     },
-    {
-      what: "mutants that are new, though the score is as good",
-      now: [...found("shop", "requests", 5, 0), ...found("shop", "responses", 96, 4)],
-      says: "shop, requests: the mutants differ from those in truth/mutation-scores.json.",
-    },
-    {
-      what: "a document without recorded scores",
-      now: [
-        ...found("shop", "requests", 4, 0),
-        ...found("shop", "responses", 96, 4),
-        ...found("other", "requests", 1, 0),
-      ],
-      says: "other, requests: no score is recorded.",
-    },
-    { what: "a document that is gone", now: [], says: "has scores of shop, which is no longer tested." },
-  ])("complains of $what", ({ now, says }) => {
-    expect(compareScores(now, recorded).join("\n")).toContain(says);
-  });
-});
-
-/** The largest document is left to `npm run mutate`: it has nine tenths of all mutants. */
-const small = apis.filter(({ bundle }) => Object.keys(bundle.document.components?.schemas ?? {}).length < 60);
-
-describe.each(small)("the mutants of $name", ({ name, bundle }) => {
-  const { found: those, stale } = testBundle(bundle);
-
-  test("are all killed or equivalent, as recorded", () => {
-    const survivors = those.filter(({ state }) => state === "survived");
-    expect(survivors.map((survivor) => explainSurvivor(bundle, survivor))).toEqual([]);
-    expect(compareScores(those, { [name]: readScores()[name]! })).toEqual([]);
+    { what: "complains of a document that is gone", now: {}, says: ["has scores of shop, which is no longer tested"] },
+  ])("$what", ({ now, says }) => {
+    const falls = findFalls(now, recorded);
+    expect(falls).toHaveLength(says.length);
+    for (const [index, line] of says.entries()) expect(falls[index]).toContain(line);
   });
 
-  test("need no stale entry in the list of equivalent ones", () => {
-    expect(stale).toEqual([]);
+  test("names what is better than recorded, so that it can be held", () => {
+    expect(findUnrecorded({ shop: { mutants: 10, byOthers: 4, byAll: 8 } }, recorded)).toEqual(["shop"]);
+    expect(findUnrecorded(recorded, recorded)).toEqual([]);
   });
-});
 
-test("the recorded scores reach their goals for every document", () => {
-  for (const { name } of apis) {
-    const scores = readScores()[name]!;
-    expect(scores.requests.survived).toBe(0);
-    expect(sumOf(scores).killed / (sumOf(scores).all - sumOf(scores).equivalent)).toBeGreaterThanOrEqual(0.95);
-  }
+  test("lets figures rise, and fall only with a reason that stays beside them", () => {
+    const [higher, lower] = [9, 7].map((byAll) => ({ shop: { mutants: 10, byOthers: 3, byAll } }));
+    expect(recordScores(higher!, recorded).scores).toEqual(higher);
+    expect(recordScores(lower!, recorded)).toMatchObject({
+      scores: recorded,
+      falls: [expect.stringContaining("fell")],
+    });
+    expect(recordScores(lower!, recorded, "shapes were added").scores).toEqual({
+      shop: { mutants: 10, byOthers: 3, byAll: 7, lowered: "shapes were added" },
+    });
+  });
+
+  test("has nothing recorded where the file is missing", () => {
+    expect(readScores("truth/no-such-file.json")).toEqual({});
+  });
 });

@@ -1,16 +1,13 @@
+import { Interpreter, type Surroundings, listNodes, OPERATORS, testMutants, type Subject } from "schema-mutation";
 import { describe, expect, test } from "vitest";
-import { Interpreter } from "../../scripts/mutate/interpreter.js";
-import type { Surroundings } from "../../scripts/mutate/mutant.js";
-import { listNodes } from "../../scripts/mutate/nodes.js";
-import { OPERATORS } from "../../scripts/mutate/operators/all.js";
-import { testMutants, type Subject } from "../../scripts/mutate/score.js";
+import { readPayloads } from "../../scripts/truth/payloads.js";
 import { HALVES, makeSubject } from "../../scripts/truth/subjects.js";
 import { apis } from "./support.js";
 
 /** The ids of the mutants that some sample kills, found the slow way: every mutant is judged by every sample. */
 function killedBySlowTest(subject: Subject): Set<string> {
   const interpreter = new Interpreter(subject.document, subject);
-  const nodes = listNodes(interpreter, [...new Set(subject.samples.map(({ schema }) => schema))]);
+  const nodes = listNodes(interpreter, subject.roots ?? []);
   const surroundings: Surroundings = { interpreter, nodeOf: (schema) => nodes.find((node) => node.schema === schema) };
   const killed = nodes.flatMap((node) =>
     OPERATORS.flatMap((operator) =>
@@ -33,7 +30,7 @@ const few = apis
   )
   .flatMap(({ name, bundle }) =>
     HALVES.flatMap((half) => {
-      const subject = makeSubject(bundle, half);
+      const subject = makeSubject(bundle, readPayloads(bundle), half);
       const third = { ...subject, samples: subject.samples.filter((_, index) => index % 3 === 0) };
       return [
         { title: `${name}, ${half}`, subject },

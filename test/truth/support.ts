@@ -5,7 +5,7 @@ import { loadBundles, type Bundle } from "../../scripts/lib/bundle.js";
 import { closeWorld } from "../../scripts/lib/closed-world.js";
 import { vendorNames } from "../../scripts/lib/names.js";
 import type { OpenApiDocument } from "../../scripts/lib/openapi.js";
-import { resolvePointer } from "../../scripts/lib/pointer.js";
+import { resolvePointer } from "../../src/pointer.js";
 import { listWireValues } from "../../scripts/lib/wire-values.js";
 import type { AnyClientOptions } from "../../src/client/options.js";
 

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import ts from "typescript";
 import type { Bundle } from "../../scripts/lib/bundle.js";
+import { parsePointer } from "../../src/pointer.js";
 
 /** A value that shall have the type of a request or response body. */
 export interface TypedValue {
@@ -37,7 +38,7 @@ export function typeErrors(
 }
 
 function bodyType({ operationId, part, schemaPointer }: Omit<TypedValue, "value" | "title">): string {
-  const media = schemaPointer.split("/").at(-2)!.replaceAll("~1", "/").replaceAll("~0", "~");
+  const media = parsePointer(schemaPointer).at(-2)!;
   const operation = `operations[${JSON.stringify(operationId)}]`;
   const status = part === "default" ? `"default"` : part;
   const owner =

@@ -7,6 +7,7 @@ export function client(call: SampleCall, target: Target): string {
   const { vendor, operation, input, body } = call;
   const { slug, names, credentials, variables } = vendor;
   const factory = `create${names.type}Client`;
+  const variable = names.type.charAt(0).toLowerCase() + names.type.slice(1);
   const server = Object.fromEntries(Object.entries(variables).map(([name, variable]) => [name, variable.default]));
   const options = [
     target === "mock" ? `baseUrl: ${JSON.stringify(baseOf(call, target))},` : "",
@@ -21,14 +22,14 @@ export function client(call: SampleCall, target: Target): string {
   const members = [...places, ...(body === undefined ? [] : [`body: ${literal(body, "  ")},`])];
   return `import { ${factory} } from "chat-contracts/${slug}";
 
-const ${names.value} = ${factory}({
+const ${variable} = ${factory}({
 ${options
   .filter(Boolean)
   .map((line) => `  ${line}`)
   .join("\n")}
 });
 
-const result = await ${names.value}.${operation.id}({
+const result = await ${variable}.${operation.id}({
 ${members.map((line) => `  ${line}`).join("\n")}
 });
 

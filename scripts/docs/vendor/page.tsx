@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { summarizeEvidence } from "../../evidence/summary.js";
 import { EVIDENCE_KINDS } from "../../lib/evidence.js";
+import { DOCUMENTS } from "../output/documents.js";
 import { useLinker } from "../page/context.js";
 import { EvidenceList, EvidenceNotes, noteOf } from "../page/evidence.js";
 import { Markdown } from "../page/markdown.js";
@@ -84,16 +85,13 @@ function Intro({ vendor, explore }: { vendor: Vendor; explore: boolean }): JSX.E
             <a href={document.externalDocs.url}>{document.externalDocs.description ?? "The vendor's page"}</a>
           </li>
         ) : null}
-        <li>
-          <a href={link(`${slug}/openapi.json`)} download>
-            openapi.json
-          </a>
-        </li>
-        <li>
-          <a href={link(`${slug}/openapi.yaml`)} download>
-            openapi.yaml
-          </a>
-        </li>
+        {DOCUMENTS.map(({ file }) => (
+          <li key={file}>
+            <a href={link(`${slug}/${file}`)} download>
+              {file}
+            </a>
+          </li>
+        ))}
         {explore ? (
           <li>
             <a href={link(`${slug}/explore.html`)}>Explore as a tree</a>

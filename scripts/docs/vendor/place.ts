@@ -1,5 +1,5 @@
 import type { Part } from "../../evidence/parts.js";
-import { parsePointer, resolvePointer } from "../../lib/pointer.js";
+import { parsePointer, resolvePointer } from "../../../src/pointer.js";
 import type { Parameter } from "../../lib/openapi.js";
 import { anchorOf } from "../schema/walk.js";
 import { operationAnchor, type Vendor } from "./vendor.js";

@@ -1,5 +1,5 @@
 import type { Operation, ResponseObject, Schema } from "../../lib/openapi.js";
-import { parsePointer } from "../../lib/pointer.js";
+import { parsePointer } from "../../../src/pointer.js";
 import { nameOfRef } from "../schema/walk.js";
 
 /** Where an answer holds the id of what was made. */

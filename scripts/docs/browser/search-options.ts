@@ -14,7 +14,7 @@ export interface SearchEntry {
 export const SEARCH_OPTIONS: Options = {
   fields: ["title", "text", "where"],
   storeFields: ["title", "text", "where", "url"],
-  // `distinctKey`, `x-access-key` and `status_code` are found whole and by their words.
+  // `someKey`, `some-key` and `some_key` are found whole and by their words.
   tokenize: (text) => {
     const words = text.split(/[^\p{L}\p{N}_-]+/u).filter(Boolean);
     return [

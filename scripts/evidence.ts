@@ -7,6 +7,7 @@ import { loadBundles } from "./lib/bundle.js";
 import { EVIDENCE_KINDS } from "./lib/evidence.js";
 import { runCommand, SourceError } from "./lib/problems.js";
 import { formatTable } from "./lib/table.js";
+import { checkPrinted } from "./truth/printed.js";
 
 await runCommand(async () => {
   readOptions("npm run evidence", {});
@@ -16,6 +17,6 @@ await runCommand(async () => {
     return [api.name, parts, ...EVIDENCE_KINDS.map((kind) => byKind[kind]), oldest];
   });
   console.log(formatTable([["document", "parts", ...EVIDENCE_KINDS, "oldest"], ...rows]));
-  const problems = [...bundles.flatMap(checkEvidence), ...bundles.flatMap(checkFacts)];
+  const problems = [checkEvidence, checkFacts, checkPrinted].flatMap((check) => bundles.flatMap(check));
   if (problems.length > 0) throw new SourceError(problems);
 });

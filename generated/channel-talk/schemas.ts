@@ -30,9 +30,8 @@ export interface ErrorBody {
     /** The problems found. */
     readonly errors?: readonly ErrorItem[];
     /**
-     * Class of the error. Open text; `notFoundError` is known, for a user who does not exist.
-     * @remarks Evidence: community. The name was reported for an unknown user. That it stands in this member is inferred.
-     * @see Third-party bot veasly-channeltalk-bot https://github.com/gangjunlee-dev/veasly-channeltalk-bot
+     * Class of the error. Open text.
+     * @remarks Evidence: inferred. Expected from similar error bodies, and not confirmed by any answer.
      */
     readonly type?: string;
     /**
@@ -488,15 +487,522 @@ export interface Campaign {
     readonly recipeBatchedAt?: EpochMilliseconds;
 }
 /**
- * Content and options for one medium. The other members follow from `type`. The vendor lists none, but in its sample for `inAppChatMsg` there are `botName`, `exposureType` and `message`.
+ * What all settings have in common, and all that is known of an unknown kind.
  * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
  */
-export type SendMediumSettings = {
+export interface SendMediumSettingsBase {
     /** Kind of settings. Open text; `inAppChatMsg`, `xms`, `appAlimtalk`, `app`, `appLine` and `email` are known. */
+    readonly type: string;
+}
+/**
+ * Settings of a message in KakaoTalk. On write the vendor requires all but `templateParamMapper`.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ */
+export interface AppAlimtalkSettings extends SendMediumSettingsBase {
+    /** Id of the sending account. */
+    readonly appAlimtalkId?: string;
+    /** Kind of sender key. */
+    readonly senderKeyType?: string;
+    /** Code of the template. */
+    readonly templateCode?: string;
+    /** Values for the gaps of the template. */
+    readonly templateParamMapper?: {
+        readonly [key: string]: string;
+    };
+}
+/**
+ * Kind of a text block.
+ *
+ * - `text`, `code`: hold text.
+ * - `bullets`: holds further blocks.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ */
+export type BlockType = "bullets" | "code" | "text" | (string & {});
+/**
+ * A block of formatted text. `text` and `code` carry `value`, `bullets` carries `blocks`.
+ * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+ */
+export interface MessageBlock {
+    /** Kind of block. */
+    readonly type: BlockType;
+    /** Name of the highlighting, for `code` only. */
+    readonly language?: string;
+    /** Content of a `text` or `code` block. */
+    readonly value?: string;
+    /**
+     * Entries of a `bullets` block.
+     * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+     */
+    readonly blocks?: readonly (MessageBlock | null)[];
+}
+/**
+ * Colour of a button.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ */
+export type ButtonColor = "cobalt" | "green" | "orange" | "red" | "black" | "pink" | "purple" | (string & {});
+/**
+ * Opens a page. On write the vendor requires `url`.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ */
+export interface WebAttributes {
+    /** Address that a click opens. */
+    readonly url?: string;
+}
+/**
+ * Runs a command of an app. On write the vendor requires `appId` and `name`.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ */
+export interface CommandAttributes {
+    /** Id of the app. */
+    readonly appId?: string;
+    /** Name of the command. */
+    readonly name?: string;
+    /** Values that go to the command. */
+    readonly params?: {
+        readonly [key: string]: unknown;
+    };
+}
+/**
+ * Opens a small page of an app. On write the vendor requires `appId` and `name`.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ */
+export interface WamAttributes {
+    /** Id of the app. */
+    readonly appId?: string;
+    /** Name of the page. */
+    readonly name?: string;
+    /** Values that go to the page. */
+    readonly wamArgs?: {
+        readonly [key: string]: unknown;
+    };
+}
+/**
+ * Settings of an action of an unknown kind.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ */
+export interface OtherActionAttributes {
+    readonly [key: string]: unknown;
+}
+/**
+ * Settings of an action. The last branch takes kinds that are not known yet.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ */
+export type MessageActionAttributes = WebAttributes | CommandAttributes | WamAttributes | OtherActionAttributes;
+/**
+ * What a click does.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ */
+export interface MessageAction {
+    /** Settings of the action. */
+    readonly attributes?: MessageActionAttributes;
+    /** Kind of action. Open text; `web` is known. */
+    readonly type: string;
+}
+/**
+ * A button below a message.
+ * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+ */
+export interface MessageButton {
+    /** Caption, 1 to 30 characters. */
+    readonly title: string;
+    /** Colour of the button. */
+    readonly colorVariant?: ButtonColor;
+    /**
+     * What a click does. Published as required; the older form of a button has `url` instead.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     */
+    readonly action?: MessageAction;
+    /**
+     * Address that the button opens. Replaced by `action`.
+     * @deprecated
+     */
+    readonly url?: string;
+}
+/**
+ * Who may see a private file: the people of one `chat`, one `manager`, or the whole `channel`.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ */
+export type PrivateFileScope = "chat" | "manager" | "channel" | (string & {});
+/**
+ * A file attached to a message.
+ * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+ */
+export interface MessageFile {
+    /** Id of the file. */
+    readonly id: string;
+    /** Class of media, such as `image`. Open text. */
+    readonly type?: string;
+    /** File name. */
+    readonly name: string;
+    /**
+     * Size in bytes.
+     *
+     * Format: int64.
+     */
+    readonly size: number;
+    /** MIME type. */
+    readonly contentType?: string;
+    /** Length of a sound or film in seconds. */
+    readonly duration?: number;
+    /**
+     * Width in pixels.
+     *
+     * Format: int32.
+     */
+    readonly width?: number;
+    /**
+     * Height in pixels.
+     *
+     * Format: int32.
+     */
+    readonly height?: number;
+    /**
+     * EXIF orientation, 1 to 8.
+     *
+     * Format: int32.
+     */
+    readonly orientation?: number;
+    /** Whether the picture moves. */
+    readonly animated?: boolean;
+    /** Storage bucket of the file. */
+    readonly bucket: string;
+    /** Storage key of the file. */
+    readonly key: string;
+    /** Storage key of the thumbnail. */
+    readonly previewKey?: string;
+    /**
+     * Who may see a private file.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     */
+    readonly privateFileScope?: PrivateFileScope;
+    /**
+     * Domain in which a private file of the whole channel is shared.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     */
+    readonly sharedDomain?: string;
+    /** Id of the channel, digits as text. */
+    readonly channelId?: string;
+    /**
+     * Id of the manager who may see the file. Only with scope `manager`.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     */
+    readonly managerId?: string;
+    /** Kind of the chat that may see the file. Only with scope `chat`. */
+    readonly chatType?: string;
+    /** Id of the chat that may see the file. Only with scope `chat`. */
+    readonly chatId?: string;
+}
+/**
+ * Preview of a web page.
+ * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+ */
+export interface MessageWebPage {
+    /** Id of the preview. */
+    readonly id: string;
+    /** Address of the page. */
+    readonly url: string;
+    /** Title of the page. */
+    readonly title?: string;
+    /** Summary of the page. */
+    readonly description?: string;
+    /** Address of a picture, from the page's Open Graph data. */
+    readonly imageUrl?: string;
+    /** Address of a film on the page. */
+    readonly videoUrl?: string;
+    /** Who publishes the page. */
+    readonly publisher?: string;
+    /** Who wrote the page. */
+    readonly author?: string;
+    /**
+     * Width in pixels.
+     *
+     * Format: int32.
+     */
+    readonly width?: number;
+    /**
+     * Height in pixels.
+     *
+     * Format: int32.
+     */
+    readonly height?: number;
+    /** Storage bucket of the preview picture. */
+    readonly bucket?: string;
+    /** Storage key of the preview picture. */
+    readonly previewKey?: string;
+    /** Logo of the site. */
+    readonly logo?: string;
+    /** Name of the site. */
+    readonly name?: string;
+}
+/**
+ * Part of a card. Further members depend on `type` and are not published.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ */
+export type MessageCarouselComponent = {
+    /** Kind of part. Open text; the vendor publishes no values. */
     readonly type: string;
 } & {
     readonly [key: string]: unknown;
 };
+/**
+ * One card. On write the vendor requires `action` and `components`.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ */
+export interface MessageCarouselItem {
+    /** What a click on the card does. */
+    readonly action?: MessageAction;
+    /** Parts of the card. */
+    readonly components?: readonly MessageCarouselComponent[];
+}
+/**
+ * Cards to leaf through. On write the vendor requires `items`.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ */
+export interface MessageCarousel {
+    /** The cards, 10 at most. */
+    readonly items?: readonly MessageCarouselItem[];
+}
+/**
+ * Control of a form field.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ */
+export type FormInputType = "text" | "number" | "bool" | "date" | "datetime" | "radio" | "singleSelect" | "checkbox" | "multiSelect" | (string & {});
+/**
+ * Type of the value that a form field takes.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ */
+export type FormInputDataType = "string" | "date" | "list" | "listOfNumber" | "number" | "datetime" | "boolean" | (string & {});
+/**
+ * One field of a form.
+ * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+ */
+export interface MessageFormInput {
+    /** What was filled in. Any JSON value. */
+    readonly value?: unknown;
+    /** Whether the field is for reading only. */
+    readonly readOnly?: boolean;
+    /** Control that is shown. */
+    readonly type?: FormInputType;
+    /**
+     * Whether `bindingKey` names a key of the chat profile.
+     * @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     */
+    readonly userChatProfileBindingKey?: boolean;
+    /**
+     * Whether `bindingKey` names a key of the user profile.
+     * @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     */
+    readonly userProfileBindingKey?: boolean;
+    /** Type of the value. */
+    readonly dataType?: FormInputDataType;
+    /** Caption of the field. */
+    readonly label?: string;
+    /** Profile key that receives the value. */
+    readonly bindingKey?: string;
+}
+/**
+ * Where the sound of a message comes from: a recorded file, or text.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ */
+export type AudioType = "file" | "text" | (string & {});
+/**
+ * One field of a form in a call.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ */
+export interface CallFormInput extends MessageFormInput {
+    /** How the caption is spoken. */
+    readonly audioType?: AudioType;
+    /** Recording of the caption. */
+    readonly labelFile?: MessageFile;
+    /** Whether the field has to be filled in. */
+    readonly required?: boolean;
+}
+/**
+ * A form that is filled in during a call.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ */
+export interface CallForm {
+    /** Fields of the form, one or more. */
+    readonly inputs?: readonly CallFormInput[];
+    /** When the user sent the form. */
+    readonly submittedAt?: EpochMilliseconds;
+    /** Kind of form. Open text; the vendor names `custom`, `followUp` and `call`. */
+    readonly type: string;
+}
+/**
+ * One field of a form of the channel. On write the vendor requires `label`.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ */
+export interface CustomFormInput extends MessageFormInput {
+    /** Whether the field has to be filled in. */
+    readonly required?: boolean;
+    /** Choices of the field. */
+    readonly options?: readonly unknown[];
+}
+/**
+ * A form that the channel made.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ */
+export interface CustomForm {
+    /** Fields of the form, 1 to 4. */
+    readonly inputs?: readonly CustomFormInput[];
+    /** When the user sent the form. */
+    readonly submittedAt?: EpochMilliseconds;
+    /** Kind of form. Open text; the vendor names `custom`, `followUp` and `call`. */
+    readonly type: string;
+}
+/**
+ * What all forms have in common, and all that is known of an unknown kind.
+ * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+ */
+export interface MessageFormBase {
+    /** When the user sent the form. */
+    readonly submittedAt?: EpochMilliseconds;
+    /** Fields of the form. */
+    readonly inputs?: readonly MessageFormInput[];
+    /** Kind of form. Open text; the vendor names `custom`, `followUp` and `call`. */
+    readonly type: string;
+}
+/**
+ * A form that asks where the user can be reached.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ */
+export interface FollowUpForm extends MessageFormBase {
+    /** Id of the message that led to the form. */
+    readonly triggerMessageId?: string;
+}
+/**
+ * A form inside a message. The last branch takes kinds that are not known yet.
+ * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+ */
+export type MessageForm = CallForm | CustomForm | FollowUpForm | MessageFormBase;
+/**
+ * A body made for an external messenger.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ */
+export interface MessageCustomPayload {
+    /** The body itself. Any object. */
+    readonly data?: {
+        readonly [key: string]: unknown;
+    };
+    /** Texts by key. The vendor does not explain them. */
+    readonly paramMapper?: {
+        readonly [key: string]: string;
+    };
+}
+/**
+ * An e-mail that a step sends. On write the vendor requires `to`.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ */
+export interface MessageEmailCreateDTO {
+    /** Addresses of the receivers, at least one. */
+    readonly to?: readonly string[];
+    /** Addresses that get a copy. */
+    readonly cc?: readonly string[];
+    /** Addresses that get a hidden copy. */
+    readonly bcc?: readonly string[];
+    /** Subject, 998 characters at most. */
+    readonly subject?: string;
+    /** Id of the message that is answered. */
+    readonly replyToMessageId?: string;
+    /** Whether the earlier conversation is included. */
+    readonly hasHistory?: boolean;
+}
+/**
+ * What a step of a bot or workflow says. It has content only, no author and no place.
+ * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+ */
+export interface NestedMessage {
+    /** The text as a list of formatted blocks. */
+    readonly blocks?: readonly MessageBlock[];
+    /** Link buttons, 1 or 2. */
+    readonly buttons?: readonly MessageButton[];
+    /** Attached files, 1 to 30. */
+    readonly files?: readonly MessageFile[];
+    /** Preview of a link. */
+    readonly webPage?: MessageWebPage;
+    /**
+     * Cards to leaf through.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     */
+    readonly carousel?: MessageCarousel;
+    /** Form to fill in. */
+    readonly form?: MessageForm;
+    /**
+     * Body made for an external messenger.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     */
+    readonly customPayload?: MessageCustomPayload;
+    /**
+     * E-mail to send.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     */
+    readonly email?: MessageEmailCreateDTO;
+}
+/**
+ * Settings of a message through an app. On write the vendor requires `appId`.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ */
+export interface AppSettings extends SendMediumSettingsBase {
+    /** Id of the app. */
+    readonly appId?: string;
+    /** What is sent. */
+    readonly message?: NestedMessage;
+}
+/**
+ * How prominently a message is shown. `fullScreen` fills the screen.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ */
+export type ExposureType = "fullScreen" | (string & {});
+/**
+ * Settings of a message in the vendor's messenger. On write the vendor requires `botName`.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ */
+export interface InAppChatMsgSettings extends SendMediumSettingsBase {
+    /** Name under which the message is sent. */
+    readonly botName?: string;
+    /** What is sent. */
+    readonly message?: NestedMessage;
+    /** How the message is shown. */
+    readonly exposureType?: ExposureType;
+    /** Address that the picture opens. */
+    readonly imageLinkUrl?: string;
+    /** Whether a support bot may follow. */
+    readonly enableSupportBot?: boolean;
+    /** Whether a workflow may follow. */
+    readonly enableWorkflow?: boolean;
+}
+/**
+ * Settings of a support bot that is sent. On write the vendor requires `supportBotId`.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ */
+export interface InAppChatSupportBotSettings extends SendMediumSettingsBase {
+    /** Id of the support bot. */
+    readonly supportBotId?: string;
+}
+/**
+ * Settings of a workflow that is sent. On write the vendor requires `workflowId`.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ */
+export interface InAppChatWorkflowSettings extends SendMediumSettingsBase {
+    /** Id of the workflow. */
+    readonly workflowId?: string;
+}
+/**
+ * Settings of a text message.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ */
+export interface XmsSettings extends SendMediumSettingsBase {
+    /** What is sent. */
+    readonly message?: NestedMessage;
+}
+/**
+ * Content and options for one medium. The last branch takes kinds that are not known yet.
+ * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+ */
+export type SendMediumSettings = AppAlimtalkSettings | AppSettings | InAppChatMsgSettings | InAppChatSupportBotSettings | InAppChatWorkflowSettings | XmsSettings | SendMediumSettingsBase;
 /**
  * One of the messages that a campaign sends. On write the vendor requires `id`, `name`, `mediumType` and `settings`.
  * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
@@ -735,31 +1241,6 @@ export interface InternalMessageGroup {
     readonly startMessageId?: string;
     /** Id of the last message. */
     readonly endMessageId?: string;
-}
-/**
- * Kind of a text block.
- *
- * - `text`, `code`: hold text.
- * - `bullets`: holds further blocks.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
- */
-export type BlockType = "bullets" | "code" | "text" | (string & {});
-/**
- * A block of formatted text. `text` and `code` carry `value`, `bullets` carries `blocks`.
- * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
- */
-export interface MessageBlock {
-    /** Kind of block. */
-    readonly type: BlockType;
-    /** Name of the highlighting, for `code` only. */
-    readonly language?: string;
-    /** Content of a `text` or `code` block. */
-    readonly value?: string;
-    /**
-     * Entries of a `bullets` block.
-     * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
-     */
-    readonly blocks?: readonly (MessageBlock | null)[];
 }
 /**
  * A thread, told on the message at its root.
@@ -1109,192 +1590,6 @@ export interface MessageAlfThread {
     readonly completed?: boolean;
 }
 /**
- * Colour of a button.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
- */
-export type ButtonColor = "cobalt" | "green" | "orange" | "red" | "black" | "pink" | "purple" | (string & {});
-/**
- * Settings of an action. The vendor publishes no members; its samples show a `url`.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
- */
-export interface MessageActionAttributes {
-    readonly [key: string]: unknown;
-}
-/**
- * What a click does.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
- */
-export interface MessageAction {
-    /** Settings of the action. */
-    readonly attributes?: MessageActionAttributes;
-    /** Kind of action. Open text; `web` is known. */
-    readonly type: string;
-}
-/**
- * A button below a message.
- * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
- */
-export interface MessageButton {
-    /** Caption, 1 to 30 characters. */
-    readonly title: string;
-    /** Colour of the button. */
-    readonly colorVariant?: ButtonColor;
-    /**
-     * What a click does. Published as required; the older form of a button has `url` instead.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
-     */
-    readonly action?: MessageAction;
-    /**
-     * Address that the button opens. Replaced by `action`.
-     * @deprecated
-     */
-    readonly url?: string;
-}
-/**
- * Who may see a private file: the people of one `chat`, one `manager`, or the whole `channel`.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
- */
-export type PrivateFileScope = "chat" | "manager" | "channel" | (string & {});
-/**
- * A file attached to a message.
- * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
- */
-export interface MessageFile {
-    /** Id of the file. */
-    readonly id: string;
-    /** Class of media, such as `image`. Open text. */
-    readonly type?: string;
-    /** File name. */
-    readonly name: string;
-    /**
-     * Size in bytes.
-     *
-     * Format: int64.
-     */
-    readonly size: number;
-    /** MIME type. */
-    readonly contentType?: string;
-    /** Length of a sound or film in seconds. */
-    readonly duration?: number;
-    /**
-     * Width in pixels.
-     *
-     * Format: int32.
-     */
-    readonly width?: number;
-    /**
-     * Height in pixels.
-     *
-     * Format: int32.
-     */
-    readonly height?: number;
-    /**
-     * EXIF orientation, 1 to 8.
-     *
-     * Format: int32.
-     */
-    readonly orientation?: number;
-    /** Whether the picture moves. */
-    readonly animated?: boolean;
-    /** Storage bucket of the file. */
-    readonly bucket: string;
-    /** Storage key of the file. */
-    readonly key: string;
-    /** Storage key of the thumbnail. */
-    readonly previewKey?: string;
-    /**
-     * Who may see a private file.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
-     */
-    readonly privateFileScope?: PrivateFileScope;
-    /**
-     * Domain in which a private file of the whole channel is shared.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
-     */
-    readonly sharedDomain?: string;
-    /** Id of the channel, digits as text. */
-    readonly channelId?: string;
-    /**
-     * Id of the manager who may see the file. Only with scope `manager`.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
-     */
-    readonly managerId?: string;
-    /** Kind of the chat that may see the file. Only with scope `chat`. */
-    readonly chatType?: string;
-    /** Id of the chat that may see the file. Only with scope `chat`. */
-    readonly chatId?: string;
-}
-/**
- * Preview of a web page.
- * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
- */
-export interface MessageWebPage {
-    /** Id of the preview. */
-    readonly id: string;
-    /** Address of the page. */
-    readonly url: string;
-    /** Title of the page. */
-    readonly title?: string;
-    /** Summary of the page. */
-    readonly description?: string;
-    /** Address of a picture, from the page's Open Graph data. */
-    readonly imageUrl?: string;
-    /** Address of a film on the page. */
-    readonly videoUrl?: string;
-    /** Who publishes the page. */
-    readonly publisher?: string;
-    /** Who wrote the page. */
-    readonly author?: string;
-    /**
-     * Width in pixels.
-     *
-     * Format: int32.
-     */
-    readonly width?: number;
-    /**
-     * Height in pixels.
-     *
-     * Format: int32.
-     */
-    readonly height?: number;
-    /** Storage bucket of the preview picture. */
-    readonly bucket?: string;
-    /** Storage key of the preview picture. */
-    readonly previewKey?: string;
-    /** Logo of the site. */
-    readonly logo?: string;
-    /** Name of the site. */
-    readonly name?: string;
-}
-/**
- * Part of a card. Further members depend on `type` and are not published.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
- */
-export type MessageCarouselComponent = {
-    /** Kind of part. Open text; the vendor publishes no values. */
-    readonly type: string;
-} & {
-    readonly [key: string]: unknown;
-};
-/**
- * One card. On write the vendor requires `action` and `components`.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
- */
-export interface MessageCarouselItem {
-    /** What a click on the card does. */
-    readonly action?: MessageAction;
-    /** Parts of the card. */
-    readonly components?: readonly MessageCarouselComponent[];
-}
-/**
- * Cards to leaf through. On write the vendor requires `items`.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
- */
-export interface MessageCarousel {
-    /** The cards, 10 at most. */
-    readonly items?: readonly MessageCarouselItem[];
-}
-/**
  * What the system recorded. The list has grown in each generation of the vendor's document.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
  */
@@ -1324,67 +1619,39 @@ export interface MessageReaction {
     readonly personKeys?: readonly string[];
 }
 /**
- * What the AI agent is doing just now. Further members may depend on `type`.
+ * What all reports of progress have in common, and all that is known of an unknown kind.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
  */
-export interface MessageAlfProgress {
+export interface MessageAlfProgressBase {
     /** Text that describes the step. */
     readonly plainText?: string;
     /** Kind of step. Open text; `agenticSearch` is known. */
     readonly type: string;
 }
 /**
- * Control of a form field.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * Step of a search. The vendor does not explain the values.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
  */
-export type FormInputType = "text" | "number" | "bool" | "date" | "datetime" | "radio" | "singleSelect" | "checkbox" | "multiSelect" | (string & {});
+export type AlfSearchStep = "unknown" | "ragQuestionAnalysis" | "ragSearchKnowledge" | "ragRetrieveKnowledge" | "ragSearchEnd" | (string & {});
 /**
- * Type of the value that a form field takes.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * The AI agent is searching what it knows.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
  */
-export type FormInputDataType = "string" | "date" | "list" | "listOfNumber" | "number" | "datetime" | "boolean" | (string & {});
-/**
- * One field of a form.
- * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
- */
-export interface MessageFormInput {
-    /** What was filled in. Any JSON value. */
-    readonly value?: unknown;
-    /** Whether the field is for reading only. */
-    readonly readOnly?: boolean;
-    /** Control that is shown. */
-    readonly type?: FormInputType;
-    /**
-     * Whether `bindingKey` names a key of the chat profile.
-     * @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
-     */
-    readonly userChatProfileBindingKey?: boolean;
-    /**
-     * Whether `bindingKey` names a key of the user profile.
-     * @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
-     */
-    readonly userProfileBindingKey?: boolean;
-    /** Type of the value. */
-    readonly dataType?: FormInputDataType;
-    /** Caption of the field. */
-    readonly label?: string;
-    /** Profile key that receives the value. */
-    readonly bindingKey?: string;
+export interface MessageAlfAgenticSearchProgress extends MessageAlfProgressBase {
+    /** Step that is reached. On write the vendor requires it. */
+    readonly step?: AlfSearchStep;
+    /** Title of the step. */
+    readonly title?: string;
+    /** Name of the icon that is shown. */
+    readonly iconName?: string;
+    /** Whether the step is done. */
+    readonly completed?: boolean;
 }
 /**
- * A form inside a message.
- * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+ * What the AI agent is doing just now. The last branch takes kinds that are not known yet.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
  */
-export interface MessageForm {
-    /** When the user sent the form. */
-    readonly submittedAt?: EpochMilliseconds;
-    /** Fields of the form. */
-    readonly inputs?: readonly MessageFormInput[];
-    /** Kind of form. Open text; the vendor names `custom`, `followUp` and `call`. */
-    readonly type: string;
-}
+export type MessageAlfProgress = MessageAlfAgenticSearchProgress | MessageAlfProgressBase;
 /**
  * Whether a message is on its way, sent, failed or removed.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
@@ -1406,11 +1673,6 @@ export type MessageState = "sending" | "sent" | "failed" | "removed" | (string &
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
  */
 export type MessageOption = "actAsManager" | "displayAsChannel" | "doNotPost" | "doNotSearch" | "doNotSendApp" | "doNotUpdateDesk" | "immutable" | "private" | "silent" | "silentToManager" | "silentToUser" | "alertToWriter" | (string & {});
-/**
- * How prominently a message is shown. `fullScreen` fills the screen.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
- */
-export type ExposureType = "fullScreen" | (string & {});
 /**
  * The marketing item that sent a message.
  * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
@@ -1505,10 +1767,10 @@ export interface MessageWorkflow {
  */
 export type AlfAnswerType = "complete" | "rag" | "incomplete" | "impossible" | "command" | "faq" | "failed" | "rateLimited" | "openUserChat" | "system" | (string & {});
 /**
- * A text on which an answer rests. Further members may depend on `type`.
+ * What all references have in common, and all that is known of an unknown kind.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
  */
-export interface MessageAlfReference {
+export interface MessageAlfReferenceBase {
     /**
      * Whether the user sees the reference in the vendor's messenger.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
@@ -1538,6 +1800,153 @@ export interface MessageAlfReference {
     /** Kind of reference. Open text; the vendor publishes no values. */
     readonly type: string;
 }
+/**
+ * Ids of the text.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ */
+export interface AlfDocumentReferenceData {
+    /** Id of the space. */
+    readonly spaceId?: string;
+    /** Id of the article. */
+    readonly articleId?: string;
+    /** Language of the text. */
+    readonly language?: string;
+    /** Id of the revision. */
+    readonly revisionId?: string;
+}
+/**
+ * A document of the vendor's own help pages.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ */
+export interface AlfDocumentReference extends MessageAlfReferenceBase {
+    /** Id of the article. */
+    readonly articleId?: string;
+    /** Id of the space that holds the article. */
+    readonly spaceId?: string;
+    /** Id of the revision. */
+    readonly revisionId?: string;
+    /** Language of the article. */
+    readonly language?: string;
+    /** The same ids once more, in an object of their own. */
+    readonly data?: AlfDocumentReferenceData;
+}
+/**
+ * Ids of the text.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ */
+export interface AlfExcelReferenceData {
+    /** Id of the knowledge. */
+    readonly knowledgeId?: string;
+}
+/**
+ * A spreadsheet.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ */
+export interface AlfExcelReference extends MessageAlfReferenceBase {
+    /** Id of the knowledge. */
+    readonly knowledgeId?: string;
+    /** The same ids once more, in an object of their own. */
+    readonly data?: AlfExcelReferenceData;
+}
+/**
+ * Ids of the text.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ */
+export interface AlfFaqReferenceData {
+    /** Id of the question. */
+    readonly faqId?: string;
+}
+/**
+ * A frequent question, in the older form.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ */
+export interface AlfFaqReference extends MessageAlfReferenceBase {
+    /** Id of the question. */
+    readonly faqId?: string;
+    /** The same ids once more, in an object of their own. */
+    readonly data?: AlfFaqReferenceData;
+}
+/**
+ * Ids of the text.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ */
+export interface AlfFaqV2ReferenceData {
+    /** Id of the question. */
+    readonly faqId?: string;
+    /** Id of the space. */
+    readonly spaceId?: string;
+    /** Language of the text. */
+    readonly language?: string;
+}
+/**
+ * A frequent question.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ */
+export interface AlfFaqV2Reference extends MessageAlfReferenceBase {
+    /** Id of the question. */
+    readonly faqId?: string;
+    /** Id of the space that holds the question. */
+    readonly spaceId?: string;
+    /** Language of the question. */
+    readonly language?: string;
+    /** The same ids once more, in an object of their own. */
+    readonly data?: AlfFaqV2ReferenceData;
+}
+/**
+ * A page given by its address.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ */
+export interface AlfHtmlReference extends MessageAlfReferenceBase {
+    /** Address of the page. */
+    readonly url?: string;
+}
+/**
+ * Ids of the text.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ */
+export interface AlfPdfReferenceData {
+    /** Id of the knowledge. */
+    readonly knowledgeId?: string;
+}
+/**
+ * A PDF file.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ */
+export interface AlfPdfReference extends MessageAlfReferenceBase {
+    /** Id of the knowledge. */
+    readonly knowledgeId?: string;
+    /** The same ids once more, in an object of their own. */
+    readonly data?: AlfPdfReferenceData;
+}
+/**
+ * Ids of the text.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ */
+export interface AlfWebPageReferenceData {
+    /** Id of the knowledge. */
+    readonly knowledgeId?: string;
+    /** Id of the set of knowledge. */
+    readonly knowledgeSetId?: string;
+}
+/**
+ * A web page that was read in.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ */
+export interface AlfWebPageReference extends MessageAlfReferenceBase {
+    /** Address of the page. */
+    readonly url?: string;
+    /** Id of the knowledge. */
+    readonly knowledgeId?: string;
+    /** Id of the set of knowledge. */
+    readonly knowledgeSetId?: string;
+    /** The same ids once more, in an object of their own. */
+    readonly data?: AlfWebPageReferenceData;
+}
+/**
+ * A text on which an answer rests. Some kinds have the same members, so a text can match more than one branch; the last branch takes kinds that are not known yet.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ */
+export type MessageAlfReference = AlfDocumentReference | AlfExcelReference | AlfFaqReference | AlfFaqV2Reference | AlfHtmlReference | AlfPdfReference | AlfWebPageReference | MessageAlfReferenceBase;
 /**
  * What the AI agent says about its answer.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
@@ -1603,20 +2012,6 @@ export interface MessageIvr {
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
      */
     readonly dialInput?: string;
-}
-/**
- * A body made for an external messenger.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
- */
-export interface MessageCustomPayload {
-    /** The body itself. Any object. */
-    readonly data?: {
-        readonly [key: string]: unknown;
-    };
-    /** Texts by key. The vendor does not explain them. */
-    readonly paramMapper?: {
-        readonly [key: string]: string;
-    };
 }
 /**
  * How a message was written.
@@ -1797,7 +2192,7 @@ export interface Message {
      * What the AI agent is doing just now. Short-lived.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
      */
-    readonly alfProgress?: MessageAlfProgress;
+    readonly alfProgress?: MessageAlfAgenticSearchProgress | MessageAlfProgressBase;
     /** Form for the user to fill in. */
     readonly form?: MessageForm;
     /** Whether the message has been sent. */
@@ -2125,64 +2520,98 @@ export interface SupportBot {
     readonly managerId?: string;
 }
 /**
- * An action of a bot's section. Further members may depend on `type` and are not published.
+ * What all actions have in common, and all that is known of an unknown kind.
  * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
  */
-export type UserChatStaticAction = {
+export interface UserChatStaticActionBase {
     /** Kind of action. Open text; the vendor publishes no values. */
     readonly type: string;
-} & {
-    readonly [key: string]: unknown;
-};
-/**
- * An e-mail that a step sends. On write the vendor requires `to`.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
- */
-export interface MessageEmailCreateDTO {
-    /** Addresses of the receivers, at least one. */
-    readonly to?: readonly string[];
-    /** Addresses that get a copy. */
-    readonly cc?: readonly string[];
-    /** Addresses that get a hidden copy. */
-    readonly bcc?: readonly string[];
-    /** Subject, 998 characters at most. */
-    readonly subject?: string;
-    /** Id of the message that is answered. */
-    readonly replyToMessageId?: string;
-    /** Whether the earlier conversation is included. */
-    readonly hasHistory?: boolean;
 }
 /**
- * What a step of a bot or workflow says. It has content only, no author and no place.
+ * Tags the chat. On write the vendor requires `tags`.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ */
+export interface StaticChatTagAction extends UserChatStaticActionBase {
+    /** Tags to add to the chat, 8 at most. */
+    readonly tags?: readonly string[];
+}
+/**
+ * Describes the chat. On write the vendor requires `description`.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ */
+export interface StaticDescriptionAction extends UserChatStaticActionBase {
+    /** Text of the description. */
+    readonly description?: string;
+}
+/**
+ * Invites managers. On write the vendor requires `followerIds`.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ */
+export interface StaticInviteAction extends UserChatStaticActionBase {
+    /** Ids of the managers. */
+    readonly followerIds?: readonly string[];
+}
+/**
+ * Gives the chat to a manager. On write the vendor requires `assigneeId`.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ */
+export interface StaticManagerAssignAction extends UserChatStaticActionBase {
+    /** Id of the manager. */
+    readonly assigneeId?: string;
+}
+/**
+ * Sends a text message.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ */
+export interface StaticSendXmsAction extends UserChatStaticActionBase {
+    /** What is sent. */
+    readonly message?: NestedMessage;
+}
+/**
+ * Gives the chat to a team. On write the vendor requires `teamId`.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ */
+export interface StaticTeamAssignAction extends UserChatStaticActionBase {
+    /** Id of the team. */
+    readonly teamId?: string;
+}
+/**
+ * Writes in a team chat. On write the vendor requires `botName` and `groupId`.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ */
+export interface StaticTeamChatMessageAction extends UserChatStaticActionBase {
+    /** What is sent. */
+    readonly message?: NestedMessage;
+    /** Name under which the bot speaks. */
+    readonly botName?: string;
+    /** Id of the group. */
+    readonly groupId?: string;
+}
+/**
+ * Writes in the chat. On write the vendor requires `botName`.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ */
+export interface StaticUserChatMessageAction extends UserChatStaticActionBase {
+    /** What is sent. */
+    readonly message?: NestedMessage;
+    /** Name under which the bot speaks. */
+    readonly botName?: string;
+    /** Whether only managers see it. */
+    readonly privateMessage?: boolean;
+}
+/**
+ * Tags the user. On write the vendor requires `tags`.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ */
+export interface StaticUserTagAction extends UserChatStaticActionBase {
+    /** Tags to add to the user, 10 at most. */
+    readonly tags?: readonly string[];
+}
+/**
+ * An action of a bot's section. Some kinds have the same members, so an action can match more than one branch; the last branch takes kinds that are not known yet, and those without members of their own.
  * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
  */
-export interface NestedMessage {
-    /** The text as a list of formatted blocks. */
-    readonly blocks?: readonly MessageBlock[];
-    /** Link buttons, 1 or 2. */
-    readonly buttons?: readonly MessageButton[];
-    /** Attached files, 1 to 30. */
-    readonly files?: readonly MessageFile[];
-    /** Preview of a link. */
-    readonly webPage?: MessageWebPage;
-    /**
-     * Cards to leaf through.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
-     */
-    readonly carousel?: MessageCarousel;
-    /** Form to fill in. */
-    readonly form?: MessageForm;
-    /**
-     * Body made for an external messenger.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
-     */
-    readonly customPayload?: MessageCustomPayload;
-    /**
-     * E-mail to send.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
-     */
-    readonly email?: MessageEmailCreateDTO;
-}
+export type UserChatStaticAction = StaticChatTagAction | StaticDescriptionAction | StaticInviteAction | StaticManagerAssignAction | StaticSendXmsAction | StaticTeamAssignAction | StaticTeamChatMessageAction | StaticUserChatMessageAction | StaticUserTagAction | UserChatStaticActionBase;
 /**
  * A step of a section. On write the vendor requires `message`.
  * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
@@ -2192,10 +2621,10 @@ export interface SupportBotStep {
     readonly message?: NestedMessage;
 }
 /**
- * A section of a bot's conversation. Further members may depend on `type`.
+ * What all sections have in common, and all that is known of an unknown kind.
  * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
  */
-export interface SupportBotSection {
+export interface SupportBotSectionBase {
     /** Name of the section. */
     readonly name?: string;
     /** Actions of the section. */
@@ -2208,6 +2637,27 @@ export interface SupportBotSection {
     readonly type: string;
 }
 /**
+ * A section that leads on by buttons. A section that is being edited has the same members. On write the vendor requires `id`, `name`, `steps` and `buttons`.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ */
+export interface SupportBotRouteSection extends SupportBotSectionBase {
+    /** Ways on, 10 at most. */
+    readonly buttons?: readonly SupportBotRouteButton[];
+}
+/**
+ * A section that ends the conversation. On write the vendor requires `id`, `name` and `steps`.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ */
+export interface SupportBotStopSection extends SupportBotSectionBase {
+    /** Whether the AI agent may go on. */
+    readonly enableAlf?: boolean;
+}
+/**
+ * A section of a bot's conversation. The last branch takes kinds that are not known yet.
+ * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+ */
+export type SupportBotSection = SupportBotRouteSection | SupportBotStopSection | SupportBotSectionBase;
+/**
  * A support bot as it stands before activation.
  * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
  */
@@ -2215,7 +2665,7 @@ export interface SupportBotDraft {
     /** The bot's settings. May be empty. */
     readonly supportBot?: SupportBot;
     /** Sections of the conversation. */
-    readonly sections?: readonly SupportBotSection[];
+    readonly sections?: readonly (SupportBotRouteSection | SupportBotStopSection | SupportBotSectionBase)[];
 }
 /**
  * Where a support bot stands in its life.
@@ -2266,10 +2716,10 @@ export interface WorkflowRunMode {
  */
 export type LegacyMedium = "inAppChat" | "appKakao" | "appLine" | "appNaverTalk" | "appInstagramMessenger" | "appWechat" | "call" | "email" | (string & {});
 /**
- * When and for whom a workflow starts. Further members may depend on `type`. On write the vendor requires `targetMediums`, `runMode`, `botName` and `language`.
+ * What all triggers have in common, and all that is known of an unknown kind. On write the vendor requires `targetMediums`, `runMode`, `botName` and `language`.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
  */
-export interface WorkflowTrigger {
+export interface WorkflowTriggerBase {
     /** Condition for starting. */
     readonly filter?: Expression;
     /**
@@ -2292,6 +2742,151 @@ export interface WorkflowTrigger {
      */
     readonly targetMediumSet?: readonly LegacyMedium[];
 }
+/**
+ * Whether chats count that a manager looks after, those without one, or all.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ */
+export type ManagedChatFilter = "allChat" | "onlyIfManagedChat" | "onlyIfUnmanagedChat" | (string & {});
+/**
+ * A call has ended.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ */
+export interface CallClosedTrigger extends WorkflowTriggerBase {
+    /** How long to wait before the start. */
+    readonly delay?: IsoDuration | DurationObject;
+    /** Which chats count. */
+    readonly managedChatFilter?: ManagedChatFilter;
+}
+/**
+ * A call waits in the queue.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ */
+export interface CallWaitInQueuedTrigger extends WorkflowTriggerBase {
+    /** How long to wait before the start. */
+    readonly delay?: IsoDuration | DurationObject;
+    /** Whether it starts again and again. */
+    readonly repeated?: boolean;
+    /**
+     * How often it starts again.
+     *
+     * Format: int32.
+     */
+    readonly repeatCount?: number;
+    /** Whether the announcement is played again. */
+    readonly replay?: boolean;
+    /**
+     * How often it is tried again.
+     *
+     * Format: int32.
+     */
+    readonly retryCount?: number;
+}
+/**
+ * A chat was closed.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ */
+export interface ChatClosedTrigger extends WorkflowTriggerBase {
+    /** Which chats count. */
+    readonly managedChatFilter?: ManagedChatFilter;
+}
+/**
+ * A manager opened a chat.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ */
+export interface ChatOpenedByManagerTrigger extends WorkflowTriggerBase {
+    /** Whether only the first opening counts. */
+    readonly onlyIfFirstOpened?: boolean;
+}
+/**
+ * A user opened a chat.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ */
+export interface ChatOpenedByUserTrigger extends WorkflowTriggerBase {
+    /** Whether only the first opening counts. */
+    readonly onlyIfFirstOpened?: boolean;
+}
+/**
+ * A chat waits in the queue.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ */
+export interface ChatWaitInQueuedTrigger extends WorkflowTriggerBase {
+    /** How long to wait before the start. */
+    readonly delay?: IsoDuration | DurationObject;
+}
+/**
+ * Whether messages count that the user sees, private ones, or all.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ */
+export type TriggerMessageType = "allMessage" | "publicMessage" | "privateMessage" | (string & {});
+/**
+ * A manager wrote.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ */
+export interface MessageByManagerTrigger extends WorkflowTriggerBase {
+    /** Which messages count. */
+    readonly messageType?: TriggerMessageType;
+}
+/**
+ * A user wrote.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ */
+export interface MessageByUserTrigger extends WorkflowTriggerBase {
+    /** Whether messages inside of a workflow count. */
+    readonly triggerByWorkflowUserMessage?: boolean;
+}
+/**
+ * Another workflow calls this one.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ */
+export interface ModularTrigger extends WorkflowTriggerBase {
+    /** Whether it may start inside of a chat. */
+    readonly triggerInChat?: boolean;
+}
+/**
+ * A user calls.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ */
+export interface StartCallByUserTrigger extends WorkflowTriggerBase {
+    /** Whether the announcement is played again. */
+    readonly replay?: boolean;
+    /**
+     * How often it is tried again.
+     *
+     * Format: int32.
+     */
+    readonly retryCount?: number;
+}
+/**
+ * A user starts a chat on the first page of the messenger.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ */
+export interface StartChatByUserAtLoungeTrigger extends WorkflowTriggerBase {
+    /** On which pages it starts. */
+    readonly pageQuery?: Expression;
+}
+/**
+ * A user waits for an answer of a manager.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ */
+export interface WaitingForManagerReplyTrigger extends WorkflowTriggerBase {
+    /** How long to wait before the start. */
+    readonly delay?: IsoDuration | DurationObject;
+    /** Whether only open chats count. */
+    readonly onlyIfOpened?: boolean;
+}
+/**
+ * A manager waits for an answer of the user.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ */
+export interface WaitingForUserReplyTrigger extends WorkflowTriggerBase {
+    /** How long to wait before the start. */
+    readonly delay?: IsoDuration | DurationObject;
+}
+/**
+ * When and for whom a workflow starts. Some kinds have the same members, so a trigger can match more than one branch; the last branch takes kinds that are not known yet, and those without members of their own.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ */
+export type WorkflowTrigger = CallClosedTrigger | CallWaitInQueuedTrigger | ChatClosedTrigger | ChatOpenedByManagerTrigger | ChatOpenedByUserTrigger | ChatWaitInQueuedTrigger | MessageByManagerTrigger | MessageByUserTrigger | ModularTrigger | StartCallByUserTrigger | StartChatByUserAtLoungeTrigger | WaitingForManagerReplyTrigger | WaitingForUserReplyTrigger | WorkflowTriggerBase;
 /**
  * An automated conversation, the newer bot product. On write the vendor requires `channelId`, `triggerType`, `trigger`, `name` and `state`.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
@@ -2490,10 +3085,10 @@ export interface SendXmsAction {
     readonly footerShortLink?: boolean;
 }
 /**
- * A button that leads to another section. Further members may depend on `type`. On write the vendor requires `nextSectionId`.
+ * What all buttons have in common, and all that is known of an unknown kind. On write the vendor requires `nextSectionId`.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
  */
-export interface WorkflowButton {
+export interface WorkflowButtonBase {
     /** Id of the button. */
     readonly id?: string;
     /** Id of the section that follows. */
@@ -2503,6 +3098,24 @@ export interface WorkflowButton {
     /** Kind of button. Open text; the vendor publishes no values. */
     readonly type: string;
 }
+/**
+ * Case for which a button below an answer of the AI agent is meant. The vendor does not explain the values.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ */
+export type AlfButtonType = "RESOLVED" | "UNRESOLVED" | "OPEN_CHAT_BY_UNRESOLVED" | "OPEN_CHAT_BY_ERROR" | "OPEN_CHAT" | "USER_MESSAGE" | (string & {});
+/**
+ * A button below an answer of the AI agent. On write the vendor requires `buttonType`, `name` and `nextSectionId`.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ */
+export interface AlfButton extends WorkflowButtonBase {
+    /** When the button is shown. */
+    readonly buttonType?: AlfButtonType;
+}
+/**
+ * A button that leads to another section. The last branch takes kinds that are not known yet.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ */
+export type WorkflowButton = AlfButton | WorkflowButtonBase;
 /**
  * Offers buttons and waits for a choice. On write the vendor requires `buttons`.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
@@ -2514,7 +3127,7 @@ export interface ButtonAction {
      */
     readonly type: string;
     /** The buttons, 10 at most. */
-    readonly buttons?: readonly WorkflowButton[];
+    readonly buttons?: readonly (AlfButton | WorkflowButtonBase)[];
     /** Language of the buttons. */
     readonly language?: string;
 }
@@ -2769,7 +3382,7 @@ export interface AlfAction {
      */
     readonly type: string;
     /** Buttons on offer. */
-    readonly buttons?: readonly WorkflowButton[];
+    readonly buttons?: readonly (AlfButton | WorkflowButtonBase)[];
     /** Language of the agent. */
     readonly language?: string;
     /** Extra instructions for the agent. */
@@ -2854,11 +3467,6 @@ export interface ApplyRulesAction {
     /** The rules, 4 at most. */
     readonly rules?: readonly WorkflowRule[];
 }
-/**
- * Where the sound of a message comes from: a recorded file, or text.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
- */
-export type AudioType = "file" | "text" | (string & {});
 /**
  * What a key of a voice menu does by itself. The vendor does not explain the values.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
@@ -3294,7 +3902,7 @@ export interface UserChatHandling {
      * Buttons on offer. They are buttons of a workflow, not of a message.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
      */
-    readonly buttons?: readonly WorkflowButton[];
+    readonly buttons?: readonly (AlfButton | WorkflowButtonBase)[];
 }
 /**
  * The marketing item behind a chat.

@@ -102,7 +102,6 @@ export function converter(document, side, keyOf) {
       plain.allOf = [...(plain.allOf ?? []), { anyOf: plain.oneOf }];
       delete plain.oneOf;
     }
-    if (!isOld) return plain;
     for (const [key, bound] of [
       ["exclusiveMinimum", "minimum"],
       ["exclusiveMaximum", "maximum"],
@@ -110,6 +109,7 @@ export function converter(document, side, keyOf) {
       if (schema[/** @type {string} */ (key)] !== true || !isNumber(plain[/** @type {string} */ (bound)])) continue;
       plain[/** @type {string} */ (key)] = plain[/** @type {string} */ (bound)];
     }
+    // Said in 3.1 too, where `no-nullable` tells of it: one cause, one finding.
     return schema.nullable === true ? { anyOf: [{ type: "null" }, plain] } : plain;
   }
 

@@ -1,4 +1,4 @@
-import { openEnumBranch } from "../lib/enums.js";
+import { openEnum } from "../lib/enums.js";
 import { reach } from "../lib/refs.js";
 import { rule } from "../lib/rule.js";
 
@@ -17,7 +17,7 @@ export default rule("An enum in a request takes the known values only.", functio
   const answered = new Set();
   for (const { value } of reach(document, "response")) answered.add(value);
   for (const { value, path, inferred } of reach(document, "request")) {
-    if (inferred || openEnumBranch(value) === undefined) continue;
+    if (inferred || openEnum(value) === undefined) continue;
     if (answered.has(value) || isOpenOnPurpose(value)) continue;
     yield {
       path: [...path, "anyOf"],

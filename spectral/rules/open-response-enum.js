@@ -1,4 +1,4 @@
-import { closedList, openEnumBranch } from "../lib/enums.js";
+import { closedList, openEnum } from "../lib/enums.js";
 import { reach } from "../lib/refs.js";
 import { rule } from "../lib/rule.js";
 
@@ -7,8 +7,7 @@ export default rule("An enum in a response takes values that are not known yet."
   const open = new Set();
   for (const { kind, value, path } of reach(document, "response")) {
     if (kind !== "schema") continue;
-    const branch = openEnumBranch(value);
-    if (branch !== undefined) open.add(value.anyOf[branch]);
+    open.add(openEnum(value)?.known);
     const list = open.has(value) ? undefined : closedList(value);
     if (list === undefined) continue;
     const { keyword, type } = list;

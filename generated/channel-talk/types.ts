@@ -18,7 +18,11 @@ export interface paths {
          *     - The answer holds more than the chat: read the chat from `userChat`.
          *     - A new chat may stay out of the managers' inbox until somebody posts in it; see `userChat.managed`.
          *
-         *     @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+         *     @remarks Evidence: inferred (meaning). What a second call does, and that a new chat may stay unseen, is concluded from the vendor's node and its newer API.
+         *     @see Vendor's reference page: Create a User's UserChat, post https://developers.channel.io/docs/create-a-users-userchat-1
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), post https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's definitions of its newer core API, June 2026, post https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+         *     @see Vendor's node for n8n, 0.2.2 https://github.com/channel-io/n8n-nodes-channel-talk/blob/3aba97f/nodes/ChannelTalk/resources/userChat/createByUserId.ts
          */
         readonly post: operations["createUserChat"];
         readonly delete?: never;
@@ -33,20 +37,21 @@ export interface components {
     schemas: {
         /**
          * @description Options of a new chat. They are known from the vendor's n8n node alone; the reference page shows no body. Send trimmed values and no empty ones, as that node does.
-         *     @see Vendor's node for n8n, 0.2.2 https://github.com/channel-io/n8n-nodes-channel-talk
+         *     @see Vendor's node for n8n, 0.2.2 https://github.com/channel-io/n8n-nodes-channel-talk/blob/3aba97f/nodes/ChannelTalk/resources/userChat/createByUserId.ts
          */
         readonly CreateUserChatRequest: {
             /** @description A key of your own by which the platform recognises a matter for which you have opened a chat before. What it answers to a repeated key is not known. */
             readonly distinctKey?: string;
             /**
              * @description Id of the channel for the chat, digits as text.
-             *     @see Vendor's node for n8n, 0.2.2 https://github.com/channel-io/n8n-nodes-channel-talk
+             *     @remarks Evidence: inferred (meaning). That it has to be the channel of the key pair is inferred: a call elsewhere in this API takes no channel id, and limits count for each channel.
+             *     @see Vendor's node for n8n, 0.2.2 https://github.com/channel-io/n8n-nodes-channel-talk/blob/3aba97f/nodes/ChannelTalk/resources/userChat/createByUserId.ts
              */
             readonly channelId?: string;
         };
         /**
          * @description One problem.
-         *     @see Vendor's iOS plug-in, 2020, for the in-app API https://github.com/zoyi/channel-plugin-ios
+         *     @see Vendor's iOS plug-in, 2020, for the in-app API https://github.com/zoyi/channel-plugin-ios/blob/9d10c861f8dc045af4683a85558e4e4f3e11b582/ChannelIO/Source/Utils/CHUtils.swift
          */
         readonly ErrorItem: {
             /** @description What is wrong, as text for people. */
@@ -56,15 +61,19 @@ export interface components {
         };
         /**
          * @description What went wrong. The vendor publishes no error body for this API, so be ready for another one, for text, and for nothing at all.
-         *     @see Vendor's iOS plug-in, 2020, for the in-app API https://github.com/zoyi/channel-plugin-ios
+         *     @remarks Taken from the vendor's client of an older API on the same platform.
+         *     @see Vendor's iOS plug-in, 2020, for the in-app API https://github.com/zoyi/channel-plugin-ios/blob/9d10c861f8dc045af4683a85558e4e4f3e11b582/ChannelIO/Source/Utils/CHUtils.swift
          */
         readonly ErrorBody: {
-            /** @description The problems found. */
+            /**
+             * @description The problems found.
+             *     @remarks Taken from the vendor's client of an older API on the same platform.
+             */
             readonly errors?: readonly components["schemas"]["ErrorItem"][];
             /**
              * @description Class of the error. Open text; `notFoundError` is known, for a user who does not exist.
              *     @remarks Evidence: community. The name was reported for an unknown user. That it stands in this member is inferred.
-             *     @see Third-party bot veasly-channeltalk-bot https://github.com/gangjunlee-dev/veasly-channeltalk-bot
+             *     @see Third-party bot veasly-channeltalk-bot https://github.com/gangjunlee-dev/veasly-channeltalk-bot/blob/a082d1b718f7cc7b5eb52b6f14268142c1729d5e/lib/channeltalk.js
              */
             readonly type?: string;
             /**
@@ -81,12 +90,15 @@ export interface components {
         };
         /**
          * @description Where a campaign stands in its life.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), CampaignState https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, CampaignState https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+         *     @see Vendor's definitions of its newer core API, June 2026, CampaignState https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
          */
         readonly CampaignState: "draft" | "active" | "stopped" | "removed" | (string & {});
         /**
          * @description Medium of sending in the older spelling, which `MediumType` replaced.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SendMedium https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, SendMedium https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
          */
         readonly SendMedium: "appAlimtalk" | "appLine" | "email" | "inAppChat" | "xms" | (string & {});
         /**
@@ -96,24 +108,31 @@ export interface components {
          *     - `phone`: text message.
          *     - `email`: e-mail.
          *     - `app`: external messenger.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MediumType https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), MediumType https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+         *     @see Vendor's definitions of its newer core API, June 2026, MediumType https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
          */
         readonly MediumType: "native" | "phone" | "email" | "app" | (string & {});
         /**
          * @description Type of a property of a user or event.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), PropertyType https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, PropertyType https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
          */
         readonly PropertyType: "boolean" | "date" | "datetime" | "list" | "listOfNumber" | "number" | "string" | "listOfObject" | (string & {});
         /**
          * @description How to compare. Samples of the vendor show text that begins with a dollar sign, such as `$eq`, `$in` or `$gte`, while the vendor's document declares an object without members.
-         *     @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+         *     @see Vendor's reference page: Create a User's UserChat, ExpressionOperator https://developers.channel.io/docs/create-a-users-userchat-1
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), ExpressionOperator https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's definitions of its newer core API, June 2026, ExpressionOperator https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
          */
         readonly ExpressionOperator: string | {
             readonly [key: string]: unknown;
         };
         /**
          * @description A condition on properties, nested at will. A leaf compares one property; a branch joins others by `and` or `or`.
-         *     @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+         *     @see Vendor's reference page: Create a User's UserChat, Expression https://developers.channel.io/docs/create-a-users-userchat-1
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), Expression https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's definitions of its newer core API, June 2026, Expression https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
          */
         readonly Expression: {
             /** @description Path of the property to compare. */
@@ -126,18 +145,23 @@ export interface components {
             readonly values?: readonly unknown[];
             /**
              * @description Conditions that must all hold.
-             *     @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+             *     @remarks Evidence: inferred (meaning). That items can be null is inferred from the sample on the reference page, which prints null wherever a schema contains itself.
+             *     @see Vendor's reference page: Create a User's UserChat, and https://developers.channel.io/docs/create-a-users-userchat-1
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), and https://api.channel.io/docs/open/swagger.json
              */
             readonly and?: readonly (components["schemas"]["Expression"] | null)[];
             /**
              * @description Conditions of which one must hold.
-             *     @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+             *     @remarks Evidence: inferred (meaning). That items can be null is inferred from the sample on the reference page, which prints null wherever a schema contains itself.
+             *     @see Vendor's reference page: Create a User's UserChat, or https://developers.channel.io/docs/create-a-users-userchat-1
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), or https://api.channel.io/docs/open/swagger.json
              */
             readonly or?: readonly (components["schemas"]["Expression"] | null)[];
         };
         /**
          * @description An audience that an app supplies. Each id has at least one character.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), AppSegment https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), AppSegment https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
          */
         readonly AppSegment: {
             /** @description Id of the app. */
@@ -149,34 +173,45 @@ export interface components {
         };
         /**
          * @description A duration as ISO 8601 text, such as `PT45M`. Fractions and negative values can occur.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), IsoDuration https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, IsoDuration https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+         *     @see Vendor's definitions of its newer core API, June 2026, IsoDuration https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
          */
         readonly IsoDuration: string;
         /**
          * @deprecated
          * @description The length of a unit of time.
-         *     @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+         *     @remarks Evidence: inferred (meaning). The sizes of the integers are inferred; the sample shows zeros only.
+         *     @see Vendor's reference page: Create a User's UserChat, DurationBase https://developers.channel.io/docs/create-a-users-userchat-1
          */
         readonly DurationBase: {
             /**
              * Format: int64
              * @description Whole seconds.
+             *     @remarks Evidence: inferred (meaning). The sizes of the integers are inferred; the sample shows zeros only.
              */
             readonly seconds?: number;
             /**
              * Format: int32
              * @description Nanoseconds on top of the seconds.
+             *     @remarks Evidence: inferred (meaning). The sizes of the integers are inferred; the sample shows zeros only.
              */
             readonly nano?: number;
-            /** @description Whether the length is below zero. */
+            /**
+             * @description Whether the length is below zero.
+             *     @remarks Evidence: inferred (meaning). The sizes of the integers are inferred; the sample shows zeros only.
+             */
             readonly negative?: boolean;
-            /** @description Whether the length is zero. */
+            /**
+             * @description Whether the length is zero.
+             *     @remarks Evidence: inferred (meaning). The sizes of the integers are inferred; the sample shows zeros only.
+             */
             readonly zero?: boolean;
         };
         /**
          * @deprecated
          * @description A unit of time.
-         *     @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+         *     @see Vendor's reference page: Create a User's UserChat, DurationUnit https://developers.channel.io/docs/create-a-users-userchat-1
          */
         readonly DurationUnit: {
             /** @description Whether the unit is a day or longer. */
@@ -191,34 +226,49 @@ export interface components {
         /**
          * @deprecated
          * @description The older wire form of a duration, an object.
-         *     @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+         *     @remarks Evidence: inferred (meaning). The sizes of the integers are inferred; the sample shows zeros only.
+         *     @see Vendor's reference page: Create a User's UserChat, DurationObject https://developers.channel.io/docs/create-a-users-userchat-1
          */
         readonly DurationObject: {
             /**
              * Format: int64
              * @description Whole seconds.
+             *     @remarks Evidence: inferred (meaning). The sizes of the integers are inferred; the sample shows zeros only.
              */
             readonly seconds?: number;
             /**
              * Format: int32
              * @description Nanoseconds on top of the seconds.
+             *     @remarks Evidence: inferred (meaning). The sizes of the integers are inferred; the sample shows zeros only.
              */
             readonly nano?: number;
-            /** @description Whether the duration is below zero. */
+            /**
+             * @description Whether the duration is below zero.
+             *     @remarks Evidence: inferred (meaning). The sizes of the integers are inferred; the sample shows zeros only.
+             */
             readonly negative?: boolean;
-            /** @description Whether the duration is zero. */
+            /**
+             * @description Whether the duration is zero.
+             *     @remarks Evidence: inferred (meaning). The sizes of the integers are inferred; the sample shows zeros only.
+             */
             readonly zero?: boolean;
-            /** @description Units in which the duration is counted. */
+            /**
+             * @description Units in which the duration is counted.
+             *     @remarks Evidence: inferred (meaning). The sizes of the integers are inferred; the sample shows zeros only.
+             */
             readonly units?: readonly components["schemas"]["DurationUnit"][];
         };
         /**
          * @description A duration. Answers of today carry text, older ones an object.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), Duration https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's reference page: Create a User's UserChat, Duration https://developers.channel.io/docs/create-a-users-userchat-1
          */
         readonly Duration: components["schemas"]["IsoDuration"] | components["schemas"]["DurationObject"];
         /**
          * @description Whether the additional event must have happened (`positive`) or must not have (`negative`).
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), FilterMatch https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, FilterMatch https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+         *     @see Vendor's definitions of its newer core API, June 2026, FilterMatch https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
          */
         readonly FilterMatch: "positive" | "negative" | (string & {});
         /**
@@ -226,18 +276,24 @@ export interface components {
          *
          *     - `triggerEvent`: the event that set off the campaign.
          *     - `additionalFilter`: the additional event it filters by.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), BaseEventType https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, BaseEventType https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+         *     @see Vendor's definitions of its newer core API, June 2026, BaseEventType https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
          */
         readonly BaseEventType: "triggerEvent" | "additionalFilter" | (string & {});
         /**
          * Format: int64
          * @description A point in time, in milliseconds since 1970-01-01T00:00:00Z. Whole numbers of 13 digits.
-         *     @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+         *     @remarks Evidence: inferred (meaning). The vendor writes number with format int64. Integer is inferred from the values, all of which are whole.
+         *     @see Vendor's reference page: Create a User's UserChat, EpochMilliseconds https://developers.channel.io/docs/create-a-users-userchat-1
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), EpochMilliseconds https://api.channel.io/docs/open/swagger.json
          */
         readonly EpochMilliseconds: number;
         /**
          * @description Description of one property of an event.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), EventSchema https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, EventSchema https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+         *     @see Vendor's definitions of its newer core API, June 2026, EventSchema https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
          */
         readonly EventSchema: {
             /** @description Id of the description. */
@@ -254,19 +310,22 @@ export interface components {
             readonly type?: components["schemas"]["PropertyType"];
             /**
              * @description Name to show.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), name https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), name https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
              */
             readonly name?: string;
             /**
              * @description Names to show, by language.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), nameI18nMap https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), nameI18nMap https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
              */
             readonly nameI18nMap?: {
                 readonly [key: string]: string;
             };
             /**
              * @description Whether the property is archived.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), archived https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), archived https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
              */
             readonly archived?: boolean;
             /** @description When the description was created. */
@@ -278,7 +337,9 @@ export interface components {
         };
         /**
          * @description A comparison with a value remembered from an earlier event. On write the vendor requires `baseEventName`, `baseEventKey` and `baseEventType`.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), HoldingPropertyConstant https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, HoldingPropertyConstant https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+         *     @see Vendor's definitions of its newer core API, June 2026, HoldingPropertyConstant https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
          */
         readonly HoldingPropertyConstant: {
             /** @description Name of the earlier event. */
@@ -302,17 +363,22 @@ export interface components {
          *     - `inOperation`: within working hours.
          *     - `customUsingSenderTime`, `customUsingReceiverTime`, `custom`: in time ranges of its own, by the clock of the
          *       sender or of the receiver.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), CampaignSendMode https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, CampaignSendMode https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+         *     @see Vendor's definitions of its newer core API, June 2026, CampaignSendMode https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
          */
         readonly CampaignSendMode: "always" | "away" | "inOperation" | "customUsingSenderTime" | "customUsingReceiverTime" | "custom" | (string & {});
         /**
          * @description A day of the week.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), DayOfWeek https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, DayOfWeek https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
          */
         readonly DayOfWeek: "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun" | (string & {});
         /**
          * @description Hours of some days of the week.
-         *     @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+         *     @see Vendor's reference page: Create a User's UserChat, TimeRange https://developers.channel.io/docs/create-a-users-userchat-1
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), TimeRange https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's definitions of its newer core API, June 2026, TimeRange https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
          */
         readonly TimeRange: {
             /** @description Days of the week, each once. */
@@ -331,7 +397,7 @@ export interface components {
         /**
          * @deprecated
          * @description The older wire form of a list of time ranges, an object.
-         *     @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+         *     @see Vendor's reference page: Create a User's UserChat, SendTimeRangesObject https://developers.channel.io/docs/create-a-users-userchat-1
          */
         readonly SendTimeRangesObject: {
             /** @description The time ranges. */
@@ -339,7 +405,9 @@ export interface components {
         };
         /**
          * @description A campaign, which sends messages to users after an event. On write the vendor requires `name`, `mediumType`, `triggerEventName`, `waitingTime`, `advertising` and `sendMode`.
-         *     @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+         *     @see Vendor's reference page: Create a User's UserChat, Campaign https://developers.channel.io/docs/create-a-users-userchat-1
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), Campaign https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's definitions of its newer core API, June 2026, Campaign https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
          */
         readonly Campaign: {
             /** @description Id of the campaign. */
@@ -357,29 +425,34 @@ export interface components {
             readonly sendMedium?: components["schemas"]["SendMedium"];
             /**
              * @description Medium of sending. It cannot change once the campaign exists.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), mediumType https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), mediumType https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
              */
             readonly mediumType?: components["schemas"]["MediumType"];
             /**
              * @description Id of the instance of the medium.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), mediumId https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), mediumId https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
              */
             readonly mediumId?: string;
             /**
              * @description Key of a topic of the medium. The vendor does not explain it.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), mediumTopicBuildKey https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), mediumTopicBuildKey https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
              */
             readonly mediumTopicBuildKey?: string;
             /**
              * @description Labels of that topic. The vendor does not explain them.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), mediumTopicBuildLabels https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), mediumTopicBuildLabels https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
              */
             readonly mediumTopicBuildLabels?: readonly string[];
             /** @description Which users the campaign is for. */
             readonly userQuery?: components["schemas"]["Expression"];
             /**
              * @description Audiences that an app supplies.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), appSegments https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), appSegments https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
              */
             readonly appSegments?: readonly components["schemas"]["AppSegment"][];
             /** @description Name of the event that sets off the campaign. */
@@ -396,12 +469,14 @@ export interface components {
             readonly filterMatch?: components["schemas"]["FilterMatch"];
             /**
              * @description Comparison of that event with a value remembered earlier. Goes with `filterEventName`.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), filterHpc https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, filterHpc https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly filterHpc?: components["schemas"]["HoldingPropertyConstant"];
             /**
              * @description How long a conversion counts, by the name of the event.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), conversionWindows https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), conversionWindows https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
              */
             readonly conversionWindows?: {
                 readonly [key: string]: components["schemas"]["Duration"];
@@ -414,7 +489,8 @@ export interface components {
             readonly goalEventDuration?: components["schemas"]["Duration"];
             /**
              * @description Comparison of that event with a value remembered earlier. Goes with `goalEventName`.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), goalHpc https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, goalHpc https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly goalHpc?: components["schemas"]["HoldingPropertyConstant"];
             /** @description Whether messages carry the mark that the law demands of advertising. */
@@ -429,7 +505,8 @@ export interface components {
             readonly sendMode?: components["schemas"]["CampaignSendMode"];
             /**
              * @description Id of the working hours that `away` and `inOperation` look at.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), channelOperationId https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, channelOperationId https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly channelOperationId?: string;
             /** @description Hours in which messages may go out, for the modes whose name begins with `custom`. The older form wraps the list in an object. */
@@ -440,7 +517,8 @@ export interface components {
             readonly endAt?: components["schemas"]["EpochMilliseconds"];
             /**
              * @description Whether messages are deleted once the campaign is stopped.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), deleteMessageAfterStop https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, deleteMessageAfterStop https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly deleteMessageAfterStop?: boolean;
             /** @description Settings as they stand before activation. */
@@ -451,35 +529,39 @@ export interface components {
             readonly updatedAt?: components["schemas"]["EpochMilliseconds"];
             /**
              * @description When the content changed last.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), contentUpdatedAt https://api.channel.io/docs/open/swagger.json
              */
             readonly contentUpdatedAt?: components["schemas"]["EpochMilliseconds"];
             /**
              * Format: int32
              * @description Messages sent.
              *     @remarks Evidence: inferred. The vendor publishes a whole number without a meaning, read here as a running count.
-             *     @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+             *     @see Vendor's reference page: Create a User's UserChat, sent https://developers.channel.io/docs/create-a-users-userchat-1
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), sent https://api.channel.io/docs/open/swagger.json
              */
             readonly sent?: number;
             /**
              * Format: int32
              * @description Messages viewed.
              *     @remarks Evidence: inferred. The vendor publishes a whole number without a meaning, read here as a running count.
-             *     @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+             *     @see Vendor's reference page: Create a User's UserChat, view https://developers.channel.io/docs/create-a-users-userchat-1
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), view https://api.channel.io/docs/open/swagger.json
              */
             readonly view?: number;
             /**
              * Format: int32
              * @description Goals reached.
              *     @remarks Evidence: inferred. The vendor publishes a whole number without a meaning, read here as a running count.
-             *     @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+             *     @see Vendor's reference page: Create a User's UserChat, goal https://developers.channel.io/docs/create-a-users-userchat-1
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), goal https://api.channel.io/docs/open/swagger.json
              */
             readonly goal?: number;
             /**
              * Format: int32
              * @description Clicks.
              *     @remarks Evidence: inferred. The vendor publishes a whole number without a meaning, read here as a running count.
-             *     @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+             *     @see Vendor's reference page: Create a User's UserChat, click https://developers.channel.io/docs/create-a-users-userchat-1
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), click https://api.channel.io/docs/open/swagger.json
              */
             readonly click?: number;
             /** @description How long a chat of this campaign lives; 31 days where nothing else is set. */
@@ -488,28 +570,34 @@ export interface components {
             readonly managerId?: string;
             /**
              * @description Id of a recipe case. The vendor does not explain recipes.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), recipeCaseId https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, recipeCaseId https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly recipeCaseId?: string;
             /**
              * @description Ids of recipe statistics. The vendor does not explain recipes.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), recipeStatIds https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), recipeStatIds https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
              */
             readonly recipeStatIds?: readonly string[];
             /**
              * @description Goal of the recipe.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), recipeGoalType https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), recipeGoalType https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
              */
             readonly recipeGoalType?: components["schemas"]["RecipeGoalType"];
             /**
              * @description When the recipe was last processed in a batch.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), recipeBatchedAt https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), recipeBatchedAt https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
              */
             readonly recipeBatchedAt?: components["schemas"]["EpochMilliseconds"];
         };
         /**
          * @description Content and options for one medium. The other members follow from `type`. The vendor lists none, but in its sample for `inAppChatMsg` there are `botName`, `exposureType` and `message`.
-         *     @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+         *     @see Vendor's reference page: Create a User's UserChat, SendMediumSettings https://developers.channel.io/docs/create-a-users-userchat-1
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SendMediumSettings https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's definitions of its newer core API, June 2026, SendMediumSettings https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
          */
         readonly SendMediumSettings: {
             /** @description Kind of settings. Open text; `inAppChatMsg`, `xms`, `appAlimtalk`, `app`, `appLine` and `email` are known. */
@@ -519,7 +607,9 @@ export interface components {
         };
         /**
          * @description One of the messages that a campaign sends. On write the vendor requires `id`, `name`, `mediumType` and `settings`.
-         *     @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+         *     @see Vendor's reference page: Create a User's UserChat, CampaignMsg https://developers.channel.io/docs/create-a-users-userchat-1
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), CampaignMsg https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's definitions of its newer core API, June 2026, CampaignMsg https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
          */
         readonly CampaignMsg: {
             /** @description Id of the message. */
@@ -537,12 +627,14 @@ export interface components {
             readonly sendMedium?: components["schemas"]["SendMedium"];
             /**
              * @description Medium of sending. It cannot change later.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), mediumType https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), mediumType https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
              */
             readonly mediumType?: components["schemas"]["MediumType"];
             /**
              * @description Id of the instance of the medium.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), mediumId https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), mediumId https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
              */
             readonly mediumId?: string;
             /** @description Content and options, according to the medium. */
@@ -555,35 +647,39 @@ export interface components {
              * Format: int32
              * @description Messages sent.
              *     @remarks Evidence: inferred. The vendor publishes a whole number without a meaning, read here as a running count.
-             *     @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+             *     @see Vendor's reference page: Create a User's UserChat, sent https://developers.channel.io/docs/create-a-users-userchat-1
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), sent https://api.channel.io/docs/open/swagger.json
              */
             readonly sent?: number;
             /**
              * Format: int32
              * @description Messages viewed.
              *     @remarks Evidence: inferred. The vendor publishes a whole number without a meaning, read here as a running count.
-             *     @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+             *     @see Vendor's reference page: Create a User's UserChat, view https://developers.channel.io/docs/create-a-users-userchat-1
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), view https://api.channel.io/docs/open/swagger.json
              */
             readonly view?: number;
             /**
              * Format: int32
              * @description Goals reached.
              *     @remarks Evidence: inferred. The vendor publishes a whole number without a meaning, read here as a running count.
-             *     @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+             *     @see Vendor's reference page: Create a User's UserChat, goal https://developers.channel.io/docs/create-a-users-userchat-1
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), goal https://api.channel.io/docs/open/swagger.json
              */
             readonly goal?: number;
             /**
              * Format: int32
              * @description Clicks.
              *     @remarks Evidence: inferred. The vendor publishes a whole number without a meaning, read here as a running count.
-             *     @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+             *     @see Vendor's reference page: Create a User's UserChat, click https://developers.channel.io/docs/create-a-users-userchat-1
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), click https://api.channel.io/docs/open/swagger.json
              */
             readonly click?: number;
         };
         /**
          * @deprecated
          * @description The older wire form of a campaign message, wrapped in an object.
-         *     @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+         *     @see Vendor's reference page: Create a User's UserChat, CampaignMsgWrapper https://developers.channel.io/docs/create-a-users-userchat-1
          */
         readonly CampaignMsgWrapper: {
             /** @description The message. */
@@ -591,7 +687,8 @@ export interface components {
         };
         /**
          * @description A campaign as it stands before activation. On write the vendor requires `campaign` and `msgs`.
-         *     @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+         *     @see Vendor's reference page: Create a User's UserChat, CampaignDraft https://developers.channel.io/docs/create-a-users-userchat-1
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), CampaignDraft https://api.channel.io/docs/open/swagger.json
          */
         readonly CampaignDraft: {
             /** @description The campaign's settings. May be empty. */
@@ -601,12 +698,15 @@ export interface components {
         };
         /**
          * @description Goal of a campaign recipe.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), RecipeGoalType https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), RecipeGoalType https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
          */
         readonly RecipeGoalType: "ADD_TO_CART" | "CHECKOUT_BEGIN" | "CHECKOUT_COMPLETE" | "PURCHASE" | "SIGN_UP" | "MARKETING_CLICK" | "MARKETING_VIEW" | "PAGE_VIEW" | "USER_CHAT_OPEN" | (string & {});
         /**
          * @description How far one person has read in one chat.
-         *     @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+         *     @see Vendor's reference page: Create a User's UserChat, ChatBookmark https://developers.channel.io/docs/create-a-users-userchat-1
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), ChatBookmark https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's definitions of its newer core API, June 2026, ChatBookmark https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
          */
         readonly ChatBookmark: {
             /** @description Person and kind of chat, joined as `{personType}-{personId}-{chatType}`. */
@@ -633,12 +733,15 @@ export interface components {
         };
         /**
          * @description Which messages notify a person.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SessionWatch https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, SessionWatch https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
          */
         readonly SessionWatch: "all" | "info" | "none" | (string & {});
         /**
          * @description How one person sees one chat. The newer API always fills in the ids, the keys except `unreadKey`, the person, the chat and the times of creation and change; version 5 does not promise that.
-         *     @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+         *     @see Vendor's reference page: Create a User's UserChat, ChatSession https://developers.channel.io/docs/create-a-users-userchat-1
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), ChatSession https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's definitions of its newer core API, June 2026, ChatSession https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
          */
         readonly ChatSession: {
             /** @description Person and kind of chat, joined as `{personType}-{personId}-{chatType}`. */
@@ -647,7 +750,8 @@ export interface components {
             readonly chatId?: string;
             /**
              * @description Id of the section in the list of team chats.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), teamChatSectionId https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, teamChatSectionId https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly teamChatSectionId?: string;
             /** @description Kind of chat and chat id, joined as `{chatType}-{chatId}`. */
@@ -698,12 +802,15 @@ export interface components {
         };
         /**
          * @description Colour of a chat tag.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), ChatTagColor https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, ChatTagColor https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
          */
         readonly ChatTagColor: "red" | "orange" | "yellow" | "olive" | "green" | "cobalt" | "purple" | "pink" | "navy" | (string & {});
         /**
          * @description A tag that the channel defines for chats.
-         *     @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+         *     @see Vendor's reference page: Create a User's UserChat, ChatTag https://developers.channel.io/docs/create-a-users-userchat-1
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), ChatTag https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's definitions of its newer core API, June 2026, ChatTag https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
          */
         readonly ChatTag: {
             /** @description Id of the tag. */
@@ -722,7 +829,8 @@ export interface components {
              * @deprecated
              * @description Ids of the managers who follow the tag, one or more, each once.
              *     @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
-             *     @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+             *     @see Vendor's reference page: Create a User's UserChat, followerIds https://developers.channel.io/docs/create-a-users-userchat-1
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), followerIds https://api.channel.io/docs/open/swagger.json
              */
             readonly followerIds?: readonly string[];
             /** @description When the tag was created. */
@@ -730,7 +838,7 @@ export interface components {
         };
         /**
          * @description A run of internal activities.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), InternalActivityGroup https://api.channel.io/docs/open/swagger.json
          */
         readonly InternalActivityGroup: {
             /** @description Id of the first message. */
@@ -740,7 +848,7 @@ export interface components {
         };
         /**
          * @description A run of internal messages.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), InternalMessageGroup https://api.channel.io/docs/open/swagger.json
          */
         readonly InternalMessageGroup: {
             /** @description Id of the first message. */
@@ -753,12 +861,16 @@ export interface components {
          *
          *     - `text`, `code`: hold text.
          *     - `bullets`: holds further blocks.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), BlockType https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, BlockType https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+         *     @see Vendor's definitions of its newer core API, June 2026, BlockType https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
          */
         readonly BlockType: "bullets" | "code" | "text" | (string & {});
         /**
          * @description A block of formatted text. `text` and `code` carry `value`, `bullets` carries `blocks`.
-         *     @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+         *     @see Vendor's reference page: Create a User's UserChat, MessageBlock https://developers.channel.io/docs/create-a-users-userchat-1
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageBlock https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's definitions of its newer core API, June 2026, MessageBlock https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
          */
         readonly MessageBlock: {
             /** @description Kind of block. */
@@ -769,13 +881,16 @@ export interface components {
             readonly value?: string;
             /**
              * @description Entries of a `bullets` block.
-             *     @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+             *     @remarks Evidence: inferred (meaning). That items can be null is inferred from the sample on the reference page, which prints null wherever a schema contains itself.
+             *     @see Vendor's reference page: Create a User's UserChat, blocks https://developers.channel.io/docs/create-a-users-userchat-1
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), blocks https://api.channel.io/docs/open/swagger.json
              */
             readonly blocks?: readonly (components["schemas"]["MessageBlock"] | null)[];
         };
         /**
          * @description A thread, told on the message at its root.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageThread https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, MessageThread https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
          */
         readonly MessageThread: {
             /** @description Id of the thread. */
@@ -791,7 +906,7 @@ export interface components {
             readonly replyCount?: number;
             /**
              * @description When the latest reply came.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), lastRepliedAt https://api.channel.io/docs/open/swagger.json
              */
             readonly lastRepliedAt?: components["schemas"]["EpochMilliseconds"];
             /** @description Kind of chat, open text; `userChat`, `group` and `directChat` are known. */
@@ -807,22 +922,27 @@ export interface components {
          *     - `live`: going on.
          *     - `ended`: over.
          *     - `transcribing`, `transcribed`, `transcribeFailed`: speech is being turned into text, has been, or could not be.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MeetState https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, MeetState https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+         *     @see Vendor's definitions of its newer core API, June 2026, MeetState https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
          */
         readonly MeetState: "live" | "ended" | "transcribing" | "transcribed" | "transcribeFailed" | (string & {});
         /**
          * @description Whether a call has sound alone or a picture too.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MeetMode https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, MeetMode https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
          */
         readonly MeetMode: "audio" | "video" | (string & {});
         /**
          * @description How far a telephone call has got. The vendor does not explain the values.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), CallState https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), CallState https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
          */
         readonly CallState: "init" | "engaged" | "missed" | "offHook" | "welcoming" | "waitingWebRTC" | "waitingCall" | "closed" | "greeting" | "ivr" | "voiceALF" | "queued" | "waitingManager" | "waitingUser" | "ended" | (string & {});
         /**
          * @description Direction, seen from the channel.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), Direction https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, Direction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
          */
         readonly Direction: "inbound" | "outbound" | (string & {});
         /**
@@ -842,17 +962,22 @@ export interface components {
          *     - `preservedNumber`: the number is reserved.
          *     - `unregisteredNumber`: the number is not known.
          *     - `blockedUser`: the user is blocked.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MissedReason https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, MissedReason https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+         *     @see Vendor's definitions of its newer core API, June 2026, MissedReason https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
          */
         readonly MissedReason: "notInOperation" | "userLeft" | "ringTimeOver" | "inboundRateLimit" | "concurrencyLimit" | "noOperator" | "exceededQueue" | "abandonedInQueue" | "workflow" | "wfInputTimeout" | "wfVoiceMail" | "wfEndCall" | "rejectedByOperator" | "userLeftInGreeting" | "userLeftInIvrWithoutInput" | "userLeftInIvr" | "userLeftInQueued" | "userLeftInWaitingManager" | "managerLeft" | "noFallbackClient" | "preservedNumber" | "unregisteredNumber" | "blockedUser" | (string & {});
         /**
          * @description Which number of the user's profile is meant.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), PhoneNumberType https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, PhoneNumberType https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
          */
         readonly PhoneNumberType: "mobileNumber" | "landlineNumber" | (string & {});
         /**
          * @description Details of a telephone call.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MeetCall https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, MeetCall https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+         *     @see Vendor's definitions of its newer core API, June 2026, MeetCall https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
          */
         readonly MeetCall: {
             /** @description Id of the telephone call. */
@@ -863,17 +988,20 @@ export interface components {
             readonly to?: string;
             /**
              * @description Representative number. The vendor does not say whose it is.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), representativeNumber https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), representativeNumber https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
              */
             readonly representativeNumber?: string;
             /**
              * @description Primary number. The vendor does not say whose it is.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), primaryNumber https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), primaryNumber https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
              */
             readonly primaryNumber?: string;
             /**
              * @description How far the telephone call has got.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), state https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), state https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
              */
             readonly state?: components["schemas"]["CallState"];
             /** @description Who called whom. */
@@ -894,7 +1022,7 @@ export interface components {
             readonly voiceMail?: boolean;
             /**
              * @description Id of the manager who had the call last.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), lastAssigneeId https://api.channel.io/docs/open/swagger.json
              */
             readonly lastAssigneeId?: string;
             /** @description Which number of the user it is. */
@@ -902,13 +1030,14 @@ export interface components {
             /**
              * @deprecated
              * @description When the first waiting began. Answers of generation 25 only.
-             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party https://github.com/wrtnlabs/autoview
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, firstWaitingStartedAt https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly firstWaitingStartedAt?: components["schemas"]["EpochMilliseconds"];
         };
         /**
          * @description Details of a browser call.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MeetFront https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, MeetFront https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
          */
         readonly MeetFront: {
             /** @description Id of the browser call. */
@@ -924,18 +1053,20 @@ export interface components {
             /**
              * @deprecated
              * @description When the first waiting began. Answers of generation 25 only.
-             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party https://github.com/wrtnlabs/autoview
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, firstWaitingStartedAt https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly firstWaitingStartedAt?: components["schemas"]["EpochMilliseconds"];
         };
         /**
          * @description Class of media of a recording.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), RecordingType https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, RecordingType https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
          */
         readonly RecordingType: "file" | "image" | "video" | "audio" | (string & {});
         /**
          * @description A recording of a call. On write the vendor requires `id`, `bucket` and `key`.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MeetRecording https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, MeetRecording https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
          */
         readonly MeetRecording: {
             /** @description Id of the recording. */
@@ -949,14 +1080,16 @@ export interface components {
             /**
              * @description Length in seconds.
              *     @remarks Evidence: inferred. The unit is taken over from attached files; the vendor names none here.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), duration https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, duration https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly duration?: number;
             /**
              * Format: int64
              * @description Size in bytes, 10485760 at most.
              *     @remarks Evidence: inferred. The unit is taken over from attached files; the vendor names none here.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), size https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, size https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly size?: number;
             /** @description File name. */
@@ -975,7 +1108,7 @@ export interface components {
         };
         /**
          * @description A summary of a call.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MeetSummary https://api.channel.io/docs/open/swagger.json
          */
         readonly MeetSummary: {
             /** @description Text of the summary. */
@@ -985,7 +1118,7 @@ export interface components {
             /**
              * @description Whether the AI agent wrote it.
              *     @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), alf https://api.channel.io/docs/open/swagger.json
              */
             readonly alf?: boolean;
             /** @description When the summary was written. */
@@ -997,12 +1130,16 @@ export interface components {
          *     - `front`: with a user, in the browser.
          *     - `call`: by telephone.
          *     - `team`: among managers.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MeetType https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, MeetType https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+         *     @see Vendor's definitions of its newer core API, June 2026, MeetType https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
          */
         readonly MeetType: "front" | "call" | "team" | (string & {});
         /**
          * @description A call, by telephone or in the browser.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageMeet https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, MessageMeet https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+         *     @see Vendor's definitions of its newer core API, June 2026, MessageMeet https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
          */
         readonly MessageMeet: {
             /** @description Id of the call. */
@@ -1027,7 +1164,7 @@ export interface components {
             readonly recording?: components["schemas"]["MeetRecording"];
             /**
              * @description Summaries of the call.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), summaries https://api.channel.io/docs/open/swagger.json
              */
             readonly summaries?: readonly components["schemas"]["MeetSummary"][];
             /** @description Country of the call. */
@@ -1035,12 +1172,13 @@ export interface components {
             /**
              * Format: int32
              * @description How many times the call was handed on.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), transferCount https://api.channel.io/docs/open/swagger.json
              */
             readonly transferCount?: number;
             /**
              * @description Ids of the bots in the call, each once.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), botIds https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), botIds https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
              */
             readonly botIds?: readonly string[];
             /** @description When the call ended. */
@@ -1057,7 +1195,7 @@ export interface components {
         };
         /**
          * @description A person at one end of an e-mail.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), EmailAddress https://api.channel.io/docs/open/swagger.json
          */
         readonly EmailAddress: {
             /** @description E-mail address. */
@@ -1069,7 +1207,7 @@ export interface components {
         };
         /**
          * @description An e-mail behind a message.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageEmail https://api.channel.io/docs/open/swagger.json
          */
         readonly MessageEmail: {
             /** @description Id of the e-mail. */
@@ -1099,7 +1237,8 @@ export interface components {
         };
         /**
          * @description A thread of the AI agent.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageAlfThread https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), MessageAlfThread https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
          */
         readonly MessageAlfThread: {
             /** @description Id of the thread. */
@@ -1118,19 +1257,24 @@ export interface components {
         };
         /**
          * @description Colour of a button.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), ButtonColor https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, ButtonColor https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
          */
         readonly ButtonColor: "cobalt" | "green" | "orange" | "red" | "black" | "pink" | "purple" | (string & {});
         /**
          * @description Settings of an action. The vendor publishes no members; its samples show a `url`.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageActionAttributes https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, MessageActionAttributes https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+         *     @see Vendor's definitions of its newer core API, June 2026, MessageActionAttributes https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
          */
         readonly MessageActionAttributes: {
             readonly [key: string]: unknown;
         };
         /**
          * @description What a click does.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageAction https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, MessageAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+         *     @see Vendor's definitions of its newer core API, June 2026, MessageAction https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
          */
         readonly MessageAction: {
             /** @description Settings of the action. */
@@ -1140,7 +1284,9 @@ export interface components {
         };
         /**
          * @description A button below a message.
-         *     @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+         *     @see Vendor's reference page: Create a User's UserChat, MessageButton https://developers.channel.io/docs/create-a-users-userchat-1
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageButton https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's definitions of its newer core API, June 2026, MessageButton https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
          */
         readonly MessageButton: {
             /** @description Caption, 1 to 30 characters. */
@@ -1149,7 +1295,8 @@ export interface components {
             readonly colorVariant?: components["schemas"]["ButtonColor"];
             /**
              * @description What a click does. Published as required; the older form of a button has `url` instead.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), action https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, action https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly action?: components["schemas"]["MessageAction"];
             /**
@@ -1160,12 +1307,16 @@ export interface components {
         };
         /**
          * @description Who may see a private file: the people of one `chat`, one `manager`, or the whole `channel`.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), PrivateFileScope https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), PrivateFileScope https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+         *     @see Vendor's definitions of its newer core API, June 2026, PrivateFileScope https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
          */
         readonly PrivateFileScope: "chat" | "manager" | "channel" | (string & {});
         /**
          * @description A file attached to a message.
-         *     @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+         *     @see Vendor's reference page: Create a User's UserChat, MessageFile https://developers.channel.io/docs/create-a-users-userchat-1
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageFile https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's definitions of its newer core API, June 2026, MessageFile https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
          */
         readonly MessageFile: {
             /** @description Id of the file. */
@@ -1208,19 +1359,22 @@ export interface components {
             readonly previewKey?: string;
             /**
              * @description Who may see a private file.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), privateFileScope https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), privateFileScope https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
              */
             readonly privateFileScope?: components["schemas"]["PrivateFileScope"];
             /**
              * @description Domain in which a private file of the whole channel is shared.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), sharedDomain https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), sharedDomain https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
              */
             readonly sharedDomain?: string;
             /** @description Id of the channel, digits as text. */
             readonly channelId?: string;
             /**
              * @description Id of the manager who may see the file. Only with scope `manager`.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), managerId https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), managerId https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
              */
             readonly managerId?: string;
             /** @description Kind of the chat that may see the file. Only with scope `chat`. */
@@ -1230,7 +1384,9 @@ export interface components {
         };
         /**
          * @description Preview of a web page.
-         *     @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+         *     @see Vendor's reference page: Create a User's UserChat, MessageWebPage https://developers.channel.io/docs/create-a-users-userchat-1
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageWebPage https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's definitions of its newer core API, June 2026, MessageWebPage https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
          */
         readonly MessageWebPage: {
             /** @description Id of the preview. */
@@ -1270,7 +1426,7 @@ export interface components {
         };
         /**
          * @description Part of a card. Further members depend on `type` and are not published.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageCarouselComponent https://api.channel.io/docs/open/swagger.json
          */
         readonly MessageCarouselComponent: {
             /** @description Kind of part. Open text; the vendor publishes no values. */
@@ -1280,7 +1436,7 @@ export interface components {
         };
         /**
          * @description One card. On write the vendor requires `action` and `components`.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageCarouselItem https://api.channel.io/docs/open/swagger.json
          */
         readonly MessageCarouselItem: {
             /** @description What a click on the card does. */
@@ -1290,7 +1446,7 @@ export interface components {
         };
         /**
          * @description Cards to leaf through. On write the vendor requires `items`.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageCarousel https://api.channel.io/docs/open/swagger.json
          */
         readonly MessageCarousel: {
             /** @description The cards, 10 at most. */
@@ -1298,12 +1454,15 @@ export interface components {
         };
         /**
          * @description What the system recorded. The list has grown in each generation of the vendor's document.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), LogAction https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, LogAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
          */
         readonly LogAction: "changeName" | "changeScope" | "close" | "autoClose" | "create" | "invite" | "join" | "assign" | "autoAssign" | "unassign" | "leave" | "open" | "autoOpen" | "enqueue" | "miss" | "remove" | "snooze" | "addTags" | "removeTags" | "assignTeam" | "unassignTeam" | "joinMeet" | "leaveMeet" | "inviteMeet" | "missMeet" | "callbackMeet" | "tryConnectCall" | "processByMiss" | "processBranch" | "sendXms" | "addUserTags" | "removeUserTags" | "updatePriority" | "startWorkflow" | "endWorkflow" | "interruptWorkflow" | "interruptWorkflowByBot" | "tryOpenWithAlf" | "startTask" | "taskApproval" | "applyRules" | "cancelAlfByUser" | "fallbackCall" | "handoffVoiceToText" | "share" | (string & {});
         /**
          * @description An entry that the system wrote.
-         *     @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+         *     @see Vendor's reference page: Create a User's UserChat, MessageLog https://developers.channel.io/docs/create-a-users-userchat-1
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageLog https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's definitions of its newer core API, June 2026, MessageLog https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
          */
         readonly MessageLog: {
             /** @description What happened. */
@@ -1317,7 +1476,9 @@ export interface components {
         };
         /**
          * @description An emoji, and those who reacted with it.
-         *     @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+         *     @see Vendor's reference page: Create a User's UserChat, MessageReaction https://developers.channel.io/docs/create-a-users-userchat-1
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageReaction https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's definitions of its newer core API, June 2026, MessageReaction https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
          */
         readonly MessageReaction: {
             /** @description Short code of the emoji. */
@@ -1327,7 +1488,9 @@ export interface components {
         };
         /**
          * @description What the AI agent is doing just now. Further members may depend on `type`.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageAlfProgress https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), MessageAlfProgress https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+         *     @see Vendor's definitions of its newer core API, June 2026, MessageAlfProgress https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
          */
         readonly MessageAlfProgress: {
             /** @description Text that describes the step. */
@@ -1337,17 +1500,21 @@ export interface components {
         };
         /**
          * @description Control of a form field.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), FormInputType https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, FormInputType https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
          */
         readonly FormInputType: "text" | "number" | "bool" | "date" | "datetime" | "radio" | "singleSelect" | "checkbox" | "multiSelect" | (string & {});
         /**
          * @description Type of the value that a form field takes.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), FormInputDataType https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, FormInputDataType https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
          */
         readonly FormInputDataType: "string" | "date" | "list" | "listOfNumber" | "number" | "datetime" | "boolean" | (string & {});
         /**
          * @description One field of a form.
-         *     @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+         *     @see Vendor's reference page: Create a User's UserChat, MessageFormInput https://developers.channel.io/docs/create-a-users-userchat-1
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageFormInput https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's definitions of its newer core API, June 2026, MessageFormInput https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
          */
         readonly MessageFormInput: {
             /** @description What was filled in. Any JSON value. */
@@ -1359,13 +1526,15 @@ export interface components {
             /**
              * @description Whether `bindingKey` names a key of the chat profile.
              *     @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), userChatProfileBindingKey https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, userChatProfileBindingKey https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly userChatProfileBindingKey?: boolean;
             /**
              * @description Whether `bindingKey` names a key of the user profile.
              *     @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), userProfileBindingKey https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, userProfileBindingKey https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly userProfileBindingKey?: boolean;
             /** @description Type of the value. */
@@ -1377,7 +1546,9 @@ export interface components {
         };
         /**
          * @description A form inside a message.
-         *     @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+         *     @see Vendor's reference page: Create a User's UserChat, MessageForm https://developers.channel.io/docs/create-a-users-userchat-1
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageForm https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's definitions of its newer core API, June 2026, MessageForm https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
          */
         readonly MessageForm: {
             /** @description When the user sent the form. */
@@ -1389,7 +1560,9 @@ export interface components {
         };
         /**
          * @description Whether a message is on its way, sent, failed or removed.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageState https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, MessageState https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+         *     @see Vendor's definitions of its newer core API, June 2026, MessageState https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
          */
         readonly MessageState: "sending" | "sent" | "failed" | "removed" | (string & {});
         /**
@@ -1405,17 +1578,23 @@ export interface components {
          *     - `private`: for managers only.
          *     - `silent`, `silentToManager`, `silentToUser`: notifies nobody, no manager, or not the user.
          *     - `alertToWriter`: notifies its author too.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageOption https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, MessageOption https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+         *     @see Vendor's definitions of its newer core API, June 2026, MessageOption https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
          */
         readonly MessageOption: "actAsManager" | "displayAsChannel" | "doNotPost" | "doNotSearch" | "doNotSendApp" | "doNotUpdateDesk" | "immutable" | "private" | "silent" | "silentToManager" | "silentToUser" | "alertToWriter" | (string & {});
         /**
          * @description How prominently a message is shown. `fullScreen` fills the screen.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), ExposureType https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, ExposureType https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+         *     @see Vendor's definitions of its newer core API, June 2026, ExposureType https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
          */
         readonly ExposureType: "fullScreen" | (string & {});
         /**
          * @description The marketing item that sent a message.
-         *     @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+         *     @see Vendor's reference page: Create a User's UserChat, MessageMarketing https://developers.channel.io/docs/create-a-users-userchat-1
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageMarketing https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's definitions of its newer core API, June 2026, MessageMarketing https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
          */
         readonly MessageMarketing: {
             /** @description `campaign` or `oneTimeMsg`. Open text. */
@@ -1432,13 +1611,15 @@ export interface components {
             readonly exposureType?: components["schemas"]["ExposureType"];
             /**
              * @description Address that a click on the picture opens.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), imageLinkUrl https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), imageLinkUrl https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
              */
             readonly imageLinkUrl?: string;
         };
         /**
          * @description An answer that leads to another section of a support bot.
-         *     @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+         *     @see Vendor's reference page: Create a User's UserChat, SupportBotRouteButton https://developers.channel.io/docs/create-a-users-userchat-1
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SupportBotRouteButton https://api.channel.io/docs/open/swagger.json
          */
         readonly SupportBotRouteButton: {
             /** @description Caption. */
@@ -1449,7 +1630,8 @@ export interface components {
         /**
          * @deprecated
          * @description Position of a message in a support bot.
-         *     @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+         *     @see Vendor's reference page: Create a User's UserChat, MessageSupportBot https://developers.channel.io/docs/create-a-users-userchat-1
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageSupportBot https://api.channel.io/docs/open/swagger.json
          */
         readonly MessageSupportBot: {
             /** @description Id of the support bot. */
@@ -1469,13 +1651,16 @@ export interface components {
              * Format: int32
              * @description Number of the answer that was chosen.
              *     @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
-             *     @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+             *     @see Vendor's reference page: Create a User's UserChat, submitButtonIndex https://developers.channel.io/docs/create-a-users-userchat-1
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), submitButtonIndex https://api.channel.io/docs/open/swagger.json
              */
             readonly submitButtonIndex?: number;
         };
         /**
          * @description Position of a message in a workflow.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageWorkflow https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, MessageWorkflow https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+         *     @see Vendor's definitions of its newer core API, June 2026, MessageWorkflow https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
          */
         readonly MessageWorkflow: {
             /** @description Id of the workflow. */
@@ -1494,44 +1679,52 @@ export interface components {
             /**
              * @description Whether a bot sent the message for a button.
              *     @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), buttonBotMessage https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, buttonBotMessage https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly buttonBotMessage?: boolean;
         };
         /**
          * @description Kind of answer that the AI agent gave. The vendor does not explain the values.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), AlfAnswerType https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, AlfAnswerType https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
          */
         readonly AlfAnswerType: "complete" | "rag" | "incomplete" | "impossible" | "command" | "faq" | "failed" | "rateLimited" | "openUserChat" | "system" | (string & {});
         /**
          * @description A text on which an answer rests. Further members may depend on `type`.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageAlfReference https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, MessageAlfReference https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
          */
         readonly MessageAlfReference: {
             /**
              * @description Whether the user sees the reference in the vendor's messenger.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), visibleInFront https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), visibleInFront https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
              */
             readonly visibleInFront?: boolean;
             /**
              * @description Whether the user sees the reference in an external messenger.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), visibleInAppMessenger https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), visibleInAppMessenger https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
              */
             readonly visibleInAppMessenger?: boolean;
             /**
              * @description Mark of the reference in the answer, as text.
              *     @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), index https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, index https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly index?: string;
             /**
              * @description Address at which the text is published.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), publishedUrl https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), publishedUrl https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
              */
             readonly publishedUrl?: string;
             /**
              * @description Title of the text.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), title https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), title https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
              */
             readonly title?: string;
             /** @description Kind of reference. Open text; the vendor publishes no values. */
@@ -1539,17 +1732,20 @@ export interface components {
         };
         /**
          * @description What the AI agent says about its answer.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageAlf https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, MessageAlf https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
          */
         readonly MessageAlf: {
             /**
              * @description Id of the handling run.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), handlingId https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), handlingId https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
              */
             readonly handlingId?: string;
             /**
              * @description Id of the AI agent's session.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), alfSessionId https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), alfSessionId https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
              */
             readonly alfSessionId?: string;
             /**
@@ -1562,18 +1758,19 @@ export interface components {
             /**
              * @description Whether the agent answered because it was mentioned.
              *     @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), mentionAlfAnswered https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, mentionAlfAnswered https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly mentionAlfAnswered?: boolean;
             /**
              * @description Whether the message is a suggested question.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), suggestedQuestion https://api.channel.io/docs/open/swagger.json
              */
             readonly suggestedQuestion?: boolean;
         };
         /**
          * @description The AI marketing session behind a message.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageAiMarketing https://api.channel.io/docs/open/swagger.json
          */
         readonly MessageAiMarketing: {
             /** @description Id of the handling run. */
@@ -1587,25 +1784,32 @@ export interface components {
          *     - `alert`: notifies and counts.
          *     - `unread`: only counts as unread.
          *     - `none`: does neither.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), AlertLevel https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, AlertLevel https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+         *     @see Vendor's definitions of its newer core API, June 2026, AlertLevel https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
          */
         readonly AlertLevel: "alert" | "unread" | "none" | (string & {});
         /**
          * @description What a voice menu played and heard.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageIvr https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, MessageIvr https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+         *     @see Vendor's definitions of its newer core API, June 2026, MessageIvr https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
          */
         readonly MessageIvr: {
             /** @description Sound that was played. */
             readonly audioFile?: components["schemas"]["MessageFile"];
             /**
              * @description Keys that the caller pressed.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), dialInput https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), dialInput https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
              */
             readonly dialInput?: string;
         };
         /**
          * @description A body made for an external messenger.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageCustomPayload https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), MessageCustomPayload https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+         *     @see Vendor's definitions of its newer core API, June 2026, MessageCustomPayload https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
          */
         readonly MessageCustomPayload: {
             /** @description The body itself. Any object. */
@@ -1623,13 +1827,15 @@ export interface components {
          *     - `standard`: typed.
          *     - `custom`: a payload for an external messenger.
          *     - `email`: through the e-mail medium.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WritingType https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), WritingType https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+         *     @see Vendor's definitions of its newer core API, June 2026, WritingType https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
          */
         readonly WritingType: "standard" | "custom" | "email" | (string & {});
         /**
          * @deprecated
          * @description One option of a choice. Older answers only.
-         *     @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+         *     @see Vendor's reference page: Create a User's UserChat, MessageLegacyActionButton https://developers.channel.io/docs/create-a-users-userchat-1
          */
         readonly MessageLegacyActionButton: {
             /** @description Key of the option. */
@@ -1640,7 +1846,7 @@ export interface components {
         /**
          * @deprecated
          * @description A choice offered in a message. Older answers only.
-         *     @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+         *     @see Vendor's reference page: Create a User's UserChat, MessageLegacyAction https://developers.channel.io/docs/create-a-users-userchat-1
          */
         readonly MessageLegacyAction: {
             /** @description Kind of choice. Open text; `select` is known. */
@@ -1651,7 +1857,7 @@ export interface components {
         /**
          * @deprecated
          * @description The choice that was made. Older answers only.
-         *     @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+         *     @see Vendor's reference page: Create a User's UserChat, MessageLegacySubmit https://developers.channel.io/docs/create-a-users-userchat-1
          */
         readonly MessageLegacySubmit: {
             /** @description Id of the submission. */
@@ -1661,7 +1867,9 @@ export interface components {
         };
         /**
          * @description One message of a chat.
-         *     @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+         *     @see Vendor's reference page: Create a User's UserChat, Message https://developers.channel.io/docs/create-a-users-userchat-1
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), Message https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's definitions of its newer core API, June 2026, Message https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
          */
         readonly Message: {
             /** @description Kind of chat and chat id, joined as `{chatType}-{chatId}`. */
@@ -1674,37 +1882,40 @@ export interface components {
             readonly threadKey?: string;
             /**
              * @description The counterpart of `threadKey` for calls.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), meetKey https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, meetKey https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly meetKey?: string;
             /**
              * @description Same value as `chatKey` where the user can see the message.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), frontKey https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, frontKey https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly frontKey?: string;
             /**
              * @description The counterpart of `threadKey` for threads of the AI agent.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), alfThreadKey https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), alfThreadKey https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
              */
             readonly alfThreadKey?: string;
             /**
              * @description Key of a group of internal activities. The vendor does not explain it.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), internalActivityGroupKey https://api.channel.io/docs/open/swagger.json
              */
             readonly internalActivityGroupKey?: string;
             /**
              * @description The group of internal activities.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), internalActivityGroup https://api.channel.io/docs/open/swagger.json
              */
             readonly internalActivityGroup?: components["schemas"]["InternalActivityGroup"];
             /**
              * @description Key of a group of internal messages. The vendor does not explain it.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), internalMessageGroupKey https://api.channel.io/docs/open/swagger.json
              */
             readonly internalMessageGroupKey?: string;
             /**
              * @description The group of internal messages.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), internalMessageGroup https://api.channel.io/docs/open/swagger.json
              */
             readonly internalMessageGroup?: components["schemas"]["InternalMessageGroup"];
             /** @description Id of the channel, digits as text. */
@@ -1715,7 +1926,7 @@ export interface components {
             readonly chatId: string;
             /**
              * @description Id of a hub. The vendor does not explain it.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), hubId https://api.channel.io/docs/open/swagger.json
              */
             readonly hubId?: string;
             /** @description Kind of author, open text; `manager`, `user`, `bot` and `account` are known. */
@@ -1741,39 +1952,45 @@ export interface components {
             readonly updatedAt?: components["schemas"]["EpochMilliseconds"];
             /**
              * @description The thread. Present on the message at its root only.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), thread https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, thread https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly thread?: components["schemas"]["MessageThread"];
             /**
              * @description The call. Present on messages about a call only.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), meet https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, meet https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly meet?: components["schemas"]["MessageMeet"];
             /**
              * @description The e-mail. Present on messages of the e-mail medium only.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), email https://api.channel.io/docs/open/swagger.json
              */
             readonly email?: components["schemas"]["MessageEmail"];
             /**
              * @description The thread of the AI agent.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), alfThread https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), alfThread https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
              */
             readonly alfThread?: components["schemas"]["MessageAlfThread"];
             /**
              * @description Who removed the message, as a person key `{personType}-{personId}`.
              *     @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), removerKey https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, removerKey https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly removerKey?: string;
             /**
              * @description Who edited the message, as a person key `{personType}-{personId}`.
              *     @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), editorKey https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), editorKey https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
              */
             readonly editorKey?: string;
             /**
              * @description When the message was edited. Missing on a message that never was.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), editedAt https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), editedAt https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
              */
             readonly editedAt?: components["schemas"]["EpochMilliseconds"];
             /** @description Link buttons below the text, 1 or 2. */
@@ -1784,7 +2001,7 @@ export interface components {
             readonly webPage?: components["schemas"]["MessageWebPage"];
             /**
              * @description Cards to leaf through.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), carousel https://api.channel.io/docs/open/swagger.json
              */
             readonly carousel?: components["schemas"]["MessageCarousel"];
             /** @description What happened. Present on entries of the system only. */
@@ -1793,7 +2010,8 @@ export interface components {
             readonly reactions?: readonly components["schemas"]["MessageReaction"][];
             /**
              * @description What the AI agent is doing just now. Short-lived.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), alfProgress https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), alfProgress https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
              */
             readonly alfProgress?: components["schemas"]["MessageAlfProgress"];
             /** @description Form for the user to fill in. */
@@ -1808,71 +2026,82 @@ export interface components {
             readonly supportBot?: components["schemas"]["MessageSupportBot"];
             /**
              * @description Position in a running workflow.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), workflow https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, workflow https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly workflow?: components["schemas"]["MessageWorkflow"];
             /**
              * @description What the AI agent says about its answer.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), alf https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, alf https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly alf?: components["schemas"]["MessageAlf"];
             /**
              * @description The AI marketing session that sent the message.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), aiMarketing https://api.channel.io/docs/open/swagger.json
              */
             readonly aiMarketing?: components["schemas"]["MessageAiMarketing"];
             /**
              * @description How strongly the message notifies.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), alertLevel https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, alertLevel https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly alertLevel?: components["schemas"]["AlertLevel"];
             /**
              * @description Sound and key presses of a voice menu.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), ivr https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, ivr https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly ivr?: components["schemas"]["MessageIvr"];
             /**
              * @description Body made for an external messenger.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), customPayload https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), customPayload https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
              */
             readonly customPayload?: components["schemas"]["MessageCustomPayload"];
             /**
              * @description How the message was written.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), writingType https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), writingType https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
              */
             readonly writingType?: components["schemas"]["WritingType"];
             /**
              * Format: int32
              * @description Code of an error, probably of a delivery that failed.
              *     @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), errorCode https://api.channel.io/docs/open/swagger.json
              */
             readonly errorCode?: number;
             /**
              * @description Whether the message belongs to a thread of the AI agent.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), alfThreadMsg https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), alfThreadMsg https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
              */
             readonly alfThreadMsg?: boolean;
             /**
              * @description Whether the message begins a thread.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), threadRoot https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, threadRoot https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly threadRoot?: boolean;
             /**
              * @description Whether the message begins a call.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), meetRoot https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, meetRoot https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly meetRoot?: boolean;
             /**
              * @description Whether the message begins a thread of the AI agent.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), alfThreadRoot https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), alfThreadRoot https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
              */
             readonly alfThreadRoot?: boolean;
             /** @description Whether the message replies inside a thread. */
             readonly threadMsg?: boolean;
             /**
              * @description Whether the message belongs to a call.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), meetMsg https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, meetMsg https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly meetMsg?: boolean;
             /** @description Whether a reply in a thread appears in the main stream as well. */
@@ -1880,44 +2109,50 @@ export interface components {
             /**
              * @description Whether the message belongs to a button of a workflow.
              *     @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), workflowButton https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, workflowButton https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly workflowButton?: boolean;
             /** @description Id of the message at the root of the thread. Missing on roots and on messages outside threads. */
             readonly rootMessageId?: string;
             /**
              * @description Whether the author removed the message.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), removedByWriter https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, removedByWriter https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly removedByWriter?: boolean;
             /**
              * @deprecated
              * @description Whether the message is a root. Older answers only.
-             *     @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+             *     @see Vendor's reference page: Create a User's UserChat, root https://developers.channel.io/docs/create-a-users-userchat-1
+             *     @see Vendor's guide: Webhook events, root https://developers.channel.io/docs/webhook-events
              */
             readonly root?: boolean;
             /**
              * @deprecated
              * @description Choice offered to the user. Older answers only.
-             *     @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+             *     @see Vendor's reference page: Create a User's UserChat, action https://developers.channel.io/docs/create-a-users-userchat-1
              */
             readonly action?: components["schemas"]["MessageLegacyAction"];
             /**
              * @deprecated
              * @description Choice that was made. Older answers only.
-             *     @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+             *     @see Vendor's reference page: Create a User's UserChat, submit https://developers.channel.io/docs/create-a-users-userchat-1
              */
             readonly submit?: components["schemas"]["MessageLegacySubmit"];
             /**
              * @deprecated
              * @description Id of the e-mail that came in. Gone since generation 28.
-             *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+             *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), inboundEmailId https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, inboundEmailId https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly inboundEmailId?: string;
         };
         /**
          * @description Where a mailing stands in its life. `waiting` means scheduled, `canceled` means called off before sending.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), OneTimeMsgState https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, OneTimeMsgState https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+         *     @see Vendor's definitions of its newer core API, June 2026, OneTimeMsgState https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
          */
         readonly OneTimeMsgState: "draft" | "waiting" | "sent" | "canceled" | "removed" | (string & {});
         /**
@@ -1926,12 +2161,16 @@ export interface components {
          *     - `immediately`: at once.
          *     - `reservedWithSenderTime`: at a set time of the sender's clock.
          *     - `reservedWithReceiverTime`: at a set time of each receiver's clock.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), OneTimeMsgSendMode https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, OneTimeMsgSendMode https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+         *     @see Vendor's definitions of its newer core API, June 2026, OneTimeMsgSendMode https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
          */
         readonly OneTimeMsgSendMode: "immediately" | "reservedWithSenderTime" | "reservedWithReceiverTime" | (string & {});
         /**
          * @description A mailing that is sent once. On write the vendor requires `name`, `state`, `mediumType` and `advertising`.
-         *     @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+         *     @see Vendor's reference page: Create a User's UserChat, OneTimeMsg https://developers.channel.io/docs/create-a-users-userchat-1
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), OneTimeMsg https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's definitions of its newer core API, June 2026, OneTimeMsg https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
          */
         readonly OneTimeMsg: {
             /** @description Id of the mailing. */
@@ -1944,12 +2183,14 @@ export interface components {
             readonly state?: components["schemas"]["OneTimeMsgState"];
             /**
              * @description When the mailing goes out.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), sendMode https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, sendMode https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly sendMode?: components["schemas"]["OneTimeMsgSendMode"];
             /**
              * @description Id of the working hours that apply.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), channelOperationId https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, channelOperationId https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly channelOperationId?: string;
             /**
@@ -1959,22 +2200,26 @@ export interface components {
             readonly sendMedium?: components["schemas"]["SendMedium"];
             /**
              * @description Medium of sending.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), mediumType https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), mediumType https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
              */
             readonly mediumType?: components["schemas"]["MediumType"];
             /**
              * @description Id of the instance of the medium.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), mediumId https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), mediumId https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
              */
             readonly mediumId?: string;
             /**
              * @description Key of a topic of the medium. The vendor does not explain it.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), mediumTopicBuildKey https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), mediumTopicBuildKey https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
              */
             readonly mediumTopicBuildKey?: string;
             /**
              * @description Labels of that topic. The vendor does not explain them.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), mediumTopicBuildLabels https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), mediumTopicBuildLabels https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
              */
             readonly mediumTopicBuildLabels?: readonly string[];
             /** @description Content and options, according to the medium. */
@@ -1983,12 +2228,14 @@ export interface components {
             readonly userQuery?: components["schemas"]["Expression"];
             /**
              * @description Audiences that an app supplies.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), appSegments https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), appSegments https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
              */
             readonly appSegments?: readonly components["schemas"]["AppSegment"][];
             /**
              * @description How long a conversion counts, by the name of the event.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), conversionWindows https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), conversionWindows https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
              */
             readonly conversionWindows?: {
                 readonly [key: string]: components["schemas"]["Duration"];
@@ -2009,7 +2256,8 @@ export interface components {
             readonly startAt?: components["schemas"]["EpochMilliseconds"];
             /**
              * @description When the mailing goes out by each receiver's clock, as a date and time that may lack an offset. Goes with `reservedWithReceiverTime`.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), localStartAt https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, localStartAt https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly localStartAt?: string;
             /** @description Settings as they stand before sending. */
@@ -2022,28 +2270,32 @@ export interface components {
              * Format: int32
              * @description Messages sent.
              *     @remarks Evidence: inferred. The vendor publishes a whole number without a meaning, read here as a running count.
-             *     @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+             *     @see Vendor's reference page: Create a User's UserChat, sent https://developers.channel.io/docs/create-a-users-userchat-1
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), sent https://api.channel.io/docs/open/swagger.json
              */
             readonly sent?: number;
             /**
              * Format: int32
              * @description Messages viewed.
              *     @remarks Evidence: inferred. The vendor publishes a whole number without a meaning, read here as a running count.
-             *     @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+             *     @see Vendor's reference page: Create a User's UserChat, view https://developers.channel.io/docs/create-a-users-userchat-1
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), view https://api.channel.io/docs/open/swagger.json
              */
             readonly view?: number;
             /**
              * Format: int32
              * @description Goals reached.
              *     @remarks Evidence: inferred. The vendor publishes a whole number without a meaning, read here as a running count.
-             *     @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+             *     @see Vendor's reference page: Create a User's UserChat, goal https://developers.channel.io/docs/create-a-users-userchat-1
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), goal https://api.channel.io/docs/open/swagger.json
              */
             readonly goal?: number;
             /**
              * Format: int32
              * @description Clicks.
              *     @remarks Evidence: inferred. The vendor publishes a whole number without a meaning, read here as a running count.
-             *     @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+             *     @see Vendor's reference page: Create a User's UserChat, click https://developers.channel.io/docs/create-a-users-userchat-1
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), click https://api.channel.io/docs/open/swagger.json
              */
             readonly click?: number;
             /** @description How long a chat of this mailing lives; 31 days where nothing else is set. */
@@ -2051,7 +2303,8 @@ export interface components {
         };
         /**
          * @description A mailing as it stands before sending. On write the vendor requires `oneTimeMsg`.
-         *     @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+         *     @see Vendor's reference page: Create a User's UserChat, OneTimeMsgDraft https://developers.channel.io/docs/create-a-users-userchat-1
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), OneTimeMsgDraft https://api.channel.io/docs/open/swagger.json
          */
         readonly OneTimeMsgDraft: {
             /** @description The mailing's settings. May be empty. */
@@ -2059,7 +2312,9 @@ export interface components {
         };
         /**
          * @description A support bot, the older bot product. On write the vendor requires `channelId`, `botName`, `name`, `order`, `state` and `runMode`.
-         *     @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+         *     @see Vendor's reference page: Create a User's UserChat, SupportBot https://developers.channel.io/docs/create-a-users-userchat-1
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SupportBot https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's definitions of its newer core API, June 2026, SupportBot https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
          */
         readonly SupportBot: {
             /** @description Id of the support bot. */
@@ -2088,21 +2343,24 @@ export interface components {
              * Format: int32
              * @description Runs that began.
              *     @remarks Evidence: inferred. The vendor publishes a whole number without a meaning, read here as a running count.
-             *     @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+             *     @see Vendor's reference page: Create a User's UserChat, start https://developers.channel.io/docs/create-a-users-userchat-1
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), start https://api.channel.io/docs/open/swagger.json
              */
             readonly start?: number;
             /**
              * Format: int32
              * @description Runs that stopped.
              *     @remarks Evidence: inferred. The vendor publishes a whole number without a meaning, read here as a running count.
-             *     @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+             *     @see Vendor's reference page: Create a User's UserChat, stop https://developers.channel.io/docs/create-a-users-userchat-1
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), stop https://api.channel.io/docs/open/swagger.json
              */
             readonly stop?: number;
             /**
              * Format: int32
              * @description Chats that were opened.
              *     @remarks Evidence: inferred. The vendor publishes a whole number without a meaning, read here as a running count.
-             *     @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+             *     @see Vendor's reference page: Create a User's UserChat, chatOpen https://developers.channel.io/docs/create-a-users-userchat-1
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), chatOpen https://api.channel.io/docs/open/swagger.json
              */
             readonly chatOpen?: number;
             /** @description When the support bot was created. */
@@ -2116,7 +2374,8 @@ export interface components {
         };
         /**
          * @description An action of a bot's section. Further members may depend on `type` and are not published.
-         *     @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+         *     @see Vendor's reference page: Create a User's UserChat, UserChatStaticAction https://developers.channel.io/docs/create-a-users-userchat-1
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), UserChatStaticAction https://api.channel.io/docs/open/swagger.json
          */
         readonly UserChatStaticAction: {
             /** @description Kind of action. Open text; the vendor publishes no values. */
@@ -2126,7 +2385,8 @@ export interface components {
         };
         /**
          * @description An e-mail that a step sends. On write the vendor requires `to`.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageEmailCreateDTO https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's definitions of its newer core API, June 2026, MessageEmailCreateDTO https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
          */
         readonly MessageEmailCreateDTO: {
             /** @description Addresses of the receivers, at least one. */
@@ -2144,7 +2404,9 @@ export interface components {
         };
         /**
          * @description What a step of a bot or workflow says. It has content only, no author and no place.
-         *     @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+         *     @see Vendor's reference page: Create a User's UserChat, NestedMessage https://developers.channel.io/docs/create-a-users-userchat-1
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), NestedMessage https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's definitions of its newer core API, June 2026, NestedMessage https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
          */
         readonly NestedMessage: {
             /** @description The text as a list of formatted blocks. */
@@ -2157,25 +2419,27 @@ export interface components {
             readonly webPage?: components["schemas"]["MessageWebPage"];
             /**
              * @description Cards to leaf through.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), carousel https://api.channel.io/docs/open/swagger.json
              */
             readonly carousel?: components["schemas"]["MessageCarousel"];
             /** @description Form to fill in. */
             readonly form?: components["schemas"]["MessageForm"];
             /**
              * @description Body made for an external messenger.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), customPayload https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), customPayload https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
              */
             readonly customPayload?: components["schemas"]["MessageCustomPayload"];
             /**
              * @description E-mail to send.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), email https://api.channel.io/docs/open/swagger.json
              */
             readonly email?: components["schemas"]["MessageEmailCreateDTO"];
         };
         /**
          * @description A step of a section. On write the vendor requires `message`.
-         *     @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+         *     @see Vendor's reference page: Create a User's UserChat, SupportBotStep https://developers.channel.io/docs/create-a-users-userchat-1
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SupportBotStep https://api.channel.io/docs/open/swagger.json
          */
         readonly SupportBotStep: {
             /** @description What the bot says. */
@@ -2183,7 +2447,8 @@ export interface components {
         };
         /**
          * @description A section of a bot's conversation. Further members may depend on `type`.
-         *     @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+         *     @see Vendor's reference page: Create a User's UserChat, SupportBotSection https://developers.channel.io/docs/create-a-users-userchat-1
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SupportBotSection https://api.channel.io/docs/open/swagger.json
          */
         readonly SupportBotSection: {
             /** @description Name of the section. */
@@ -2199,7 +2464,8 @@ export interface components {
         };
         /**
          * @description A support bot as it stands before activation.
-         *     @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+         *     @see Vendor's reference page: Create a User's UserChat, SupportBotDraft https://developers.channel.io/docs/create-a-users-userchat-1
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SupportBotDraft https://api.channel.io/docs/open/swagger.json
          */
         readonly SupportBotDraft: {
             /** @description The bot's settings. May be empty. */
@@ -2209,22 +2475,27 @@ export interface components {
         };
         /**
          * @description Where a support bot stands in its life.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SupportBotState https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, SupportBotState https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
          */
         readonly SupportBotState: "draft" | "active" | "stopped" | (string & {});
         /**
          * @description At which hours a support bot runs.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SupportBotRunMode https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, SupportBotRunMode https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
          */
         readonly SupportBotRunMode: "always" | "away" | "inOperation" | "private" | (string & {});
         /**
          * @description What starts a workflow. `modular` stands for a workflow that others call.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowTriggerType https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, WorkflowTriggerType https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
          */
         readonly WorkflowTriggerType: "startChatByUserAtLounge" | "messageByUser" | "messageByManager" | "waitingForManagerReply" | "waitingForUserReply" | "chatWaitInQueued" | "chatOpenedByUser" | "chatOpenedByManager" | "chatClosed" | "startCallByUser" | "callWaitInQueued" | "callOpenedByUser" | "callOpenedByManager" | "callClosed" | "modular" | (string & {});
         /**
          * @description A way to reach the user, and the instance of it.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), Medium https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), Medium https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+         *     @see Vendor's definitions of its newer core API, June 2026, Medium https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
          */
         readonly Medium: {
             /** @description Kind of medium. */
@@ -2236,12 +2507,14 @@ export interface components {
         };
         /**
          * @description Rule for the hours at which a workflow runs.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowRunModeName https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, WorkflowRunModeName https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
          */
         readonly WorkflowRunModeName: "always" | "inOperation" | "notInOperation" | "private" | (string & {});
         /**
          * @description At which hours a workflow runs. On write the vendor requires `mode`.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowRunMode https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, WorkflowRunMode https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
          */
         readonly WorkflowRunMode: {
             /** @description Rule for the hours. */
@@ -2252,19 +2525,22 @@ export interface components {
         /**
          * @deprecated
          * @description Medium of a workflow in the older spelling, which `Medium` replaced.
-         *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+         *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), LegacyMedium https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, LegacyMedium https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
          */
         readonly LegacyMedium: "inAppChat" | "appKakao" | "appLine" | "appNaverTalk" | "appInstagramMessenger" | "appWechat" | "call" | "email" | (string & {});
         /**
          * @description When and for whom a workflow starts. Further members may depend on `type`. On write the vendor requires `targetMediums`, `runMode`, `botName` and `language`.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowTrigger https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, WorkflowTrigger https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
          */
         readonly WorkflowTrigger: {
             /** @description Condition for starting. */
             readonly filter?: components["schemas"]["Expression"];
             /**
              * @description Media on which the workflow starts, each once.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), targetMediums https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), targetMediums https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
              */
             readonly targetMediums?: readonly components["schemas"]["Medium"][];
             /** @description At which hours the workflow starts. */
@@ -2278,13 +2554,16 @@ export interface components {
             /**
              * @deprecated
              * @description Media on which the workflow starts, in the older spelling. Replaced by `targetMediums`.
-             *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+             *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), targetMediumSet https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, targetMediumSet https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly targetMediumSet?: readonly components["schemas"]["LegacyMedium"][];
         };
         /**
          * @description An automated conversation, the newer bot product. On write the vendor requires `channelId`, `triggerType`, `trigger`, `name` and `state`.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), Workflow https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, Workflow https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+         *     @see Vendor's definitions of its newer core API, June 2026, Workflow https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
          */
         readonly Workflow: {
             /** @description Id of the workflow. */
@@ -2307,7 +2586,8 @@ export interface components {
              * Format: int64
              * @description Place among the workflows.
              *     @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), rank https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, rank https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly rank?: number;
             /** @description Where the workflow stands in its life. */
@@ -2320,7 +2600,8 @@ export interface components {
             readonly recipeCaseId?: string;
             /**
              * @description Ids of recipe statistics. The vendor does not explain recipes.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), recipeStatIds https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), recipeStatIds https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
              */
             readonly recipeStatIds?: readonly string[];
             /** @description Whether the AI agent is used. */
@@ -2329,28 +2610,32 @@ export interface components {
              * Format: int32
              * @description Runs that began.
              *     @remarks Evidence: inferred. The vendor publishes a whole number without a meaning, read here as a running count.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), start https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, start https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly start?: number;
             /**
              * Format: int32
              * @description Runs that ended.
              *     @remarks Evidence: inferred. The vendor publishes a whole number without a meaning, read here as a running count.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), end https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, end https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly end?: number;
             /**
              * Format: int32
              * @description Chats that were opened.
              *     @remarks Evidence: inferred. The vendor publishes a whole number without a meaning, read here as a running count.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), chatOpen https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, chatOpen https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly chatOpen?: number;
             /**
              * Format: int32
              * @description Runs that went back to the workflow that called them.
              *     @remarks Evidence: inferred. The vendor publishes a whole number without a meaning, read here as a running count.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), resumeParent https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), resumeParent https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
              */
             readonly resumeParent?: number;
             /** @description When the draft changed last. */
@@ -2365,7 +2650,8 @@ export interface components {
             readonly batchedAt?: components["schemas"]["EpochMilliseconds"];
             /**
              * @description When the recipe was last processed in a batch.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), recipeBatchedAt https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), recipeBatchedAt https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
              */
             readonly recipeBatchedAt?: components["schemas"]["EpochMilliseconds"];
             /** @description What the workflow was migrated from. */
@@ -2375,12 +2661,15 @@ export interface components {
         };
         /**
          * @description Posts a message in the chat. On write the vendor requires `message`.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SendUserChatMessageAction https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, SendUserChatMessageAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
          */
         readonly SendUserChatMessageAction: {
             /**
              * @description Kind of action. Open text; the vendor publishes no values.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly type: string;
             /** @description Name under which the bot speaks. */
@@ -2392,12 +2681,15 @@ export interface components {
         };
         /**
          * @description Posts a message that managers alone see. On write the vendor requires `message`.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SendUserChatPrivateMessageAction https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, SendUserChatPrivateMessageAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
          */
         readonly SendUserChatPrivateMessageAction: {
             /**
              * @description Kind of action. Open text; the vendor publishes no values.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly type: string;
             /** @description Name under which the bot speaks. */
@@ -2407,7 +2699,8 @@ export interface components {
         };
         /**
          * @description Sends a message through another medium. On write the vendor requires `message`, `mediumType` and `mediumTopicBuildKey`.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SendOtherMediumUserChatMessageAction https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), SendOtherMediumUserChatMessageAction https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
          */
         readonly SendOtherMediumUserChatMessageAction: {
             /** @description Kind of action. Open text; the vendor publishes no values. */
@@ -2427,12 +2720,15 @@ export interface components {
         };
         /**
          * @description Posts a message in a chat among managers. On write the vendor requires `groupId`.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SendTeamChatMessageAction https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, SendTeamChatMessageAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
          */
         readonly SendTeamChatMessageAction: {
             /**
              * @description Kind of action. Open text; the vendor publishes no values.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly type: string;
             /** @description Id of the group that gets the message. */
@@ -2444,12 +2740,15 @@ export interface components {
         };
         /**
          * @description Posts a form in the chat. On write the vendor requires `message`.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SendFormMessageAction https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, SendFormMessageAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
          */
         readonly SendFormMessageAction: {
             /**
              * @description Kind of action. Open text; the vendor publishes no values.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly type: string;
             /** @description Name under which the bot speaks. */
@@ -2461,12 +2760,15 @@ export interface components {
         };
         /**
          * @description Sends a text message. On write the vendor requires `message`.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SendXmsAction https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, SendXmsAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
          */
         readonly SendXmsAction: {
             /**
              * @description Kind of action. Open text; the vendor publishes no values.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly type: string;
             /** @description What it says. */
@@ -2476,7 +2778,8 @@ export interface components {
         };
         /**
          * @description A button that leads to another section. Further members may depend on `type`. On write the vendor requires `nextSectionId`.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowButton https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, WorkflowButton https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
          */
         readonly WorkflowButton: {
             /** @description Id of the button. */
@@ -2490,12 +2793,15 @@ export interface components {
         };
         /**
          * @description Offers buttons and waits for a choice. On write the vendor requires `buttons`.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), ButtonAction https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, ButtonAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
          */
         readonly ButtonAction: {
             /**
              * @description Kind of action. Open text; the vendor publishes no values.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly type: string;
             /** @description The buttons, 10 at most. */
@@ -2505,12 +2811,15 @@ export interface components {
         };
         /**
          * @description Makes a manager the assignee. On write the vendor requires `assigneeId`.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), ManagerAssignAction https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, ManagerAssignAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
          */
         readonly ManagerAssignAction: {
             /**
              * @description Kind of action. Open text; the vendor publishes no values.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly type: string;
             /** @description Id of the manager. */
@@ -2518,23 +2827,29 @@ export interface components {
         };
         /**
          * @description Takes the assignee off the chat.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), ManagerUnassignAction https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, ManagerUnassignAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
          */
         readonly ManagerUnassignAction: {
             /**
              * @description Kind of action. Open text; the vendor publishes no values.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly type: string;
         };
         /**
          * @description Gives the chat to a team. On write the vendor requires `teamId`.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), TeamAssignAction https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, TeamAssignAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
          */
         readonly TeamAssignAction: {
             /**
              * @description Kind of action. Open text; the vendor publishes no values.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly type: string;
             /** @description Id of the team. */
@@ -2542,23 +2857,29 @@ export interface components {
         };
         /**
          * @description Takes the chat away from its team.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), TeamUnassignAction https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, TeamUnassignAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
          */
         readonly TeamUnassignAction: {
             /**
              * @description Kind of action. Open text; the vendor publishes no values.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly type: string;
         };
         /**
          * @description Invites managers to follow the chat. On write the vendor requires `followerIds`.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), InviteFollowersAction https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, InviteFollowersAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
          */
         readonly InviteFollowersAction: {
             /**
              * @description Kind of action. Open text; the vendor publishes no values.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly type: string;
             /** @description Ids of the managers, each once. */
@@ -2566,12 +2887,15 @@ export interface components {
         };
         /**
          * @description Takes followers off the chat. On write the vendor requires `followerIds`.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), RemoveFollowersAction https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, RemoveFollowersAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
          */
         readonly RemoveFollowersAction: {
             /**
              * @description Kind of action. Open text; the vendor publishes no values.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly type: string;
             /** @description Ids of the managers, each once. */
@@ -2581,12 +2905,15 @@ export interface components {
         };
         /**
          * @description Tags the user. On write the vendor requires `tags`.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), AddUserTagsAction https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, AddUserTagsAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
          */
         readonly AddUserTagsAction: {
             /**
              * @description Kind of action. Open text; the vendor publishes no values.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly type: string;
             /** @description Tags to add, 20 at most, each once. */
@@ -2594,12 +2921,15 @@ export interface components {
         };
         /**
          * @description Takes tags off the user. On write the vendor requires `tags`.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), RemoveUserTagsAction https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, RemoveUserTagsAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
          */
         readonly RemoveUserTagsAction: {
             /**
              * @description Kind of action. Open text; the vendor publishes no values.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly type: string;
             /** @description Tags to take off, each once. */
@@ -2609,12 +2939,15 @@ export interface components {
         };
         /**
          * @description Tags the chat. On write the vendor requires `tags`.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), AddUserChatTagsAction https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, AddUserChatTagsAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
          */
         readonly AddUserChatTagsAction: {
             /**
              * @description Kind of action. Open text; the vendor publishes no values.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly type: string;
             /** @description Tags to add, 8 at most, each once. */
@@ -2622,12 +2955,15 @@ export interface components {
         };
         /**
          * @description Takes tags off the chat. On write the vendor requires `tags`.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), RemoveUserChatTagsAction https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, RemoveUserChatTagsAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
          */
         readonly RemoveUserChatTagsAction: {
             /**
              * @description Kind of action. Open text; the vendor publishes no values.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly type: string;
             /** @description Tags to take off, each once. */
@@ -2637,12 +2973,15 @@ export interface components {
         };
         /**
          * @description Writes the note of the chat. On write the vendor requires `description`.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), UserChatDescriptionAction https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, UserChatDescriptionAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
          */
         readonly UserChatDescriptionAction: {
             /**
              * @description Kind of action. Open text; the vendor publishes no values.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly type: string;
             /** @description Text of the note. */
@@ -2650,17 +2989,21 @@ export interface components {
         };
         /**
          * @description State to which a workflow can move a chat.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), TargetUserChatState https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, TargetUserChatState https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
          */
         readonly TargetUserChatState: "closed" | "opened" | "snoozed" | "queued" | "initial" | "missed" | (string & {});
         /**
          * @description Moves the chat to another state. On write the vendor requires `state`.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), UserChatStateAction https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, UserChatStateAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
          */
         readonly UserChatStateAction: {
             /**
              * @description Kind of action. Open text; the vendor publishes no values.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly type: string;
             /** @description State to move to. */
@@ -2668,23 +3011,29 @@ export interface components {
             /**
              * @description How long the state lasts.
              *     @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), duration https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, duration https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly duration?: components["schemas"]["IsoDuration"];
         };
         /**
          * @description Rank in the queue of automatic assignment.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), Priority https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, Priority https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+         *     @see Vendor's definitions of its newer core API, June 2026, Priority https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
          */
         readonly Priority: "low" | "medium" | "high" | (string & {});
         /**
          * @description Changes the rank of the chat in the queue. On write the vendor requires `priority`.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), UserChatPriorityAction https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, UserChatPriorityAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
          */
         readonly UserChatPriorityAction: {
             /**
              * @description Kind of action. Open text; the vendor publishes no values.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly type: string;
             /** @description New rank. */
@@ -2692,7 +3041,8 @@ export interface components {
         };
         /**
          * @description A way on, taken where a condition holds. On write the vendor requires `expression` and `nextSectionId`.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowBranch https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, WorkflowBranch https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
          */
         readonly WorkflowBranch: {
             /** @description The condition. */
@@ -2702,12 +3052,15 @@ export interface components {
         };
         /**
          * @description Goes on to one of several sections. On write the vendor requires `branches` and `defaultNextSectionId`.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), BranchAction https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, BranchAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
          */
         readonly BranchAction: {
             /**
              * @description Kind of action. Open text; the vendor publishes no values.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly type: string;
             /** @description Ways on with their conditions, 10 at most. */
@@ -2717,23 +3070,28 @@ export interface components {
         };
         /**
          * @description Waits for the user to write.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), CollectUserReplyAction https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, CollectUserReplyAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
          */
         readonly CollectUserReplyAction: {
             /**
              * @description Kind of action. Open text; the vendor publishes no values.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly type: string;
         };
         /**
          * @description What is deleted: only the files, or the whole message.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), DeleteType https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), DeleteType https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
          */
         readonly DeleteType: "filesOnly" | "message" | (string & {});
         /**
          * @description Deletes messages after a while. On write the vendor requires `waitTime` and `deleteType`.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), DeleteMessageAction https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), DeleteMessageAction https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
          */
         readonly DeleteMessageAction: {
             /** @description Kind of action. Open text; the vendor publishes no values. */
@@ -2745,12 +3103,15 @@ export interface components {
         };
         /**
          * @description Lets the AI agent take over the chat.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), AlfAction https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, AlfAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
          */
         readonly AlfAction: {
             /**
              * @description Kind of action. Open text; the vendor publishes no values.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly type: string;
             /** @description Buttons on offer. */
@@ -2766,12 +3127,14 @@ export interface components {
         };
         /**
          * @description How an opening message comes about. The vendor does not explain the values.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), OpeningMessageType https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), OpeningMessageType https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
          */
         readonly OpeningMessageType: "auto" | "manual" | (string & {});
         /**
          * @description Lets the AI agent take over a call. On write the vendor requires `welcomeMessage`.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), VoiceAlfAction https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), VoiceAlfAction https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
          */
         readonly VoiceAlfAction: {
             /** @description Kind of action. Open text; the vendor publishes no values. */
@@ -2788,7 +3151,7 @@ export interface components {
             readonly enableBargeIn?: boolean;
             /**
              * @description Whether the agent may move the talk from voice to text.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), enableHandoffVoiceToText https://api.channel.io/docs/open/swagger.json
              */
             readonly enableHandoffVoiceToText?: boolean;
             /** @description Id of the agent's bot. */
@@ -2800,12 +3163,15 @@ export interface components {
         };
         /**
          * @description Runs another workflow. On write the vendor requires `workflowId`.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), CallModularWorkflowAction https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, CallModularWorkflowAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
          */
         readonly CallModularWorkflowAction: {
             /**
              * @description Kind of action. Open text; the vendor publishes no values.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly type: string;
             /** @description Id of that workflow. */
@@ -2813,12 +3179,15 @@ export interface components {
         };
         /**
          * @description An action of a workflow. The vendor names 34 kinds without publishing their `type` values, and some have the same members, so an action can match more than one branch. The last branch takes kinds that are not known yet.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @remarks The vendor writes oneOf, which can never be decided since no values of the tag are published.
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), UserChatAction https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, UserChatAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
          */
         readonly UserChatAction: components["schemas"]["SendUserChatMessageAction"] | components["schemas"]["SendUserChatPrivateMessageAction"] | components["schemas"]["SendOtherMediumUserChatMessageAction"] | components["schemas"]["SendTeamChatMessageAction"] | components["schemas"]["SendFormMessageAction"] | components["schemas"]["SendXmsAction"] | components["schemas"]["ButtonAction"] | components["schemas"]["ManagerAssignAction"] | components["schemas"]["ManagerUnassignAction"] | components["schemas"]["TeamAssignAction"] | components["schemas"]["TeamUnassignAction"] | components["schemas"]["InviteFollowersAction"] | components["schemas"]["RemoveFollowersAction"] | components["schemas"]["AddUserTagsAction"] | components["schemas"]["RemoveUserTagsAction"] | components["schemas"]["AddUserChatTagsAction"] | components["schemas"]["RemoveUserChatTagsAction"] | components["schemas"]["UserChatDescriptionAction"] | components["schemas"]["UserChatStateAction"] | components["schemas"]["UserChatPriorityAction"] | components["schemas"]["BranchAction"] | components["schemas"]["CollectUserReplyAction"] | components["schemas"]["DeleteMessageAction"] | components["schemas"]["AlfAction"] | components["schemas"]["VoiceAlfAction"] | components["schemas"]["CallModularWorkflowAction"] | components["schemas"]["ApplyRulesAction"] | components["schemas"]["IvrButtonAction"] | components["schemas"]["AudioMessageAction"] | components["schemas"]["VoiceMailAction"] | components["schemas"]["EndCallAction"] | components["schemas"]["SendCallFormMessageAction"] | components["schemas"]["TryConnectCallAction"] | components["schemas"]["ShareUserChatAction"] | components["schemas"]["UserChatActionBase"];
         /**
          * @description Actions, taken where a condition holds. On write the vendor requires `expression` and `actions`.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowRule https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, WorkflowRule https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
          */
         readonly WorkflowRule: {
             /** @description The condition. */
@@ -2828,12 +3197,15 @@ export interface components {
         };
         /**
          * @description Tries a list of rules. On write the vendor requires `rules`.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), ApplyRulesAction https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, ApplyRulesAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
          */
         readonly ApplyRulesAction: {
             /**
              * @description Kind of action. Open text; the vendor publishes no values.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly type: string;
             /** @description The rules, 4 at most. */
@@ -2841,17 +3213,20 @@ export interface components {
         };
         /**
          * @description Where the sound of a message comes from: a recorded file, or text.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), AudioType https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, AudioType https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
          */
         readonly AudioType: "file" | "text" | (string & {});
         /**
          * @description What a key of a voice menu does by itself. The vendor does not explain the values.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), IvrButtonEffect https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, IvrButtonEffect https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
          */
         readonly IvrButtonEffect: "replay" | "returnToStart" | "wait" | "inactive" | (string & {});
         /**
          * @description A key of a voice menu. On write the vendor requires `nextSectionId` and `dialInput`.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowIvrButton https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, WorkflowIvrButton https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
          */
         readonly WorkflowIvrButton: {
             /** @description Id of the key. */
@@ -2867,12 +3242,15 @@ export interface components {
         };
         /**
          * @description Offers a voice menu. On write the vendor requires `message`, `audioType` and `inputs`.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), IvrButtonAction https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, IvrButtonAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
          */
         readonly IvrButtonAction: {
             /**
              * @description Kind of action. Open text; the vendor publishes no values.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly type: string;
             /** @description What the menu says. */
@@ -2884,12 +3262,15 @@ export interface components {
         };
         /**
          * @description Plays a message to the caller. On write the vendor requires `message` and `audioType`.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), AudioMessageAction https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, AudioMessageAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
          */
         readonly AudioMessageAction: {
             /**
              * @description Kind of action. Open text; the vendor publishes no values.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly type: string;
             /** @description What it says. */
@@ -2899,12 +3280,15 @@ export interface components {
         };
         /**
          * @description Lets the caller leave a voice mail. On write the vendor requires `message` and `audioType`.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), VoiceMailAction https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, VoiceMailAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
          */
         readonly VoiceMailAction: {
             /**
              * @description Kind of action. Open text; the vendor publishes no values.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly type: string;
             /** @description What the caller hears before. */
@@ -2914,33 +3298,41 @@ export interface components {
         };
         /**
          * @description How a call is ended: closed, or filed as missed.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), EndCallType https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), EndCallType https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
          */
         readonly EndCallType: "close" | "miss" | (string & {});
         /**
          * @description Ends the call.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), EndCallAction https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, EndCallAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
          */
         readonly EndCallAction: {
             /**
              * @description Kind of action. Open text; the vendor publishes no values.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly type: string;
             /**
              * @description How the call is ended.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), endCallType https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), endCallType https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
              */
             readonly endCallType?: components["schemas"]["EndCallType"];
         };
         /**
          * @description Posts a form for a call. On write the vendor requires `message`.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SendCallFormMessageAction https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, SendCallFormMessageAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
          */
         readonly SendCallFormMessageAction: {
             /**
              * @description Kind of action. Open text; the vendor publishes no values.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly type: string;
             /** @description Message with the form. */
@@ -2950,7 +3342,8 @@ export interface components {
         };
         /**
          * @description Tries to connect the call to a manager. On write the vendor requires `nextSectionId`.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), TryConnectCallAction https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), TryConnectCallAction https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
          */
         readonly TryConnectCallAction: {
             /** @description Kind of action. Open text; the vendor publishes no values. */
@@ -2960,12 +3353,12 @@ export interface components {
         };
         /**
          * @description Kind of receiver of a shared chat.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), ShareTargetType https://api.channel.io/docs/open/swagger.json
          */
         readonly ShareTargetType: "channel" | "team" | "manager" | (string & {});
         /**
          * @description Shares the chat. On write the vendor requires `targetType` and `targetId`.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), ShareUserChatAction https://api.channel.io/docs/open/swagger.json
          */
         readonly ShareUserChatAction: {
             /** @description Kind of action. Open text; the vendor publishes no values. */
@@ -2977,18 +3370,22 @@ export interface components {
         };
         /**
          * @description What all actions have in common, and all that is known of an action of an unknown kind.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), UserChatActionBase https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, UserChatActionBase https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
          */
         readonly UserChatActionBase: {
             /**
              * @description Kind of action. Open text; the vendor publishes no values.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly type: string;
         };
         /**
          * @description A list of actions with a way on. On write the vendor requires `id` and `actions`.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowSection https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, WorkflowSection https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
          */
         readonly WorkflowSection: {
             /** @description Id of the section. */
@@ -3002,7 +3399,8 @@ export interface components {
         };
         /**
          * @description The section that a preview shows. On write the vendor requires `id` and `actions`.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowPreviewSection https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, WorkflowPreviewSection https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
          */
         readonly WorkflowPreviewSection: {
             /** @description Id of the section. */
@@ -3016,17 +3414,20 @@ export interface components {
         };
         /**
          * @description A side of a part in the workflow editor.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), EdgeSide https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, EdgeSide https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
          */
         readonly EdgeSide: "left" | "right" | "top" | "bottom" | (string & {});
         /**
          * @description Kind of part where a line of the editor begins.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), EdgeSourceType https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, EdgeSourceType https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
          */
         readonly EdgeSourceType: "section" | "branch" | "button" | "branchAction" | "ivrButton" | "tryConnectCall" | (string & {});
         /**
          * @description Where a line of the editor begins. On write the vendor requires `id`, `direction`, `offset` and `type`.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowEdgeSource https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, WorkflowEdgeSource https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
          */
         readonly WorkflowEdgeSource: {
             /** @description Id of the part at this end. */
@@ -3037,7 +3438,8 @@ export interface components {
              * Format: int32
              * @description Place along that side, 0 to 100, probably percent.
              *     @remarks Evidence: inferred. The vendor publishes the limits 0 and 100 without a unit.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), offset https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, offset https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly offset?: number;
             /** @description Kind of the part. */
@@ -3050,7 +3452,8 @@ export interface components {
         };
         /**
          * @description Where a line of the editor ends. On write the vendor requires `id`, `direction` and `offset`.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowEdgeTarget https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, WorkflowEdgeTarget https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
          */
         readonly WorkflowEdgeTarget: {
             /** @description Id of the part at this end. */
@@ -3061,13 +3464,15 @@ export interface components {
              * Format: int32
              * @description Place along that side, 0 to 100, probably percent.
              *     @remarks Evidence: inferred. The vendor publishes the limits 0 and 100 without a unit.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), offset https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, offset https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly offset?: number;
         };
         /**
          * @description Where a line of the editor runs. On write the vendor requires `sourceSection` and `targetSection`.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowEdgePosition https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, WorkflowEdgePosition https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
          */
         readonly WorkflowEdgePosition: {
             /** @description Where the line begins. */
@@ -3082,7 +3487,8 @@ export interface components {
         };
         /**
          * @description A place in the editor. On write the vendor requires `x` and `y`.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowPoint https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, WorkflowPoint https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
          */
         readonly WorkflowPoint: {
             /**
@@ -3098,7 +3504,8 @@ export interface components {
         };
         /**
          * @description Where a section lies in the editor. On write the vendor requires `sectionId` and `position`.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowSectionPosition https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, WorkflowSectionPosition https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
          */
         readonly WorkflowSectionPosition: {
             /** @description Id of the section. */
@@ -3108,12 +3515,14 @@ export interface components {
         };
         /**
          * @description Shape of the lines in the workflow editor.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), EdgeType https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), EdgeType https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
          */
         readonly EdgeType: "BEZIER" | "SMOOTH_STEP" | (string & {});
         /**
          * @description Layout of the editor. It has no effect on a chat. On write the vendor requires `edgeType`.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowRevisionEditorPosition https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, WorkflowRevisionEditorPosition https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
          */
         readonly WorkflowRevisionEditorPosition: {
             /** @description Id of the layout. */
@@ -3128,7 +3537,8 @@ export interface components {
             readonly sectionPositions?: readonly components["schemas"]["WorkflowSectionPosition"][];
             /**
              * @description Shape of the lines.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), edgeType https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), edgeType https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
              */
             readonly edgeType?: components["schemas"]["EdgeType"];
             /** @description When the layout was created. */
@@ -3138,7 +3548,8 @@ export interface components {
         };
         /**
          * @description A workflow as it stands before activation. On write the vendor requires `workflow`.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowDraft https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, WorkflowDraft https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
          */
         readonly WorkflowDraft: {
             /** @description The workflow's settings. */
@@ -3152,12 +3563,14 @@ export interface components {
         };
         /**
          * @description Where a workflow stands in its life.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowState https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, WorkflowState https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
          */
         readonly WorkflowState: "draft" | "active" | "stopped" | "removed" | (string & {});
         /**
          * @description What a workflow was migrated from.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowMigrationInfo https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, WorkflowMigrationInfo https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
          */
         readonly WorkflowMigrationInfo: {
             /** @description Kind of the former thing. Open text. */
@@ -3169,13 +3582,15 @@ export interface components {
         };
         /**
          * @description A text in several languages.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), I18nText https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, I18nText https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
          */
         readonly I18nText: {
             /**
              * @description The text apart from the languages below.
              *     @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), text https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, text https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly text?: string;
             /** @description The text in English. */
@@ -3187,7 +3602,8 @@ export interface components {
         };
         /**
          * @description A channel's connection to an external messenger.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), AppMessenger https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, AppMessenger https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
          */
         readonly AppMessenger: {
             /** @description Name of the connection. */
@@ -3205,7 +3621,8 @@ export interface components {
             readonly defaultMessenger?: boolean;
             /**
              * @description Whether the front home is switched on for it. The vendor does not explain it.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), enableFrontHome https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), enableFrontHome https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
              */
             readonly enableFrontHome?: boolean;
             /** @description Storage key of the icon. */
@@ -3230,54 +3647,68 @@ export interface components {
          *     - `queued`: waits to be assigned.
          *
          *     The platform knows `initial`, without any message yet, and `missed` as well. Version 5 does not list them here.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), UserChatState https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, UserChatState https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+         *     @see Vendor's definitions of its newer core API, June 2026, UserChatState https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
          */
         readonly UserChatState: "closed" | "opened" | "snoozed" | "queued" | (string & {});
         /**
          * @description Text below the title in the inbox: the note of the chat (`description`), or the message that came in (`incoming`).
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SubtextType https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, SubtextType https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+         *     @see Vendor's definitions of its newer core API, June 2026, SubtextType https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
          */
         readonly SubtextType: "description" | "incoming" | (string & {});
         /**
          * @description How far a handler has got with the input. The vendor does not explain the values.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), HandlingState https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), HandlingState https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
          */
         readonly HandlingState: "none" | "requested" | "respond" | (string & {});
         /**
          * @description What takes the input of the chat, such as a workflow or the AI agent.
-         *     @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+         *     @see Vendor's reference page: Create a User's UserChat, UserChatHandling https://developers.channel.io/docs/create-a-users-userchat-1
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), UserChatHandling https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's definitions of its newer core API, June 2026, UserChatHandling https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
          */
         readonly UserChatHandling: {
             /**
              * @description Id of this run.
              *     @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), id https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), id https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
              */
             readonly id?: string;
             /**
              * @description Kind of handler. Open text.
-             *     @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+             *     @remarks Evidence: inferred (meaning). Third parties saw `alf` and `workflow`.
+             *     @see Vendor's reference page: Create a User's UserChat, type https://developers.channel.io/docs/create-a-users-userchat-1
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
              */
             readonly type?: string;
             /**
              * @description How far the handler has got with the input.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), state https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), state https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
              */
             readonly state?: components["schemas"]["HandlingState"];
             /**
              * @description Id of the message that started the handler.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), triggerMessageId https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), triggerMessageId https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
              */
             readonly triggerMessageId?: string;
             /**
              * @description Buttons on offer. They are buttons of a workflow, not of a message.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), buttons https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), buttons https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
              */
             readonly buttons?: readonly components["schemas"]["WorkflowButton"][];
         };
         /**
          * @description The marketing item behind a chat.
-         *     @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+         *     @see Vendor's reference page: Create a User's UserChat, UserChatSourceMarketing https://developers.channel.io/docs/create-a-users-userchat-1
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), UserChatSourceMarketing https://api.channel.io/docs/open/swagger.json
          */
         readonly UserChatSourceMarketing: {
             /** @description Id of the campaign or mailing. */
@@ -3287,7 +3718,8 @@ export interface components {
         };
         /**
          * @description The support bot behind a chat.
-         *     @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+         *     @see Vendor's reference page: Create a User's UserChat, UserChatSourceSupportBot https://developers.channel.io/docs/create-a-users-userchat-1
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), UserChatSourceSupportBot https://api.channel.io/docs/open/swagger.json
          */
         readonly UserChatSourceSupportBot: {
             /** @description Id of the support bot. */
@@ -3299,7 +3731,8 @@ export interface components {
         };
         /**
          * @description The workflow behind a chat.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), UserChatSourceWorkflow https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, UserChatSourceWorkflow https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
          */
         readonly UserChatSourceWorkflow: {
             /** @description Id of the workflow. */
@@ -3315,7 +3748,7 @@ export interface components {
         };
         /**
          * @description The chat from which another one was shared.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), UserChatSourceChatSharing https://api.channel.io/docs/open/swagger.json
          */
         readonly UserChatSourceChatSharing: {
             /** @description Id of the chat at the origin. */
@@ -3331,7 +3764,8 @@ export interface components {
         };
         /**
          * @description The external messenger behind a chat.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), UserChatSourceAppMessenger https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, UserChatSourceAppMessenger https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
          */
         readonly UserChatSourceAppMessenger: {
             /** @description Id of the messenger connection. */
@@ -3343,7 +3777,9 @@ export interface components {
         };
         /**
          * @description Where the chat came from. Only the members that apply are set.
-         *     @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+         *     @see Vendor's reference page: Create a User's UserChat, UserChatSource https://developers.channel.io/docs/create-a-users-userchat-1
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), UserChatSource https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's definitions of its newer core API, June 2026, UserChatSource https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
          */
         readonly UserChatSource: {
             /** @description Address of the web page on which the chat began. */
@@ -3354,35 +3790,41 @@ export interface components {
             readonly supportBot?: components["schemas"]["UserChatSourceSupportBot"];
             /**
              * @description Workflow behind the chat.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), workflow https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, workflow https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly workflow?: components["schemas"]["UserChatSourceWorkflow"];
             /**
              * @description Other chat from which this one was shared.
              *     @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), chatSharing https://api.channel.io/docs/open/swagger.json
              */
             readonly chatSharing?: components["schemas"]["UserChatSourceChatSharing"];
             /**
              * @description External messenger behind the chat.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), appMessenger https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, appMessenger https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly appMessenger?: components["schemas"]["UserChatSourceAppMessenger"];
             /**
              * @description Medium through which the chat came in.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), medium https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), medium https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
              */
             readonly medium?: components["schemas"]["Medium"];
         };
         /**
          * @description Custom data of a chat: any key may occur, with any JSON value.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), UserChatProfile https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, UserChatProfile https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+         *     @see Vendor's definitions of its newer core API, June 2026, UserChatProfile https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
          */
         readonly UserChatProfile: {
             /**
              * @description True when the map holds no key.
              *     @remarks Evidence: inferred. Looks like a by-product of the vendor's serialiser; no vendor text mentions it.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), empty https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, empty https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly empty?: boolean;
         } & {
@@ -3395,75 +3837,96 @@ export interface components {
          *     - `notAchieved`: not reached by the time the chat was closed.
          *     - `waiting`: still watched.
          *     - `none`: there is no goal.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), GoalState https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, GoalState https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+         *     @see Vendor's definitions of its newer core API, June 2026, GoalState https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
          */
         readonly GoalState: "achieved" | "notAchieved" | "waiting" | "none" | (string & {});
         /**
          * @description A chat between one end user and the managers of a channel. The newer API always fills in `state`, `managed`, `createdAt` and `updatedAt` as well; version 5 does not promise that.
-         *     @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+         *     @see Vendor's reference page: Create a User's UserChat, UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), UserChat https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's definitions of its newer core API, June 2026, UserChat https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
          */
         readonly UserChat: {
             /**
              * @description Id of the chat: 20 lower-case hexadecimal characters.
-             *     @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+             *     @remarks Evidence: inferred (meaning). Third parties report that it is in every answer.
+             *     @see Vendor's reference page: Create a User's UserChat, id https://developers.channel.io/docs/create-a-users-userchat-1
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), id https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's definitions of its newer core API, June 2026, id https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
              */
             readonly id: string;
             /**
              * @description Id of the channel that owns the chat, digits as text.
-             *     @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+             *     @remarks Evidence: inferred (meaning). Third parties report that it is in every answer.
+             *     @see Vendor's reference page: Create a User's UserChat, channelId https://developers.channel.io/docs/create-a-users-userchat-1
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), channelId https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's definitions of its newer core API, June 2026, channelId https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
              */
             readonly channelId: string;
             /**
              * @description Key of the AI agent's state in this chat. The vendor does not explain its form.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), alfStateKey https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, alfStateKey https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly alfStateKey?: string;
             /** @description Medium that the conversation uses. Open text; the vendor publishes no values. */
             readonly contactMediumType?: string;
             /**
              * @description Id of the call that is going on in the chat at this moment.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), liveMeetId https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, liveMeetId https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly liveMeetId?: string;
             /**
              * @description Where the chat stands in its life. Be ready for a value that is not listed, and for none.
-             *     @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+             *     @remarks The newer API has a state for a chat without messages, which the list of version 5 lacks.
+             *     @see Vendor's reference page: Create a User's UserChat, state https://developers.channel.io/docs/create-a-users-userchat-1
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), state https://api.channel.io/docs/open/swagger.json
              */
             readonly state?: components["schemas"]["UserChatState"];
             /**
              * @description Why nobody took the chat. Present on missed chats only.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), missedReason https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, missedReason https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly missedReason?: components["schemas"]["MissedReason"];
             /**
              * @description Whether managers see the chat in their inbox. While false, only the user sees it.
-             *     @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+             *     @remarks Evidence: inferred (meaning). That a chat from this call can stay unseen until somebody posts is concluded from the newer API, not documented for it.
+             *     @see Vendor's reference page: Create a User's UserChat, managed https://developers.channel.io/docs/create-a-users-userchat-1
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), managed https://api.channel.io/docs/open/swagger.json
              */
             readonly managed?: boolean;
             /**
              * @description Rank in the queue of automatic assignment. The platform starts with `medium`.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), priority https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, priority https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly priority?: components["schemas"]["Priority"];
             /** @description Id of the end user who owns the chat. */
             readonly userId?: string;
             /**
              * @description Id under which an external messenger knows the user.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), xerId https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, xerId https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly xerId?: string;
             /** @description Chat name that managers see. */
             readonly name?: string;
             /**
              * @description Heading of the chat in the list of the inbox.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), title https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, title https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly title?: string;
             /** @description Note that a manager wrote about the chat, 1000 characters at most. */
             readonly description?: string;
             /**
              * @description Which text the inbox prints below the title.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), subtextType https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, subtextType https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly subtextType?: components["schemas"]["SubtextType"];
             /** @description What takes the user's input at present. */
@@ -3480,7 +3943,8 @@ export interface components {
             readonly tags?: readonly string[];
             /**
              * @description Custom data of the chat.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), profile https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, profile https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly profile?: components["schemas"]["UserChatProfile"];
             /** @description Name of the event that counts as a conversion of this chat. */
@@ -3497,19 +3961,22 @@ export interface components {
             readonly openedAt?: components["schemas"]["EpochMilliseconds"];
             /**
              * @description When the chat entered the assignment queue for the first time.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), firstQueuedAt https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, firstQueuedAt https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly firstQueuedAt?: components["schemas"]["EpochMilliseconds"];
             /**
              * @description When the chat entered the assignment queue most recently.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), queuedAt https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, queuedAt https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly queuedAt?: components["schemas"]["EpochMilliseconds"];
             /** @description When the chat was created. */
             readonly createdAt?: components["schemas"]["EpochMilliseconds"];
             /**
              * @description When the chat changed last.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), updatedAt https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, updatedAt https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly updatedAt?: components["schemas"]["EpochMilliseconds"];
             /** @description Id of the newest message that the user's side shows. */
@@ -3522,20 +3989,23 @@ export interface components {
             readonly deskUpdatedAt?: components["schemas"]["EpochMilliseconds"];
             /**
              * @description Id of the newest message that the user wrote.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), userLastMessageId https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, userLastMessageId https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly userLastMessageId?: string;
             /**
              * @description When a follow-up was set off.
              *     @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), followUpTriggeredAt https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, followUpTriggeredAt https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly followUpTriggeredAt?: components["schemas"]["EpochMilliseconds"];
             /** @description Id of the manager to whom the open chat was given first. */
             readonly firstAssigneeIdAfterOpen?: string;
             /**
              * @description When a manager replied for the first time.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), firstRepliedAt https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, firstRepliedAt https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly firstRepliedAt?: components["schemas"]["EpochMilliseconds"];
             /** @description When a manager first replied after the chat was last opened. */
@@ -3610,38 +4080,40 @@ export interface components {
             /**
              * @description Id of the e-mail that came in last.
              *     @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), lastInboundEmailId https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, lastInboundEmailId https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly lastInboundEmailId?: string;
             /**
              * @deprecated
              * @description Key of the contact. Older answers only.
-             *     @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+             *     @see Vendor's reference page: Create a User's UserChat, contactKey https://developers.channel.io/docs/create-a-users-userchat-1
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, contactKey https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly contactKey?: string;
             /**
              * @deprecated
              * @description Time by which contacts are sorted. Older answers only.
              *     @remarks Evidence: inferred. The vendor publishes no unit; the sample shows a time of 13 digits.
-             *     @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+             *     @see Vendor's reference page: Create a User's UserChat, contactOrder https://developers.channel.io/docs/create-a-users-userchat-1
              */
             readonly contactOrder?: components["schemas"]["EpochMilliseconds"];
             /**
              * @deprecated
              * @description Sync flag. Answers of generation 25 only.
-             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party https://github.com/wrtnlabs/autoview
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, sync https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly sync?: boolean;
             /**
              * @deprecated
              * @description Id of the message with the summary. Answers of generation 25 only.
-             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party https://github.com/wrtnlabs/autoview
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, summarizedMessageId https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly summarizedMessageId?: string;
             /**
              * @deprecated
              * @description When the AI agent was asked. Answers of generation 25 only.
-             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party https://github.com/wrtnlabs/autoview
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, alfRequestedAt https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly alfRequestedAt?: components["schemas"]["EpochMilliseconds"];
         };
@@ -3651,12 +4123,16 @@ export interface components {
          *     - `member`: carries your own id.
          *     - `lead`: a visitor without a name, or a record that somebody typed in.
          *     - `unified`: merged from several users.
-         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), UserType https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, UserType https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+         *     @see Vendor's definitions of its newer core API, June 2026, UserType https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
          */
         readonly UserType: "member" | "lead" | "unified" | (string & {});
         /**
          * @description Data about a person. Besides the built-in keys any other may occur, with any JSON value.
-         *     @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+         *     @see Vendor's reference page: Create a User's UserChat, UserProfile https://developers.channel.io/docs/create-a-users-userchat-1
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), UserProfile https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's definitions of its newer core API, June 2026, UserProfile https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
          */
         readonly UserProfile: {
             /** @description Full name. */
@@ -3664,12 +4140,14 @@ export interface components {
             /**
              * Format: int32
              * @description Number of recent purchases.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), recentPurchaseCount https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, recentPurchaseCount https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly recentPurchaseCount?: number;
             /**
              * @description Sum of recent purchases. The vendor names no currency.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), recentPurchaseAmount https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, recentPurchaseAmount https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly recentPurchaseAmount?: number;
             /** @description E-mail address. */
@@ -3680,23 +4158,27 @@ export interface components {
             readonly avatarUrl?: string;
             /**
              * @description Landline number in E.164 form with a plus sign.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), landlineNumber https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, landlineNumber https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly landlineNumber?: string;
             /**
              * @description Given name.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), firstName https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, firstName https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly firstName?: string;
             /**
              * @description Family name.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), lastName https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, lastName https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly lastName?: string;
             /**
              * @description True when the map holds no key.
              *     @remarks Evidence: inferred. Looks like a by-product of the vendor's serialiser; no vendor text mentions it.
-             *     @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+             *     @see Vendor's reference page: Create a User's UserChat, empty https://developers.channel.io/docs/create-a-users-userchat-1
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), empty https://api.channel.io/docs/open/swagger.json
              */
             readonly empty?: boolean;
         } & {
@@ -3704,7 +4186,8 @@ export interface components {
         };
         /**
          * @description A user's latest session in a browser.
-         *     @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+         *     @see Vendor's reference page: Create a User's UserChat, WebInfo https://developers.channel.io/docs/create-a-users-userchat-1
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WebInfo https://api.channel.io/docs/open/swagger.json
          */
         readonly WebInfo: {
             /** @description Device of the session. */
@@ -3727,7 +4210,8 @@ export interface components {
         };
         /**
          * @description A user's latest session in an app.
-         *     @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+         *     @see Vendor's reference page: Create a User's UserChat, MobileInfo https://developers.channel.io/docs/create-a-users-userchat-1
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MobileInfo https://api.channel.io/docs/open/swagger.json
          */
         readonly MobileInfo: {
             /** @description Device of the session. */
@@ -3742,12 +4226,14 @@ export interface components {
             readonly appVersion?: string;
             /**
              * @description Name of the vendor's SDK inside the app.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), sdkName https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, sdkName https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly sdkName?: string;
             /**
              * @description Version of that SDK.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), sdkVersion https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, sdkVersion https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly sdkVersion?: string;
             /**
@@ -3760,7 +4246,9 @@ export interface components {
         };
         /**
          * @description An end user as the channel knows them. The newer API always fills in `createdAt`, `updatedAt` and the plain flags; version 5 does not promise that.
-         *     @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+         *     @see Vendor's reference page: Create a User's UserChat, User https://developers.channel.io/docs/create-a-users-userchat-1
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), User https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's definitions of its newer core API, June 2026, User https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
          */
         readonly User: {
             /** @description The platform's id of the user: 20 lower-case hexadecimal characters. It is not your member id. */
@@ -3777,7 +4265,9 @@ export interface components {
             readonly type?: components["schemas"]["UserType"];
             /**
              * @description Tags that an import has set.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @remarks Generation 25 of the vendor's document allowed 30 at most.
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), userImportTags https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, userImportTags https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly userImportTags?: readonly string[];
             /**
@@ -3794,14 +4284,16 @@ export interface components {
             readonly popUpChatId?: string;
             /**
              * @description Id of the chat pinned as the main one.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), mainChatId https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, mainChatId https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly mainChatId?: string;
             /** @description Country as an ISO 3166-1 alpha-2 code, derived from the IP address. */
             readonly country?: string;
             /**
              * @description Time zone as an IANA name, derived from the IP address.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), timeZone https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, timeZone https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly timeZone?: string;
             /** @description When the user was created. */
@@ -3823,31 +4315,36 @@ export interface components {
             readonly unsubscribeEmail?: boolean;
             /**
              * @description When the choice on e-mail changed last.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), unsubscribeEmailUpdatedAt https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, unsubscribeEmailUpdatedAt https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly unsubscribeEmailUpdatedAt?: components["schemas"]["EpochMilliseconds"];
             /** @description Whether the user declines text messages. */
             readonly unsubscribeTexting?: boolean;
             /**
              * @description When the choice on text messages changed last.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), unsubscribeTextingUpdatedAt https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, unsubscribeTextingUpdatedAt https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly unsubscribeTextingUpdatedAt?: components["schemas"]["EpochMilliseconds"];
             /**
              * @description Whether the user declines push messages of the app.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), unsubscribeAppPush https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), unsubscribeAppPush https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
              */
             readonly unsubscribeAppPush?: boolean;
             /**
              * @description When the choice on push messages changed last.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), unsubscribeAppPushUpdatedAt https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), unsubscribeAppPushUpdatedAt https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
              */
             readonly unsubscribeAppPushUpdatedAt?: components["schemas"]["EpochMilliseconds"];
             /** @description Address of the user's picture. The platform draws one where none was set. */
             readonly avatarUrl?: string;
             /**
              * @description Whether the profile has a name.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), named https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, named https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly named?: boolean;
             /** @description Language of the browser or device as a BCP 47 tag. */
@@ -3858,7 +4355,8 @@ export interface components {
             readonly emailQualified?: boolean;
             /**
              * @description Whether the user is restricted. The vendor does not explain it, and the spelling is the one on the wire.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), constrainted https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, constrainted https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly constrainted?: boolean;
             /** @description Name, copied from the profile. */
@@ -3869,7 +4367,8 @@ export interface components {
             readonly hasPushToken?: boolean;
             /**
              * @description Province or state, derived from the IP address.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), province https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, province https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly province?: string;
             /** @description City, derived from the IP address. */
@@ -3893,7 +4392,8 @@ export interface components {
             readonly blocked?: boolean;
             /**
              * @description Key of the record of the block, digits as text.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), blockedKey https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, blockedKey https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly blockedKey?: string;
             /**
@@ -3909,20 +4409,23 @@ export interface components {
             readonly mobileNumber?: string;
             /**
              * @description Landline number, copied from the profile, in E.164 form with a plus sign.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), landlineNumber https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, landlineNumber https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly landlineNumber?: string;
             /**
              * @deprecated
              * @description Second copy of the profile. Older answers only.
-             *     @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+             *     @see Vendor's reference page: Create a User's UserChat, profileOnce https://developers.channel.io/docs/create-a-users-userchat-1
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, profileOnce https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly profileOnce?: components["schemas"]["UserProfile"];
         };
         /**
          * @deprecated
          * @description Presence of a person. Older answers only.
-         *     @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+         *     @see Vendor's reference page: Create a User's UserChat, Online https://developers.channel.io/docs/create-a-users-userchat-1
+         *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, Online https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
          */
         readonly Online: {
             /** @description Id of the channel, digits as text. */
@@ -3936,73 +4439,95 @@ export interface components {
         };
         /**
          * @description Everything the platform tells about one chat, in one object without a wrapper. Every member may be absent, and a reader should expect no more than `userChat` and `user`.
-         *     @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+         *     @remarks Evidence: inferred (meaning). The vendor does not say what a fresh chat comes with; that these two are there is inferred.
+         *     @see Vendor's reference page: Create a User's UserChat, UserChatView https://developers.channel.io/docs/create-a-users-userchat-1
+         *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), UserChatView https://api.channel.io/docs/open/swagger.json
+         *     @see Vendor's definitions of its newer core API, June 2026, UserChatView https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
          */
         readonly UserChatView: {
             /**
              * @description The campaign the chat grew out of.
              *     @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
-             *     @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+             *     @see Vendor's reference page: Create a User's UserChat, campaign https://developers.channel.io/docs/create-a-users-userchat-1
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), campaign https://api.channel.io/docs/open/swagger.json
              */
             readonly campaign?: components["schemas"]["Campaign"];
-            /** @description How far one person has read in the chat. */
+            /**
+             * @description How far one person has read in the chat.
+             *     @remarks Evidence: inferred (meaning). The vendor does not say what a fresh chat comes with; that these two are there is inferred.
+             */
             readonly bookmark?: components["schemas"]["ChatBookmark"];
             /**
              * @description How one person sees the chat: what is read, and the counters. The vendor does not say whose it is; probably a manager's.
              *     @remarks Evidence: inferred. The vendor publishes two sessions without naming their owners; the other one carries the word user.
-             *     @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+             *     @see Vendor's reference page: Create a User's UserChat, session https://developers.channel.io/docs/create-a-users-userchat-1
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), session https://api.channel.io/docs/open/swagger.json
              */
             readonly session?: components["schemas"]["ChatSession"];
             /**
              * @description The same kind of record for the end user.
              *     @remarks Evidence: inferred. The owner is read from the member's name.
-             *     @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+             *     @see Vendor's reference page: Create a User's UserChat, userSession https://developers.channel.io/docs/create-a-users-userchat-1
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), userSession https://api.channel.io/docs/open/swagger.json
              */
             readonly userSession?: components["schemas"]["ChatSession"];
             /**
              * @description The definitions behind the tag names in `userChat.tags`.
              *     @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
-             *     @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+             *     @see Vendor's reference page: Create a User's UserChat, chatTags https://developers.channel.io/docs/create-a-users-userchat-1
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), chatTags https://api.channel.io/docs/open/swagger.json
              */
             readonly chatTags?: readonly components["schemas"]["ChatTag"][];
             /**
              * @description A message of this chat, where the chat began with one.
              *     @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
-             *     @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+             *     @see Vendor's reference page: Create a User's UserChat, message https://developers.channel.io/docs/create-a-users-userchat-1
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), message https://api.channel.io/docs/open/swagger.json
              */
             readonly message?: components["schemas"]["Message"];
             /**
              * @description The one-time mailing the chat grew out of.
              *     @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
-             *     @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+             *     @see Vendor's reference page: Create a User's UserChat, oneTimeMsg https://developers.channel.io/docs/create-a-users-userchat-1
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), oneTimeMsg https://api.channel.io/docs/open/swagger.json
              */
             readonly oneTimeMsg?: components["schemas"]["OneTimeMsg"];
             /**
              * @description The support bot the chat grew out of. Support bots are the older bot product.
              *     @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
-             *     @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+             *     @see Vendor's reference page: Create a User's UserChat, supportBot https://developers.channel.io/docs/create-a-users-userchat-1
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), supportBot https://api.channel.io/docs/open/swagger.json
              */
             readonly supportBot?: components["schemas"]["SupportBot"];
             /**
              * @description The workflow the chat grew out of.
              *     @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), workflow https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, workflow https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly workflow?: components["schemas"]["Workflow"];
             /**
              * @description The connection to an external messenger that carries the chat.
              *     @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
-             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), appMessenger https://api.channel.io/docs/open/swagger.json
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, appMessenger https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly appMessenger?: components["schemas"]["AppMessenger"];
-            /** @description The chat itself; most callers need only this. */
+            /**
+             * @description The chat itself; most callers need only this.
+             *     @remarks Evidence: inferred (meaning). The vendor does not say what a fresh chat comes with; that these two are there is inferred.
+             */
             readonly userChat?: components["schemas"]["UserChat"];
-            /** @description The end user to whom the chat belongs. */
+            /**
+             * @description The end user to whom the chat belongs.
+             *     @remarks Evidence: inferred (meaning). The vendor does not say what a fresh chat comes with; that these two are there is inferred.
+             */
             readonly user?: components["schemas"]["User"];
             /**
              * @deprecated
              * @description Presence of the user. Older answers only.
-             *     @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+             *     @see Vendor's reference page: Create a User's UserChat, userOnline https://developers.channel.io/docs/create-a-users-userchat-1
+             *     @see Vendor's OpenAPI document, about April 2025, converted by a third party, userOnline https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
              */
             readonly userOnline?: components["schemas"]["Online"];
         };
@@ -4022,7 +4547,10 @@ export interface operations {
             readonly path: {
                 /**
                  * @description The platform's id of the user: 20 lower-case hexadecimal characters. Short numeric ids occur in older test data, so do not check the form. Your own member id does not go here.
-                 *     @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+                 *     @remarks The short ids come from test data of the vendor's older clients.
+                 *     @see Vendor's reference page: Create a User's UserChat, userId https://developers.channel.io/docs/create-a-users-userchat-1
+                 *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), userId https://api.channel.io/docs/open/swagger.json
+                 *     @see Vendor's definitions of its newer core API, June 2026, userId https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
                  * @example 6870b9d15e2c4fa3071b
                  */
                 readonly userId: string;
@@ -4031,7 +4559,10 @@ export interface operations {
         };
         /**
          * @description All options can be left out, and so can the body itself; an empty object works as well. A body is known from the vendor's n8n node alone.
-         *     @see Vendor's node for n8n, 0.2.2 https://github.com/channel-io/n8n-nodes-channel-talk
+         *     @remarks Evidence: community (name and type).
+         *     @remarks Evidence: inferred (meaning). That no body is needed is documented by its absence from the vendor's page, and reported by third parties.
+         *     @see Vendor's node for n8n, 0.2.2 https://github.com/channel-io/n8n-nodes-channel-talk/blob/3aba97f/nodes/ChannelTalk/resources/userChat/createByUserId.ts
+         *     @see Third-party bot veasly-channeltalk-bot https://github.com/gangjunlee-dev/veasly-channeltalk-bot/blob/a082d1b718f7cc7b5eb52b6f14268142c1729d5e/lib/channeltalk.js
          */
         readonly requestBody?: {
             readonly content: {
@@ -4042,45 +4573,45 @@ export interface operations {
             /**
              * @description The chat, with what belongs to it, as one object without a wrapper. Treat any other 2xx status alike.
              *     @remarks Evidence: inferred. The vendor's document names no status. Its page on rate limits prints 200 for a call of this API, and known clients accept every 2xx.
-             *     @see Vendor's guide: Rate limiting https://developers.channel.io/docs/rate-limiting
+             *     @see Vendor's guide: Rate limiting, 200 https://developers.channel.io/docs/rate-limiting
+             *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), 200 https://api.channel.io/docs/open/swagger.json
              */
             readonly 200: {
                 headers: {
                     /**
                      * @description How many calls the channel may make. The vendor's sample shows 1000; the number can differ from API to API.
-                     *     @see Vendor's guide: Rate limiting https://developers.channel.io/docs/rate-limiting
                      * @example 1000
                      */
                     readonly "x-ratelimit-limit"?: number;
                     /**
                      * @description How many calls are left.
-                     *     @see Vendor's guide: Rate limiting https://developers.channel.io/docs/rate-limiting
                      * @example 742
                      */
                     readonly "x-ratelimit-remaining"?: number;
                     /**
                      * @description When the limit starts anew, in seconds since 1970-01-01T00:00:00Z. Times in bodies are milliseconds.
-                     *     @see Vendor's guide: Rate limiting https://developers.channel.io/docs/rate-limiting
                      * @example 1795132860
                      */
                     readonly "x-ratelimit-reset"?: number;
                     /**
                      * @description Whether the call would have been refused if the grace period were over.
-                     *     @see Vendor's guide: Rate limiting https://developers.channel.io/docs/rate-limiting
                      * @example true
                      */
                     readonly "x-ratelimit-will-be-throttled"?: boolean;
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /** @description @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1 */
+                    /**
+                     * @description @see Vendor's reference page: Create a User's UserChat, application/json https://developers.channel.io/docs/create-a-users-userchat-1
+                     *     @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), application/json https://api.channel.io/docs/open/swagger.json
+                     */
                     readonly "application/json": components["schemas"]["UserChatView"];
                 };
             };
             /**
              * @description The key pair is missing or wrong.
              *     @remarks Evidence: community.
-             *     @see Third-party client channel-talk https://github.com/happycastle114/channel-talk
+             *     @see Third-party client channel-talk https://github.com/happycastle114/channel-talk/blob/14f06cf5320b7a4cb5b66795b1df4ef6ad99a82a/README.md
              */
             readonly 401: {
                 headers: {
@@ -4093,7 +4624,7 @@ export interface operations {
             /**
              * @description The key pair is switched off, or not allowed to make the call.
              *     @remarks Evidence: community.
-             *     @see Third-party client channel-talk https://github.com/happycastle114/channel-talk
+             *     @see Third-party client channel-talk https://github.com/happycastle114/channel-talk/blob/14f06cf5320b7a4cb5b66795b1df4ef6ad99a82a/README.md
              */
             readonly 403: {
                 headers: {
@@ -4106,7 +4637,8 @@ export interface operations {
             /**
              * @description The request is not accepted. An id of no known user is answered so as well, not with 404.
              *     @remarks Evidence: community.
-             *     @see Third-party client channel-talk https://github.com/happycastle114/channel-talk
+             *     @see Third-party client channel-talk https://github.com/happycastle114/channel-talk/blob/14f06cf5320b7a4cb5b66795b1df4ef6ad99a82a/README.md
+             *     @see Third-party bot veasly-channeltalk-bot https://github.com/gangjunlee-dev/veasly-channeltalk-bot/blob/a082d1b718f7cc7b5eb52b6f14268142c1729d5e/lib/channeltalk.js
              */
             readonly 422: {
                 headers: {
@@ -4118,31 +4650,27 @@ export interface operations {
             };
             /**
              * @description The channel is over its limit. The vendor brings limits in by phases: it only watches at first, then warns, then refuses.
-             *     @see Vendor's guide: Rate limiting https://developers.channel.io/docs/rate-limiting
+             *     @see Vendor's guide: Rate limiting, 429 https://developers.channel.io/docs/rate-limiting
              */
             readonly 429: {
                 headers: {
                     /**
                      * @description How many calls the channel may make. The vendor's sample shows 1000; the number can differ from API to API.
-                     *     @see Vendor's guide: Rate limiting https://developers.channel.io/docs/rate-limiting
                      * @example 1000
                      */
                     readonly "x-ratelimit-limit"?: number;
                     /**
                      * @description How many calls are left.
-                     *     @see Vendor's guide: Rate limiting https://developers.channel.io/docs/rate-limiting
                      * @example 742
                      */
                     readonly "x-ratelimit-remaining"?: number;
                     /**
                      * @description When the limit starts anew, in seconds since 1970-01-01T00:00:00Z. Times in bodies are milliseconds.
-                     *     @see Vendor's guide: Rate limiting https://developers.channel.io/docs/rate-limiting
                      * @example 1795132860
                      */
                     readonly "x-ratelimit-reset"?: number;
                     /**
                      * @description Whether the call would have been refused if the grace period were over.
-                     *     @see Vendor's guide: Rate limiting https://developers.channel.io/docs/rate-limiting
                      * @example true
                      */
                     readonly "x-ratelimit-will-be-throttled"?: boolean;

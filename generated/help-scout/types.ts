@@ -16,7 +16,9 @@ export interface paths {
          *     The conversation is opened again by it, unless the thread is marked as `imported`. The call counts twice in the
          *     rate limit, as every write does. It knows no idempotency key: a call that is repeated adds a second thread.
          *
-         *     @see Help Scout's reference page: Create Chat Thread https://developer.helpscout.com/mailbox-api/endpoints/conversations/threads/chat
+         *     @remarks Evidence: inferred (meaning). That a repeated call adds a second thread follows from the missing idempotency key.
+         *     @see Help Scout's reference page: Create Chat Thread, Conversation status change https://developer.helpscout.com/mailbox-api/endpoints/conversations/threads/chat
+         *     @see Help Scout: Rate Limiting, Rate limiting https://developer.helpscout.com/mailbox-api/overview/rate-limiting
          */
         readonly post: operations["createChatThread"];
         readonly delete?: never;
@@ -46,7 +48,9 @@ export interface components {
             readonly jobTitle?: string;
             /**
              * @description Where the picture comes from. The value `default`, which customers have when they are read, is refused here.
-             *     @see Help Scout's reference page: Create Chat Thread https://developer.helpscout.com/mailbox-api/endpoints/conversations/threads/chat
+             *     @remarks Evidence: community (meaning). The list that the server sent in 2019, for another call, has no `instagram`.
+             *     @see Help Scout's reference page: Create Chat Thread, photoType https://developer.helpscout.com/mailbox-api/endpoints/conversations/threads/chat
+             *     @see PHP client, issue 190 https://github.com/helpscout/helpscout-api-php/issues/190
              * @enum {string}
              */
             readonly photoType?: "unknown" | "gravatar" | "twitter" | "facebook" | "googleprofile" | "googleplus" | "linkedin" | "instagram";
@@ -69,13 +73,20 @@ export interface components {
             /**
              * Format: int64
              * @description Id of the customer. It must be a customer of the same company; another one is refused with 400.
-             *     @see Help Scout's reference page: Create Chat Thread https://developer.helpscout.com/mailbox-api/endpoints/conversations/threads/chat
+             *     @remarks Evidence: community (meaning).
+             *     @remarks Evidence: inferred (limit). The PHP client refuses ids below 1, and the page on errors speaks of negative ones. The size of 64 bits is a precaution.
+             *     @see Help Scout's reference page: Create Chat Thread, id https://developer.helpscout.com/mailbox-api/endpoints/conversations/threads/chat
+             *     @see PHP client, issue 252 https://github.com/helpscout/helpscout-api-php/issues/252
+             *     @see Help Scout's PHP client, src/Customers/Customer.php:252 https://github.com/helpscout/helpscout-api-php/blob/6edf26666d03512732c395e98a965f4faa71e170/src/Customers/Customer.php#L252
+             *     @see Help Scout's PHP client, src/Conversations/Conversation.php:408 https://github.com/helpscout/helpscout-api-php/blob/6edf26666d03512732c395e98a965f4faa71e170/src/Conversations/Conversation.php#L408
+             *     @see Help Scout: Errors, Invalid identifier https://developer.helpscout.com/mailbox-api/overview/errors
              */
             readonly id: number;
             /**
              * Format: email
              * @description Address of the customer. It is ignored, because `id` is given.
-             *     @see Help Scout's reference page: Create Chat Thread https://developer.helpscout.com/mailbox-api/endpoints/conversations/threads/chat
+             *     @see Help Scout's reference page: Create Chat Thread, email https://developer.helpscout.com/mailbox-api/endpoints/conversations/threads/chat
+             *     @see Help Scout: Errors, Not well-formed email address https://developer.helpscout.com/mailbox-api/overview/errors
              */
             readonly email?: string;
         } & components["schemas"]["ChatCustomerDetails"];
@@ -84,75 +95,106 @@ export interface components {
             /**
              * Format: int64
              * @description Id of the customer. Where it is given it counts, and `email` is ignored.
-             *     @see Help Scout's reference page: Create Chat Thread https://developer.helpscout.com/mailbox-api/endpoints/conversations/threads/chat
+             *     @remarks Evidence: inferred (limit). The PHP client refuses ids below 1, and the page on errors speaks of negative ones. The size of 64 bits is a precaution.
              */
             readonly id?: number;
             /**
              * Format: email
              * @description Address that finds the customer. If it is not known yet, a customer is created with this address and the details.
-             *     @see Help Scout's reference page: Create Chat Thread https://developer.helpscout.com/mailbox-api/endpoints/conversations/threads/chat
+             *     @see Help Scout's reference page: Create Chat Thread, email https://developer.helpscout.com/mailbox-api/endpoints/conversations/threads/chat
+             *     @see Help Scout: Errors, Not well-formed email address https://developer.helpscout.com/mailbox-api/overview/errors
              */
             readonly email: string;
         } & components["schemas"]["ChatCustomerDetails"];
         /** @description The customer, named by `id`, by `email`, or by both; where both are given, `id` counts and `email` is ignored. The details are used only if an unknown `email` leads to a new customer. Known customers are left as they are. */
         readonly ChatCustomer: components["schemas"]["ChatCustomerById"] | components["schemas"]["ChatCustomerByEmail"];
-        /** @description A file, sent inside the request. Its greatest size is not known. */
+        /**
+         * @description A file, sent inside the request. Its greatest size is not known.
+         *     @see Help Scout's reference page: Create Chat Thread, Attachment https://developer.helpscout.com/mailbox-api/endpoints/conversations/threads/chat
+         */
         readonly Attachment: {
             /**
              * @description Name of the file with its extension. It is spelled `filename` where threads are read.
-             *     @see Help Scout's reference page: Create Chat Thread https://developer.helpscout.com/mailbox-api/endpoints/conversations/threads/chat
+             *     @remarks Evidence: community (meaning).
+             *     @see Help Scout's reference page: Create Chat Thread, fileName https://developer.helpscout.com/mailbox-api/endpoints/conversations/threads/chat
+             *     @see TaxJar Help Scout SDK, exchanges recorded in July 2019, fixtures/thread/list.json:48 https://github.com/taxjar/help_scout-sdk/blob/bd3043a6076c70256d7a575e5c8edfcc555e2ca7/spec/fixtures/thread/list.json#L48
              */
             readonly fileName: string;
             /**
-             * @description Media type of the file. The server does not compare it with the registered types.
-             *     @see Help Scout's reference page: Create Chat Thread https://developer.helpscout.com/mailbox-api/endpoints/conversations/threads/chat
+             * @description Media type of the file. The vendor's own sample, `plain/text`, is no registered type, so registered types are very likely not asked for.
+             *     @remarks Evidence: inferred (meaning). The sample and a recording of another call have types that are not registered.
+             *     @see Help Scout's reference page: Create Chat Thread, mimeType https://developer.helpscout.com/mailbox-api/endpoints/conversations/threads/chat
              */
             readonly mimeType: string;
             /**
              * @description The bytes of the file in standard base64, without line breaks.
-             *     @see Help Scout's reference page: Create Chat Thread https://developer.helpscout.com/mailbox-api/endpoints/conversations/threads/chat
+             *     @remarks Evidence: inferred (meaning). No known sample has line breaks; no page forbids them.
+             *     @see Help Scout's reference page: Create Chat Thread, data https://developer.helpscout.com/mailbox-api/endpoints/conversations/threads/chat
              */
             readonly data: string;
         };
         /**
          * @description A chat message of a customer that becomes a thread of the conversation. Members that are not listed here are very likely ignored; `null` is documented for none, so leave an unused member out.
-         *     @see Help Scout's reference page: Create Chat Thread https://developer.helpscout.com/mailbox-api/endpoints/conversations/threads/chat
+         *     @remarks Evidence: inferred (meaning). The PHP client sends many other members, so they are very likely ignored. That `null` is not allowed follows from its being documented nowhere.
+         *     @see Help Scout's reference page: Create Chat Thread, ChatThreadCreate https://developer.helpscout.com/mailbox-api/endpoints/conversations/threads/chat
+         *     @see Help Scout's PHP client, src/Conversations/Threads/Thread.php:212 https://github.com/helpscout/helpscout-api-php/blob/6edf26666d03512732c395e98a965f4faa71e170/src/Conversations/Threads/Thread.php#L212
          */
         readonly ChatThreadCreate: {
             /**
              * @description What was said. It may not be empty; no greatest length is known.
-             *     @see Help Scout's reference page: Create Chat Thread https://developer.helpscout.com/mailbox-api/endpoints/conversations/threads/chat
+             *     @remarks Evidence: inferred (limit). The page on errors has a class for empty values, and lists no member.
+             *     @see Help Scout's reference page: Create Chat Thread, text https://developer.helpscout.com/mailbox-api/endpoints/conversations/threads/chat
+             *     @see Help Scout: Errors, Empty value https://developer.helpscout.com/mailbox-api/overview/errors
              */
             readonly text: string;
-            /** @description Who said it. */
+            /**
+             * @description Who said it.
+             *     @remarks Evidence: inferred (meaning). The PHP client sends many other members, so they are very likely ignored. That `null` is not allowed follows from its being documented nowhere.
+             */
             readonly customer: components["schemas"]["ChatCustomer"];
             /**
              * @description `true` marks history that is taken over from another platform: nobody gets an e-mail or a notification, and the conversation is not opened again. Left out, it counts as `false`.
-             *     @see Help Scout's reference page: Create Chat Thread https://developer.helpscout.com/mailbox-api/endpoints/conversations/threads/chat
+             *     @remarks Evidence: inferred (meaning). The value that counts where the member is left out is not told.
+             *     @see Help Scout's reference page: Create Chat Thread, imported https://developer.helpscout.com/mailbox-api/endpoints/conversations/threads/chat
              */
             readonly imported?: boolean;
             /**
              * @description When it was said, in UTC, to the second and with `Z` at the end: no fraction, no offset. Allowed only together with `imported: true`. In JavaScript, cut the milliseconds off what `toISOString()` gives.
-             *     @see Help Scout's reference page: Create Chat Thread, read as a whole https://developer.helpscout.com/mailbox-api/endpoints/conversations/threads/chat
+             *     @remarks The format is told for all dates of this API; no refusal by this call is known.
+             *     @see Help Scout's reference page: Create Chat Thread, createdAt https://developer.helpscout.com/mailbox-api/endpoints/conversations/threads/chat
+             *     @see Help Scout: Errors, Malformed date https://developer.helpscout.com/mailbox-api/overview/errors
              */
             readonly createdAt?: string;
-            /** @description Files that belong to the message. How many are allowed is not known. */
+            /**
+             * @description Files that belong to the message. How many are allowed is not known.
+             *     @remarks Evidence: inferred (meaning). The PHP client sends many other members, so they are very likely ignored. That `null` is not allowed follows from its being documented nowhere.
+             */
             readonly attachments?: readonly components["schemas"]["Attachment"][];
         };
         /**
          * @description Target of a link.
-         *     @see Help Scout: Errors https://developer.helpscout.com/mailbox-api/overview/errors
+         *     @remarks Evidence: community (meaning).
+         *     @see Help Scout: Errors, ErrorLink https://developer.helpscout.com/mailbox-api/overview/errors
+         *     @see PHP client, issue 74 https://github.com/helpscout/helpscout-api-php/issues/74
          */
         readonly ErrorLink: {
-            /** @description Address of the page. */
+            /**
+             * @description Address of the page.
+             *     @remarks Evidence: community (meaning).
+             */
             readonly href?: string;
         };
         /**
          * @description Links to an explanation. The anchor at the end of the address names the class of the error, such as `NotEmpty`, `EnumValue` or `invalid-json`. More classes and other keys are possible.
-         *     @see Help Scout: Errors https://developer.helpscout.com/mailbox-api/overview/errors
+         *     @remarks Evidence: community (meaning).
+         *     @see Help Scout: Errors, ErrorLinks https://developer.helpscout.com/mailbox-api/overview/errors
+         *     @see PHP client, issue 74 https://github.com/helpscout/helpscout-api-php/issues/74
          */
         readonly ErrorLinks: {
-            /** @description The page that explains this class of errors. */
+            /**
+             * @description The page that explains this class of errors.
+             *     @remarks Evidence: community (meaning).
+             */
             readonly about?: components["schemas"]["ErrorLink"];
             /**
              * @description The same page, under the key that some real answers have.
@@ -163,7 +205,7 @@ export interface components {
         };
         /**
          * @description A link in the older form.
-         *     @see Tests of Help Scout's PHP client https://github.com/helpscout/helpscout-api-php
+         *     @see Help Scout's PHP client, tests/Payloads/ErrorPayloads.php:28 https://github.com/helpscout/helpscout-api-php/blob/6edf26666d03512732c395e98a965f4faa71e170/tests/Payloads/ErrorPayloads.php#L28
          */
         readonly ErrorRelation: {
             /** @description What the link is for, such as `about`. */
@@ -173,48 +215,54 @@ export interface components {
         };
         /**
          * @description One value of the request that was refused.
-         *     @see Help Scout: Errors https://developer.helpscout.com/mailbox-api/overview/errors
+         *     @see Help Scout: Errors, ErrorItem https://developer.helpscout.com/mailbox-api/overview/errors
+         *     @see Help Scout's PHP client, src/Http/Hal/HalDeserializer.php:71 https://github.com/helpscout/helpscout-api-php/blob/6edf26666d03512732c395e98a965f4faa71e170/src/Http/Hal/HalDeserializer.php#L71
          */
         readonly ErrorItem: {
             /**
              * @description Where the value stands, with dots and indexes, such as `customer.photoType` or `attachments[0].data`.
-             *     @see Help Scout: Errors https://developer.helpscout.com/mailbox-api/overview/errors
+             *     @remarks Evidence: community (meaning). Paths with an index are known from another call.
+             *     @see Help Scout: Errors, path https://developer.helpscout.com/mailbox-api/overview/errors
+             *     @see PHP client, issue 190 https://github.com/helpscout/helpscout-api-php/issues/190
              */
             readonly path?: string;
             /** @description What is wrong with the value, for people. Do not compare it, its wording changes. */
             readonly message: string;
             /**
              * @description Which part of the request the value is in. Only `JSON` has been seen.
-             *     @see Help Scout: Errors https://developer.helpscout.com/mailbox-api/overview/errors
+             *     @see Help Scout: Errors, source https://developer.helpscout.com/mailbox-api/overview/errors
              */
             readonly source?: "JSON" | (string & {});
             /**
              * @description The value that was refused, as it was sent. Only text has been seen, but any JSON is possible.
-             *     @see Help Scout: Errors https://developer.helpscout.com/mailbox-api/overview/errors
+             *     @see Help Scout: Errors, rejectedValue https://developer.helpscout.com/mailbox-api/overview/errors
              */
             readonly rejectedValue?: unknown;
             readonly _links?: components["schemas"]["ErrorLinks"];
             /**
              * @description The older form of `_links`.
-             *     @see Tests of Help Scout's PHP client https://github.com/helpscout/helpscout-api-php
+             *     @see Help Scout's PHP client, tests/Payloads/ErrorPayloads.php:28 https://github.com/helpscout/helpscout-api-php/blob/6edf26666d03512732c395e98a965f4faa71e170/tests/Payloads/ErrorPayloads.php#L28
              */
             readonly links?: readonly components["schemas"]["ErrorRelation"][];
         };
         /**
          * @description Holds what was found wrong in detail.
-         *     @see Help Scout: Errors https://developer.helpscout.com/mailbox-api/overview/errors
+         *     @see Help Scout: Errors, ErrorEmbedded https://developer.helpscout.com/mailbox-api/overview/errors
          */
         readonly ErrorEmbedded: {
             /**
              * @description One item for each value that was refused. It may be empty.
-             *     @see Help Scout: Errors https://developer.helpscout.com/mailbox-api/overview/errors
+             *     @remarks Evidence: community (meaning).
+             *     @see Help Scout: Errors, errors https://developer.helpscout.com/mailbox-api/overview/errors
+             *     @see PHP client, issue 74 https://github.com/helpscout/helpscout-api-php/issues/74
              */
             readonly errors?: readonly components["schemas"]["ErrorItem"][];
         };
         /**
          * @description What the body of a server failure may look like. No answer has been recorded, so nothing is required.
          *     @remarks Evidence: inferred. No answer is known; the tests of the PHP client and the code of a third party's client show what they expect.
-         *     @see Tests of Help Scout's PHP client https://github.com/helpscout/helpscout-api-php
+         *     @see Help Scout's PHP client, tests/Payloads/ErrorPayloads.php:41 https://github.com/helpscout/helpscout-api-php/blob/6edf26666d03512732c395e98a965f4faa71e170/tests/Payloads/ErrorPayloads.php#L41
+         *     @see Springest Help Scout client 2.0.0, :374 https://github.com/Springest/help_scout/blob/d5b9da7e4cc8b9d78afa61b6031db783d72d9499/lib/help_scout.rb#L374
          */
         readonly ServerError: {
             /**
@@ -224,13 +272,13 @@ export interface components {
             readonly logRef?: string;
             /**
              * @description What went wrong, for people. Do not compare it, its wording changes.
-             *     @see Tests of Help Scout's PHP client https://github.com/helpscout/helpscout-api-php
+             *     @see Help Scout's PHP client, tests/Payloads/ErrorPayloads.php:41 https://github.com/helpscout/helpscout-api-php/blob/6edf26666d03512732c395e98a965f4faa71e170/tests/Payloads/ErrorPayloads.php#L41
              */
             readonly message?: string;
             /**
              * @description What went wrong, in the member that a third party's client reads on status 500.
              *     @remarks Evidence: community.
-             *     @see Springest Help Scout client https://github.com/Springest/help_scout
+             *     @see Springest Help Scout client 2.0.0, :374 https://github.com/Springest/help_scout/blob/d5b9da7e4cc8b9d78afa61b6031db783d72d9499/lib/help_scout.rb#L374
              */
             readonly error?: string;
             /** @description @remarks Evidence: inferred. No answer is known; the tests of the PHP client and the code of a third party's client show what they expect. */
@@ -245,12 +293,15 @@ export interface components {
         };
         /**
          * @description Why a request was refused.
-         *     @see Help Scout: Errors https://developer.helpscout.com/mailbox-api/overview/errors
+         *     @see Help Scout: Errors, Error https://developer.helpscout.com/mailbox-api/overview/errors
+         *     @see Help Scout's PHP client, src/Http/Hal/HalDeserializer.php:71 https://github.com/helpscout/helpscout-api-php/blob/6edf26666d03512732c395e98a965f4faa71e170/src/Http/Hal/HalDeserializer.php#L71
          */
         readonly Error: {
             /**
              * @description Reference of this failure. The page shows a UUID, real answers have `#` and digits after it.
-             *     @see Help Scout: Errors https://developer.helpscout.com/mailbox-api/overview/errors
+             *     @remarks Evidence: community (meaning).
+             *     @see Help Scout: Errors, logRef https://developer.helpscout.com/mailbox-api/overview/errors
+             *     @see PHP client, issue 74 https://github.com/helpscout/helpscout-api-php/issues/74
              */
             readonly logRef?: string;
             /** @description What went wrong, for people. Do not compare it, its wording changes. */
@@ -259,7 +310,7 @@ export interface components {
             readonly _links?: components["schemas"]["ErrorLinks"];
             /**
              * @description The older form of `_links`.
-             *     @see Tests of Help Scout's PHP client https://github.com/helpscout/helpscout-api-php
+             *     @see Help Scout's PHP client, tests/Payloads/ErrorPayloads.php:28 https://github.com/helpscout/helpscout-api-php/blob/6edf26666d03512732c395e98a965f4faa71e170/tests/Payloads/ErrorPayloads.php#L28
              */
             readonly links?: readonly components["schemas"]["ErrorRelation"][];
         };
@@ -267,6 +318,7 @@ export interface components {
          * @description What the body of a 401 very likely looks like. No answer has been recorded, so nothing is required.
          *     @remarks Evidence: inferred. The token endpoint answers in this shape, and the tests of a third party's client expect it here.
          *     @see PHP client, issue 291 https://github.com/helpscout/helpscout-api-php/issues/291
+         *     @see helpscout-cli by Mobile Locker, tests, :99 https://github.com/mobilelocker/helpscout-cli/blob/e9c32b684626b3fcd49ae5169393ffe31b60fbe4/test/mailbox-client.test.js#L99
          */
         readonly AuthenticationError: {
             /**
@@ -288,7 +340,7 @@ export interface components {
         /**
          * @description What the body of a refusal very likely looks like. No answer has been recorded, so nothing is required.
          *     @remarks Evidence: inferred. No answer with one of these statuses is known; the shape is that of the other errors of this API.
-         *     @see Help Scout: Errors https://developer.helpscout.com/mailbox-api/overview/errors
+         *     @see Help Scout: Errors, Error messages https://developer.helpscout.com/mailbox-api/overview/errors
          */
         readonly LikelyError: {
             /**
@@ -313,7 +365,7 @@ export interface components {
         };
         /**
          * @description The body of a 429. It is known from tests alone, so nothing is required.
-         *     @see Tests of Help Scout's PHP client https://github.com/helpscout/helpscout-api-php
+         *     @see Help Scout's PHP client, tests/Payloads/ErrorPayloads.php:54 https://github.com/helpscout/helpscout-api-php/blob/6edf26666d03512732c395e98a965f4faa71e170/tests/Payloads/ErrorPayloads.php#L54
          */
         readonly RateLimitError: {
             /** @description Says that the limit is reached, for people. */
@@ -335,7 +387,11 @@ export interface operations {
             readonly path: {
                 /**
                  * @description Id of the conversation that gets the thread. Ids above 2^31 have been seen.
-                 *     @see Help Scout's reference page: Create Chat Thread https://developer.helpscout.com/mailbox-api/endpoints/conversations/threads/chat
+                 *     @remarks Evidence: inferred (limit). The PHP client refuses ids below 1, and the page on errors speaks of negative ones. The size of 64 bits is a precaution.
+                 *     @see Help Scout's reference page: Create Chat Thread, Request https://developer.helpscout.com/mailbox-api/endpoints/conversations/threads/chat
+                 *     @see Help Scout's PHP client, src/Customers/Customer.php:252 https://github.com/helpscout/helpscout-api-php/blob/6edf26666d03512732c395e98a965f4faa71e170/src/Customers/Customer.php#L252
+                 *     @see Help Scout's PHP client, src/Conversations/Conversation.php:408 https://github.com/helpscout/helpscout-api-php/blob/6edf26666d03512732c395e98a965f4faa71e170/src/Conversations/Conversation.php#L408
+                 *     @see Help Scout: Errors, Invalid identifier https://developer.helpscout.com/mailbox-api/overview/errors
                  * @example 3291774056
                  */
                 readonly conversationId: number;
@@ -350,32 +406,37 @@ export interface operations {
         };
         readonly responses: {
             /**
-             * @description The thread was added. The answer has no body; the id of the thread is in the header `Resource-ID`. Do not parse the answer as JSON: recordings have the type `text/plain` and nothing in it.
-             *     @see Help Scout's reference page: Create Chat Thread https://developer.helpscout.com/mailbox-api/endpoints/conversations/threads/chat
+             * @description The thread was added. The answer has no body; the id of the thread is in the header `Resource-ID`. Do not parse the answer as JSON: in recordings of other calls that create threads it has the type `text/plain` and nothing in it.
+             *     @remarks Evidence: community (meaning).
+             *     @see Help Scout's reference page: Create Chat Thread, Response https://developer.helpscout.com/mailbox-api/endpoints/conversations/threads/chat
+             *     @see TaxJar Help Scout SDK, exchanges recorded in July 2019, cassettes/HelpScout_Thread/_create/creates_a_new_thread_on_a_given_conversation.yml:71 https://github.com/taxjar/help_scout-sdk/blob/bd3043a6076c70256d7a575e5c8edfcc555e2ca7/spec/cassettes/HelpScout_Thread/_create/creates_a_new_thread_on_a_given_conversation.yml#L71
              */
             readonly 201: {
                 headers: {
                     /**
                      * @description Id of the new thread, in digits. Thread calls have had this header only since 30 August 2023, so do not fail where it is missing.
-                     *     @see Help Scout's reference page: Create Chat Thread https://developer.helpscout.com/mailbox-api/endpoints/conversations/threads/chat
+                     *     @remarks Evidence: inferred (limit). Live tests are said to have met ids above 2^31; their report cannot be cited, and no page names a size.
+                     *     @see Help Scout's reference page: Create Chat Thread, Response Headers https://developer.helpscout.com/mailbox-api/endpoints/conversations/threads/chat
+                     *     @see Help Scout: API changelog, 2023-08-30 https://developer.helpscout.com/mailbox-api/changelog/
                      * @example 10417733902
                      */
                     readonly "Resource-ID"?: number;
                     /**
                      * @description Calls which the account may make in a minute. The number depends on its plan.
-                     *     @see Help Scout: Rate Limiting https://developer.helpscout.com/mailbox-api/overview/rate-limiting
+                     *     @see Help Scout: Rate Limiting, X-RateLimit-Limit-Minute https://developer.helpscout.com/mailbox-api/overview/rate-limiting
                      * @example 800
                      */
                     readonly "X-RateLimit-Limit-Minute"?: number;
                     /**
                      * @description Calls which the account has left in this minute. A write takes two.
-                     *     @see Help Scout: Rate Limiting https://developer.helpscout.com/mailbox-api/overview/rate-limiting
+                     *     @see Help Scout: Rate Limiting, X-RateLimit-Remaining-Minute https://developer.helpscout.com/mailbox-api/overview/rate-limiting
                      * @example 786
                      */
                     readonly "X-RateLimit-Remaining-Minute"?: number;
                     /**
-                     * @description Id of this exchange, which every answer carries, in the form `<uuid>#<number>`.
-                     *     @see Help Scout's PHP client https://github.com/helpscout/helpscout-api-php
+                     * @description Id of this exchange, in the form `<uuid>#<number>`. Recordings of other calls of this API all have it.
+                     *     @remarks Evidence: community.
+                     *     @see TaxJar Help Scout SDK, exchanges recorded in July 2019, cassettes/HelpScout_Thread/_create/creates_a_new_thread_on_a_given_conversation.yml:72 https://github.com/taxjar/help_scout-sdk/blob/bd3043a6076c70256d7a575e5c8edfcc555e2ca7/spec/cassettes/HelpScout_Thread/_create/creates_a_new_thread_on_a_given_conversation.yml#L72
                      * @example 2f6b9c14-7d80-4e35-a1c9-58e03d7fb246#204118837
                      */
                     readonly "Correlation-Id"?: string;
@@ -385,25 +446,36 @@ export interface operations {
             };
             /**
              * @description The request is refused: a value is missing or not accepted, the customer belongs to another company, or the body is not readable as JSON. A wrong HTTP method gets the same status. The items under `_embedded.errors` name the members; go by `path` and by the anchor of the link, since the texts change.
-             *     @see Help Scout: Errors https://developer.helpscout.com/mailbox-api/overview/errors
+             *     @remarks Evidence: community (name and type).
+             *     @remarks Evidence: inferred (meaning). Users pasted such answers to a bad value, to another company's customer and to a body that is no JSON. The wrong method is hearsay from live tests.
+             *     @see Help Scout: Errors, Error messages https://developer.helpscout.com/mailbox-api/overview/errors
+             *     @see PHP client, issue 74 https://github.com/helpscout/helpscout-api-php/issues/74
+             *     @see Help Scout: Errors, Error codes https://developer.helpscout.com/mailbox-api/overview/errors
+             *     @see PHP client, issue 190 https://github.com/helpscout/helpscout-api-php/issues/190
+             *     @see PHP client, issue 252 https://github.com/helpscout/helpscout-api-php/issues/252
              */
             readonly 400: {
                 headers: {
                     /**
                      * @description Calls which the account may make in a minute. The number depends on its plan.
-                     *     @see Help Scout: Rate Limiting https://developer.helpscout.com/mailbox-api/overview/rate-limiting
+                     *     @remarks Evidence: inferred (name and type). Seen on other calls of this API; which errors of this call bear it is not told.
+                     *     @see PHP client, issue 295 https://github.com/helpscout/helpscout-api-php/issues/295
+                     *     @see Help Scout: Rate Limiting, X-RateLimit-Limit-Minute https://developer.helpscout.com/mailbox-api/overview/rate-limiting
                      * @example 800
                      */
                     readonly "X-RateLimit-Limit-Minute"?: number;
                     /**
                      * @description Calls which the account has left in this minute. A write takes two.
-                     *     @see Help Scout: Rate Limiting https://developer.helpscout.com/mailbox-api/overview/rate-limiting
+                     *     @remarks Evidence: inferred (name and type). Seen on other calls of this API; which errors of this call bear it is not told.
+                     *     @see PHP client, issue 295 https://github.com/helpscout/helpscout-api-php/issues/295
+                     *     @see Help Scout: Rate Limiting, X-RateLimit-Remaining-Minute https://developer.helpscout.com/mailbox-api/overview/rate-limiting
                      * @example 786
                      */
                     readonly "X-RateLimit-Remaining-Minute"?: number;
                     /**
-                     * @description Id of this exchange, which every answer carries, in the form `<uuid>#<number>`.
-                     *     @see Help Scout's PHP client https://github.com/helpscout/helpscout-api-php
+                     * @description Id of this exchange, in the form `<uuid>#<number>`. Recordings of other calls of this API all have it.
+                     *     @remarks Evidence: community.
+                     *     @see TaxJar Help Scout SDK, exchanges recorded in July 2019, cassettes/HelpScout_Thread/_create/creates_a_new_thread_on_a_given_conversation.yml:72 https://github.com/taxjar/help_scout-sdk/blob/bd3043a6076c70256d7a575e5c8edfcc555e2ca7/spec/cassettes/HelpScout_Thread/_create/creates_a_new_thread_on_a_given_conversation.yml#L72
                      * @example 2f6b9c14-7d80-4e35-a1c9-58e03d7fb246#204118837
                      */
                     readonly "Correlation-Id"?: string;
@@ -415,25 +487,31 @@ export interface operations {
             };
             /**
              * @description The token is missing, wrong or expired; the answer does not tell which. No answer to this call has been recorded, so rely on the status and not on the body. It may come from a gateway before the API.
+             *     @remarks Evidence: inferred (meaning). That a gateway before the API may answer is guessed from its headers.
              *     @see PHP client, issue 153, answered by one of Help Scout's developers https://github.com/helpscout/helpscout-api-php/issues/153
              */
             readonly 401: {
                 headers: {
                     /**
                      * @description Calls which the account may make in a minute. The number depends on its plan.
-                     *     @see Help Scout: Rate Limiting https://developer.helpscout.com/mailbox-api/overview/rate-limiting
+                     *     @remarks Evidence: inferred (name and type). Seen on other calls of this API; which errors of this call bear it is not told.
+                     *     @see PHP client, issue 295 https://github.com/helpscout/helpscout-api-php/issues/295
+                     *     @see Help Scout: Rate Limiting, X-RateLimit-Limit-Minute https://developer.helpscout.com/mailbox-api/overview/rate-limiting
                      * @example 800
                      */
                     readonly "X-RateLimit-Limit-Minute"?: number;
                     /**
                      * @description Calls which the account has left in this minute. A write takes two.
-                     *     @see Help Scout: Rate Limiting https://developer.helpscout.com/mailbox-api/overview/rate-limiting
+                     *     @remarks Evidence: inferred (name and type). Seen on other calls of this API; which errors of this call bear it is not told.
+                     *     @see PHP client, issue 295 https://github.com/helpscout/helpscout-api-php/issues/295
+                     *     @see Help Scout: Rate Limiting, X-RateLimit-Remaining-Minute https://developer.helpscout.com/mailbox-api/overview/rate-limiting
                      * @example 786
                      */
                     readonly "X-RateLimit-Remaining-Minute"?: number;
                     /**
-                     * @description Id of this exchange, which every answer carries, in the form `<uuid>#<number>`.
-                     *     @see Help Scout's PHP client https://github.com/helpscout/helpscout-api-php
+                     * @description Id of this exchange, in the form `<uuid>#<number>`. Recordings of other calls of this API all have it.
+                     *     @remarks Evidence: community.
+                     *     @see TaxJar Help Scout SDK, exchanges recorded in July 2019, cassettes/HelpScout_Thread/_create/creates_a_new_thread_on_a_given_conversation.yml:72 https://github.com/taxjar/help_scout-sdk/blob/bd3043a6076c70256d7a575e5c8edfcc555e2ca7/spec/cassettes/HelpScout_Thread/_create/creates_a_new_thread_on_a_given_conversation.yml#L72
                      * @example 2f6b9c14-7d80-4e35-a1c9-58e03d7fb246#204118837
                      */
                     readonly "Correlation-Id"?: string;
@@ -450,25 +528,30 @@ export interface operations {
             /**
              * @description The account or its user may not do this: the API is switched off for the company, payment data or a feature is missing, or access is denied. No answer of this kind has been recorded, so rely on the status and not on the body.
              *     @remarks Evidence: inferred. The vendor names these classes of errors without a status; 403 follows from their wording and from what clients expect.
-             *     @see Help Scout: Errors https://developer.helpscout.com/mailbox-api/overview/errors
+             *     @see Help Scout: Errors, Access denied https://developer.helpscout.com/mailbox-api/overview/errors
              */
             readonly 403: {
                 headers: {
                     /**
                      * @description Calls which the account may make in a minute. The number depends on its plan.
-                     *     @see Help Scout: Rate Limiting https://developer.helpscout.com/mailbox-api/overview/rate-limiting
+                     *     @remarks Evidence: inferred (name and type). Seen on other calls of this API; which errors of this call bear it is not told.
+                     *     @see PHP client, issue 295 https://github.com/helpscout/helpscout-api-php/issues/295
+                     *     @see Help Scout: Rate Limiting, X-RateLimit-Limit-Minute https://developer.helpscout.com/mailbox-api/overview/rate-limiting
                      * @example 800
                      */
                     readonly "X-RateLimit-Limit-Minute"?: number;
                     /**
                      * @description Calls which the account has left in this minute. A write takes two.
-                     *     @see Help Scout: Rate Limiting https://developer.helpscout.com/mailbox-api/overview/rate-limiting
+                     *     @remarks Evidence: inferred (name and type). Seen on other calls of this API; which errors of this call bear it is not told.
+                     *     @see PHP client, issue 295 https://github.com/helpscout/helpscout-api-php/issues/295
+                     *     @see Help Scout: Rate Limiting, X-RateLimit-Remaining-Minute https://developer.helpscout.com/mailbox-api/overview/rate-limiting
                      * @example 786
                      */
                     readonly "X-RateLimit-Remaining-Minute"?: number;
                     /**
-                     * @description Id of this exchange, which every answer carries, in the form `<uuid>#<number>`.
-                     *     @see Help Scout's PHP client https://github.com/helpscout/helpscout-api-php
+                     * @description Id of this exchange, in the form `<uuid>#<number>`. Recordings of other calls of this API all have it.
+                     *     @remarks Evidence: community.
+                     *     @see TaxJar Help Scout SDK, exchanges recorded in July 2019, cassettes/HelpScout_Thread/_create/creates_a_new_thread_on_a_given_conversation.yml:72 https://github.com/taxjar/help_scout-sdk/blob/bd3043a6076c70256d7a575e5c8edfcc555e2ca7/spec/cassettes/HelpScout_Thread/_create/creates_a_new_thread_on_a_given_conversation.yml#L72
                      * @example 2f6b9c14-7d80-4e35-a1c9-58e03d7fb246#204118837
                      */
                     readonly "Correlation-Id"?: string;
@@ -477,32 +560,37 @@ export interface operations {
                 content: {
                     /**
                      * @description @remarks Evidence: inferred. The PHP client reads errors of this type alone; no answer with this status has been recorded.
-                     *     @see Help Scout's PHP client https://github.com/helpscout/helpscout-api-php
+                     *     @see Help Scout's PHP client, src/Http/Handlers/ValidationHandler.php:38 https://github.com/helpscout/helpscout-api-php/blob/6edf26666d03512732c395e98a965f4faa71e170/src/Http/Handlers/ValidationHandler.php#L38
                      */
                     readonly "application/vnd.error+json": components["schemas"]["LikelyError"];
                 };
             };
             /**
-             * @description No conversation has this id: it never existed, was moved, or was merged into another. Reading the old id answers with a redirect to the conversation that it went into. No answer of this kind has been recorded, so rely on the status and not on the body.
-             *     @see Help Scout's reference page: Create Chat Thread https://developer.helpscout.com/mailbox-api/endpoints/conversations/threads/chat
+             * @description No conversation has this id: it never existed, was moved, or was merged into another. To find where a merged one went, read the old id with the vendor's call Get Conversation: it answers 301 with the address of the new conversation in `Location`. No answer of this kind has been recorded, so rely on the status and not on the body.
+             *     @see Help Scout's reference page: Create Chat Thread, Moved or merged conversations https://developer.helpscout.com/mailbox-api/endpoints/conversations/threads/chat
              */
             readonly 404: {
                 headers: {
                     /**
                      * @description Calls which the account may make in a minute. The number depends on its plan.
-                     *     @see Help Scout: Rate Limiting https://developer.helpscout.com/mailbox-api/overview/rate-limiting
+                     *     @remarks Evidence: inferred (name and type). Seen on other calls of this API; which errors of this call bear it is not told.
+                     *     @see PHP client, issue 295 https://github.com/helpscout/helpscout-api-php/issues/295
+                     *     @see Help Scout: Rate Limiting, X-RateLimit-Limit-Minute https://developer.helpscout.com/mailbox-api/overview/rate-limiting
                      * @example 800
                      */
                     readonly "X-RateLimit-Limit-Minute"?: number;
                     /**
                      * @description Calls which the account has left in this minute. A write takes two.
-                     *     @see Help Scout: Rate Limiting https://developer.helpscout.com/mailbox-api/overview/rate-limiting
+                     *     @remarks Evidence: inferred (name and type). Seen on other calls of this API; which errors of this call bear it is not told.
+                     *     @see PHP client, issue 295 https://github.com/helpscout/helpscout-api-php/issues/295
+                     *     @see Help Scout: Rate Limiting, X-RateLimit-Remaining-Minute https://developer.helpscout.com/mailbox-api/overview/rate-limiting
                      * @example 786
                      */
                     readonly "X-RateLimit-Remaining-Minute"?: number;
                     /**
-                     * @description Id of this exchange, which every answer carries, in the form `<uuid>#<number>`.
-                     *     @see Help Scout's PHP client https://github.com/helpscout/helpscout-api-php
+                     * @description Id of this exchange, in the form `<uuid>#<number>`. Recordings of other calls of this API all have it.
+                     *     @remarks Evidence: community.
+                     *     @see TaxJar Help Scout SDK, exchanges recorded in July 2019, cassettes/HelpScout_Thread/_create/creates_a_new_thread_on_a_given_conversation.yml:72 https://github.com/taxjar/help_scout-sdk/blob/bd3043a6076c70256d7a575e5c8edfcc555e2ca7/spec/cassettes/HelpScout_Thread/_create/creates_a_new_thread_on_a_given_conversation.yml#L72
                      * @example 2f6b9c14-7d80-4e35-a1c9-58e03d7fb246#204118837
                      */
                     readonly "Correlation-Id"?: string;
@@ -511,32 +599,38 @@ export interface operations {
                 content: {
                     /**
                      * @description @remarks Evidence: inferred. The PHP client reads errors of this type alone; no answer with this status has been recorded.
-                     *     @see Help Scout's PHP client https://github.com/helpscout/helpscout-api-php
+                     *     @see Help Scout's PHP client, src/Http/Handlers/ValidationHandler.php:38 https://github.com/helpscout/helpscout-api-php/blob/6edf26666d03512732c395e98a965f4faa71e170/src/Http/Handlers/ValidationHandler.php#L38
                      */
                     readonly "application/vnd.error+json": components["schemas"]["LikelyError"];
                 };
             };
             /**
-             * @description The conversation takes no more threads: it has 99 or more of them, or the company locks conversations of its age. No answer of this kind has been recorded, so rely on the status and not on the body.
-             *     @see Help Scout's reference page: Create Chat Thread https://developer.helpscout.com/mailbox-api/endpoints/conversations/threads/chat
+             * @description The conversation takes no more threads: it has 99 or more of them, or the company locks conversations of its age. A conversation can hold 100 threads at most. No answer of this kind has been recorded, so rely on the status and not on the body.
+             *     @see Help Scout's reference page: Create Chat Thread, Locked conversation - maximum number of threads https://developer.helpscout.com/mailbox-api/endpoints/conversations/threads/chat
+             *     @see Help Scout's reference page: Create Chat Thread, Locked conversation - too old https://developer.helpscout.com/mailbox-api/endpoints/conversations/threads/chat
              */
             readonly 412: {
                 headers: {
                     /**
                      * @description Calls which the account may make in a minute. The number depends on its plan.
-                     *     @see Help Scout: Rate Limiting https://developer.helpscout.com/mailbox-api/overview/rate-limiting
+                     *     @remarks Evidence: inferred (name and type). Seen on other calls of this API; which errors of this call bear it is not told.
+                     *     @see PHP client, issue 295 https://github.com/helpscout/helpscout-api-php/issues/295
+                     *     @see Help Scout: Rate Limiting, X-RateLimit-Limit-Minute https://developer.helpscout.com/mailbox-api/overview/rate-limiting
                      * @example 800
                      */
                     readonly "X-RateLimit-Limit-Minute"?: number;
                     /**
                      * @description Calls which the account has left in this minute. A write takes two.
-                     *     @see Help Scout: Rate Limiting https://developer.helpscout.com/mailbox-api/overview/rate-limiting
+                     *     @remarks Evidence: inferred (name and type). Seen on other calls of this API; which errors of this call bear it is not told.
+                     *     @see PHP client, issue 295 https://github.com/helpscout/helpscout-api-php/issues/295
+                     *     @see Help Scout: Rate Limiting, X-RateLimit-Remaining-Minute https://developer.helpscout.com/mailbox-api/overview/rate-limiting
                      * @example 786
                      */
                     readonly "X-RateLimit-Remaining-Minute"?: number;
                     /**
-                     * @description Id of this exchange, which every answer carries, in the form `<uuid>#<number>`.
-                     *     @see Help Scout's PHP client https://github.com/helpscout/helpscout-api-php
+                     * @description Id of this exchange, in the form `<uuid>#<number>`. Recordings of other calls of this API all have it.
+                     *     @remarks Evidence: community.
+                     *     @see TaxJar Help Scout SDK, exchanges recorded in July 2019, cassettes/HelpScout_Thread/_create/creates_a_new_thread_on_a_given_conversation.yml:72 https://github.com/taxjar/help_scout-sdk/blob/bd3043a6076c70256d7a575e5c8edfcc555e2ca7/spec/cassettes/HelpScout_Thread/_create/creates_a_new_thread_on_a_given_conversation.yml#L72
                      * @example 2f6b9c14-7d80-4e35-a1c9-58e03d7fb246#204118837
                      */
                     readonly "Correlation-Id"?: string;
@@ -545,38 +639,39 @@ export interface operations {
                 content: {
                     /**
                      * @description @remarks Evidence: inferred. The PHP client reads errors of this type alone; no answer with this status has been recorded.
-                     *     @see Help Scout's PHP client https://github.com/helpscout/helpscout-api-php
+                     *     @see Help Scout's PHP client, src/Http/Handlers/ValidationHandler.php:38 https://github.com/helpscout/helpscout-api-php/blob/6edf26666d03512732c395e98a965f4faa71e170/src/Http/Handlers/ValidationHandler.php#L38
                      */
                     readonly "application/vnd.error+json": components["schemas"]["LikelyError"];
                 };
             };
             /**
              * @description The account has used up its calls for this minute. Wait for the seconds in `X-RateLimit-Retry-After`. The limit is shared by all users of the account, so it can be reached with few calls of one's own.
-             *     @see Help Scout: Rate Limiting https://developer.helpscout.com/mailbox-api/overview/rate-limiting
+             *     @see Help Scout: Rate Limiting, Rate limiting https://developer.helpscout.com/mailbox-api/overview/rate-limiting
              */
             readonly 429: {
                 headers: {
                     /**
                      * @description Seconds to wait before the next call. This API uses it in place of the usual `Retry-After`.
-                     *     @see Help Scout: Rate Limiting https://developer.helpscout.com/mailbox-api/overview/rate-limiting
+                     *     @see Help Scout: Rate Limiting, X-RateLimit-Retry-After https://developer.helpscout.com/mailbox-api/overview/rate-limiting
                      * @example 23
                      */
                     readonly "X-RateLimit-Retry-After"?: number;
                     /**
                      * @description Calls which the account may make in a minute. The number depends on its plan.
-                     *     @see Help Scout: Rate Limiting https://developer.helpscout.com/mailbox-api/overview/rate-limiting
+                     *     @see Help Scout: Rate Limiting, X-RateLimit-Limit-Minute https://developer.helpscout.com/mailbox-api/overview/rate-limiting
                      * @example 800
                      */
                     readonly "X-RateLimit-Limit-Minute"?: number;
                     /**
                      * @description Calls which the account has left in this minute. A write takes two.
-                     *     @see Help Scout: Rate Limiting https://developer.helpscout.com/mailbox-api/overview/rate-limiting
+                     *     @see Help Scout: Rate Limiting, X-RateLimit-Remaining-Minute https://developer.helpscout.com/mailbox-api/overview/rate-limiting
                      * @example 786
                      */
                     readonly "X-RateLimit-Remaining-Minute"?: number;
                     /**
-                     * @description Id of this exchange, which every answer carries, in the form `<uuid>#<number>`.
-                     *     @see Help Scout's PHP client https://github.com/helpscout/helpscout-api-php
+                     * @description Id of this exchange, in the form `<uuid>#<number>`. Recordings of other calls of this API all have it.
+                     *     @remarks Evidence: community.
+                     *     @see TaxJar Help Scout SDK, exchanges recorded in July 2019, cassettes/HelpScout_Thread/_create/creates_a_new_thread_on_a_given_conversation.yml:72 https://github.com/taxjar/help_scout-sdk/blob/bd3043a6076c70256d7a575e5c8edfcc555e2ca7/spec/cassettes/HelpScout_Thread/_create/creates_a_new_thread_on_a_given_conversation.yml#L72
                      * @example 2f6b9c14-7d80-4e35-a1c9-58e03d7fb246#204118837
                      */
                     readonly "Correlation-Id"?: string;
@@ -585,32 +680,38 @@ export interface operations {
                 content: {
                     /**
                      * @description @remarks Evidence: inferred. The body in the tests of the PHP client is a bare message and not this API's own error; its type has not been recorded.
-                     *     @see Tests of Help Scout's PHP client https://github.com/helpscout/helpscout-api-php
+                     *     @see Help Scout's PHP client, tests/Payloads/ErrorPayloads.php:54 https://github.com/helpscout/helpscout-api-php/blob/6edf26666d03512732c395e98a965f4faa71e170/tests/Payloads/ErrorPayloads.php#L54
                      */
                     readonly "application/json": components["schemas"]["RateLimitError"];
                 };
             };
             /**
              * @description The vendor's server failed. Whether the thread was added is not known.
-             *     @see Tests of Help Scout's PHP client https://github.com/helpscout/helpscout-api-php
+             *     @remarks Evidence: inferred (meaning). That the thread may exist is a precaution; no page speaks of this status.
+             *     @see Help Scout's PHP client, tests/Payloads/ErrorPayloads.php:41 https://github.com/helpscout/helpscout-api-php/blob/6edf26666d03512732c395e98a965f4faa71e170/tests/Payloads/ErrorPayloads.php#L41
              */
             readonly 500: {
                 headers: {
                     /**
                      * @description Calls which the account may make in a minute. The number depends on its plan.
-                     *     @see Help Scout: Rate Limiting https://developer.helpscout.com/mailbox-api/overview/rate-limiting
+                     *     @remarks Evidence: inferred (name and type). Seen on other calls of this API; which errors of this call bear it is not told.
+                     *     @see PHP client, issue 295 https://github.com/helpscout/helpscout-api-php/issues/295
+                     *     @see Help Scout: Rate Limiting, X-RateLimit-Limit-Minute https://developer.helpscout.com/mailbox-api/overview/rate-limiting
                      * @example 800
                      */
                     readonly "X-RateLimit-Limit-Minute"?: number;
                     /**
                      * @description Calls which the account has left in this minute. A write takes two.
-                     *     @see Help Scout: Rate Limiting https://developer.helpscout.com/mailbox-api/overview/rate-limiting
+                     *     @remarks Evidence: inferred (name and type). Seen on other calls of this API; which errors of this call bear it is not told.
+                     *     @see PHP client, issue 295 https://github.com/helpscout/helpscout-api-php/issues/295
+                     *     @see Help Scout: Rate Limiting, X-RateLimit-Remaining-Minute https://developer.helpscout.com/mailbox-api/overview/rate-limiting
                      * @example 786
                      */
                     readonly "X-RateLimit-Remaining-Minute"?: number;
                     /**
-                     * @description Id of this exchange, which every answer carries, in the form `<uuid>#<number>`.
-                     *     @see Help Scout's PHP client https://github.com/helpscout/helpscout-api-php
+                     * @description Id of this exchange, in the form `<uuid>#<number>`. Recordings of other calls of this API all have it.
+                     *     @remarks Evidence: community.
+                     *     @see TaxJar Help Scout SDK, exchanges recorded in July 2019, cassettes/HelpScout_Thread/_create/creates_a_new_thread_on_a_given_conversation.yml:72 https://github.com/taxjar/help_scout-sdk/blob/bd3043a6076c70256d7a575e5c8edfcc555e2ca7/spec/cassettes/HelpScout_Thread/_create/creates_a_new_thread_on_a_given_conversation.yml#L72
                      * @example 2f6b9c14-7d80-4e35-a1c9-58e03d7fb246#204118837
                      */
                     readonly "Correlation-Id"?: string;
@@ -618,8 +719,8 @@ export interface operations {
                 };
                 content: {
                     /**
-                     * @description @remarks Evidence: inferred. The PHP client reads errors of this type alone; the type of a server failure has not been recorded.
-                     *     @see Help Scout's PHP client https://github.com/helpscout/helpscout-api-php
+                     * @description @remarks Evidence: inferred. The PHP client reads errors of this type alone; no answer with this status has been recorded.
+                     *     @see Help Scout's PHP client, src/Http/Handlers/ValidationHandler.php:38 https://github.com/helpscout/helpscout-api-php/blob/6edf26666d03512732c395e98a965f4faa71e170/src/Http/Handlers/ValidationHandler.php#L38
                      */
                     readonly "application/vnd.error+json": components["schemas"]["ServerError"];
                 };
@@ -627,25 +728,30 @@ export interface operations {
             /**
              * @description Any status that is not listed here, such as another failure of the server. Rely on the status and not on the body.
              *     @remarks Evidence: inferred. No page lists other statuses for this call; the body is taken to be that of a server failure.
-             *     @see Tests of Help Scout's PHP client https://github.com/helpscout/helpscout-api-php
+             *     @see Help Scout's PHP client, tests/Payloads/ErrorPayloads.php:41 https://github.com/helpscout/helpscout-api-php/blob/6edf26666d03512732c395e98a965f4faa71e170/tests/Payloads/ErrorPayloads.php#L41
              */
             readonly default: {
                 headers: {
                     /**
                      * @description Calls which the account may make in a minute. The number depends on its plan.
-                     *     @see Help Scout: Rate Limiting https://developer.helpscout.com/mailbox-api/overview/rate-limiting
+                     *     @remarks Evidence: inferred (name and type). Seen on other calls of this API; which errors of this call bear it is not told.
+                     *     @see PHP client, issue 295 https://github.com/helpscout/helpscout-api-php/issues/295
+                     *     @see Help Scout: Rate Limiting, X-RateLimit-Limit-Minute https://developer.helpscout.com/mailbox-api/overview/rate-limiting
                      * @example 800
                      */
                     readonly "X-RateLimit-Limit-Minute"?: number;
                     /**
                      * @description Calls which the account has left in this minute. A write takes two.
-                     *     @see Help Scout: Rate Limiting https://developer.helpscout.com/mailbox-api/overview/rate-limiting
+                     *     @remarks Evidence: inferred (name and type). Seen on other calls of this API; which errors of this call bear it is not told.
+                     *     @see PHP client, issue 295 https://github.com/helpscout/helpscout-api-php/issues/295
+                     *     @see Help Scout: Rate Limiting, X-RateLimit-Remaining-Minute https://developer.helpscout.com/mailbox-api/overview/rate-limiting
                      * @example 786
                      */
                     readonly "X-RateLimit-Remaining-Minute"?: number;
                     /**
-                     * @description Id of this exchange, which every answer carries, in the form `<uuid>#<number>`.
-                     *     @see Help Scout's PHP client https://github.com/helpscout/helpscout-api-php
+                     * @description Id of this exchange, in the form `<uuid>#<number>`. Recordings of other calls of this API all have it.
+                     *     @remarks Evidence: community.
+                     *     @see TaxJar Help Scout SDK, exchanges recorded in July 2019, cassettes/HelpScout_Thread/_create/creates_a_new_thread_on_a_given_conversation.yml:72 https://github.com/taxjar/help_scout-sdk/blob/bd3043a6076c70256d7a575e5c8edfcc555e2ca7/spec/cassettes/HelpScout_Thread/_create/creates_a_new_thread_on_a_given_conversation.yml#L72
                      * @example 2f6b9c14-7d80-4e35-a1c9-58e03d7fb246#204118837
                      */
                     readonly "Correlation-Id"?: string;
@@ -653,8 +759,8 @@ export interface operations {
                 };
                 content: {
                     /**
-                     * @description @remarks Evidence: inferred. The PHP client reads errors of this type alone; the type of a server failure has not been recorded.
-                     *     @see Help Scout's PHP client https://github.com/helpscout/helpscout-api-php
+                     * @description @remarks Evidence: inferred. The PHP client reads errors of this type alone; no answer with this status has been recorded.
+                     *     @see Help Scout's PHP client, src/Http/Handlers/ValidationHandler.php:38 https://github.com/helpscout/helpscout-api-php/blob/6edf26666d03512732c395e98a965f4faa71e170/src/Http/Handlers/ValidationHandler.php#L38
                      */
                     readonly "application/vnd.error+json": components["schemas"]["ServerError"];
                 };

@@ -13,10 +13,10 @@ export interface ErrorList extends ErrorListMembers {}
 /** Who closed a chat. More values are possible. */
 export type ChatClosedBy = components["schemas"]["ChatClosedBy"];
 /** A moment, as seconds since 1 January 1970 in UTC. Read it as a number, and round a fraction, before you compute with it. */
-export type Timestamp = components["schemas"]["Timestamp"];
+export type UnixTime = components["schemas"]["UnixTime"];
 /** State of a chat. The same state has several spellings: `onhold` is also written `on hold` and `on-hold`, and `opened` also `open`. More values are possible. */
 export type ChatStatus = components["schemas"]["ChatStatus"];
-/** How good the customer found the chat, from `perfect` down to `very poor`. More values are possible. */
+/** How good the customer found the chat, from `perfect` down to `poor`. More values are possible: a widget can offer five degrees, and how the lowest of them, "Very poor", is written here is not known. */
 export type ChatRating = components["schemas"]["ChatRating"];
 /** How a chat came about. More values are possible. */
 export type ChatCreatedWith = components["schemas"]["ChatCreatedWith"];

@@ -1,7 +1,7 @@
 // Generated from specs/imichat by `npm run generate`. Do not edit.
 import type { components } from "./types.js";
 
-/** An id, as a number or as text. The vendor's tables say integer, and samples show text, too. */
+/** An id, as text or as a number. The vendor's tables say integer, and samples show text, too. */
 export type Id = components["schemas"]["Id"];
 type NewChatAssetMembers = components["schemas"]["NewChatAsset"];
 /** What the chat goes out by on your side. */
@@ -16,7 +16,7 @@ export type AttachmentType = components["schemas"]["AttachmentType"];
 type AttachmentMembers = components["schemas"]["Attachment"];
 /** A file of a message. */
 export interface Attachment extends AttachmentMembers {}
-/** The kind of a message on Apple Business Chat. Samples write the last two for an answer of the customer, the vendor's table names the first three. Other values may come. */
+/** The kind of an inbound message on Apple Business Chat. Samples write the last two for an answer of the customer, the vendor's table names the first three. Other values may come. */
 export type AppleSubType = components["schemas"]["AppleSubType"];
 /** The kind of a live chat message. Samples write `quick_replies` in both directions, the vendor's table names `quick_reply_response`. Other values may come. */
 export type LivechatSubType = components["schemas"]["LivechatSubType"];

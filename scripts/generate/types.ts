@@ -1,6 +1,6 @@
 import openapiTS, { astToString, NULL, STRING, tsIntersection, tsLiteral, tsUnion } from "openapi-typescript";
 import ts from "typescript";
-import { isWeak, resolveEvidence, type EvidenceNote } from "../lib/evidence.js";
+import { wordsByObject } from "../evidence/words.js";
 import type { OpenApiDocument, Schema } from "../lib/openapi.js";
 import { openEnum } from "../lib/open-enum.js";
 import { origin, type Output } from "./output.js";
@@ -28,32 +28,19 @@ function openEnumType(schema: Schema): ts.TypeNode | undefined {
   return tsUnion([...open.values.map((value) => tsLiteral(value)), anyText, ...(open.nullable ? [NULL] : [])]);
 }
 
-/** Copies a document and says in each description where it comes from: its own evidence, or weak evidence around a member. */
+/** Copies a document and says in each description what is weak about it, and where it comes from if it says so itself. */
 function withEvidence(document: OpenApiDocument): OpenApiDocument {
   const copy = structuredClone(document);
-  const visit = (node: unknown, around: EvidenceNote | undefined, isMember: boolean): void => {
+  const words = wordsByObject(copy);
+  const visit = (node: unknown): void => {
     if (!node || typeof node !== "object") return;
-    const part = node as { description?: string; "x-evidence"?: EvidenceNote };
-    const own = node === copy ? undefined : part["x-evidence"];
-    const text = own ? remark(document, own) : isMember && around ? weakness(document, around) : "";
-    if (text) part.description = [part.description, text].filter(Boolean).join("\n");
-    for (const [name, child] of Object.entries(node)) {
-      if (name === "examples" || name === "x-evidence") continue;
-      if (name !== "properties") visit(child, own ?? around, false);
-      else for (const member of Object.values(child as object)) visit(member, own ?? around, true);
-    }
+    const part = node as { description?: string; "x-evidence"?: unknown };
+    const { remarks = [], sources = [] } = words.get(node) ?? {};
+    const seen = part["x-evidence"] === undefined ? [] : sources;
+    const tags = [...remarks.map((text) => `@remarks ${text}`), ...seen.map(({ text, url }) => `@see ${text} ${url}`)];
+    if (tags.length > 0) part.description = [part.description, ...tags].filter(Boolean).join("\n");
+    for (const [name, child] of Object.entries(node)) if (name !== "examples" && name !== "x-evidence") visit(child);
   };
-  visit(copy, undefined, false);
+  visit(copy);
   return copy;
-}
-
-function remark(document: OpenApiDocument, note: EvidenceNote): string {
-  const source = resolveEvidence(document, note)?.sources[0];
-  return [weakness(document, note), source && `@see ${source.title} ${source.url}`].filter(Boolean).join("\n");
-}
-
-/** Says that a statement is inferred or from third parties; nothing for better evidence. */
-function weakness(document: OpenApiDocument, note: EvidenceNote): string {
-  const { kind = "inferred", reason } = resolveEvidence(document, note) ?? {};
-  return isWeak(kind) ? `@remarks Evidence: ${kind}.${reason ? ` ${reason}` : ""}` : "";
 }

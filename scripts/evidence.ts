@@ -1,6 +1,7 @@
 import { KINDS } from "../spectral/lib/evidence.js";
 import { checkEvidence } from "./evidence/check.js";
 import { listStale } from "./evidence/stale.js";
+import { checkFacts } from "./facts/check.js";
 import { summarizeEvidence } from "./evidence/summary.js";
 import { readApis } from "./lib/apis.js";
 import { readOptions } from "./lib/arguments.js";
@@ -25,6 +26,6 @@ await runCommand(async () => {
     return [api.name, parts, ...KINDS.map((kind) => byKind[kind]), oldest];
   });
   console.log(formatTable([["document", "parts", ...KINDS, "oldest"], ...rows]));
-  const problems = bundles.flatMap(checkEvidence);
+  const problems = [...bundles.flatMap(checkEvidence), ...bundles.flatMap(checkFacts)];
   if (problems.length > 0) throw new SourceError(problems);
 });

@@ -12,12 +12,13 @@ await runCommand(async () => {
   // Loaded only now, because a mistake in the sources should be told without waiting for the compiler.
   const { generateAll } = await import("./generate/all.js");
   const files = await generateAll(bundles);
+  // The same words for both, because one answers for the other from the cache.
+  const said = `${files.size} files for ${bundles.length} APIs in ${FOLDER}/ are fresh`;
   if (!check) {
     replaceFolder(FOLDER, files);
-    console.log(`${files.size} files for ${bundles.length} APIs in ${FOLDER}/`);
-    return;
+    return console.log(said);
   }
   const stale = compareFolder(FOLDER, files);
   if (stale.length > 0) throw new UsageError(`${stale.join("\n")}\n\nRun \`npm run generate\` and commit the result.`);
-  console.log(`${files.size} generated files are fresh`);
+  console.log(said);
 });

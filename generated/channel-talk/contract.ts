@@ -12,7 +12,8 @@ export const contract: Contract = {
     createUserChat: {
       method: "POST",
       path: "/users/{userId}/user-chats",
-      responses: { "200": "json", "401": "json?", "403": "json?", "422": "json?", "429": "json?" },
+      body: "optional",
+      responses: { "200": "json", "401": "json", "403": "json", "422": "json", "429": "json" },
       headers: {
         "x-ratelimit-limit": "integer",
         "x-ratelimit-remaining": "integer",
@@ -22,5 +23,4 @@ export const contract: Contract = {
       retry: { statuses: [429], header: "x-ratelimit-reset", unit: "epoch-seconds", repeatable: "distinctKey" },
     },
   },
-  validators: () => import("./validators.js"),
 };

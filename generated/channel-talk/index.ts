@@ -1,5 +1,4 @@
 // Generated from specs/channel-talk by `npm run generate`. Do not edit.
-import type { Client } from "openapi-fetch";
 import { createContractClient } from "../../src/client/create.js";
 import type {
   CallOptions,
@@ -8,13 +7,18 @@ import type {
   Ending,
   Failure,
   FixedServer,
+  ParseAs,
+  PlainClient,
+  PlainOptions,
+  PlainResult,
   Success,
 } from "../../src/client/index.js";
 import { contract } from "./contract.js";
 import type * as ChannelTalk from "./schemas.js";
-import type { operations, paths } from "./types.js";
+import type { operations } from "./types.js";
 
 export { ChatApiError, unwrap } from "../../src/client/index.js";
+export type { BodyOf, FailureOf, Middleware } from "../../src/client/index.js";
 export type { ChannelTalk };
 export type { components, operations, paths } from "./types.js";
 
@@ -32,41 +36,35 @@ export interface ChannelTalkClientOptions extends CommonOptions, FixedServer {
   readonly auth: ChannelTalkAuth;
 }
 
+/** Declared headers of `createUserChat`: 200, 429. */
+export interface ChannelTalkCreateUserChatHeaders {
+  /** How many calls the channel may make. The vendor's sample shows 1000; the number can differ from API to API. */
+  readonly "x-ratelimit-limit"?: number;
+  /** How many calls are left. */
+  readonly "x-ratelimit-remaining"?: number;
+  /** When the limit starts anew, in seconds since 1970-01-01T00:00:00Z. Times in bodies are milliseconds. */
+  readonly "x-ratelimit-reset"?: number;
+  /** Whether the call would have been refused if the grace period were over. */
+  readonly "x-ratelimit-will-be-throttled"?: boolean;
+}
+
 /** Input of `createUserChat`. */
-export interface CreateUserChatInput extends CallOptions {
+export interface ChannelTalkCreateUserChatInput extends CallOptions {
   readonly path: operations["createUserChat"]["parameters"]["path"];
   readonly body?: ChannelTalk.CreateUserChatRequest;
 }
 
 /** Every way in which `createUserChat` can end; narrow it by `status`. */
-export type CreateUserChatResult =
-  | Success<
-      200,
-      ChannelTalk.UserChatView,
-      {
-        readonly "x-ratelimit-limit"?: number;
-        readonly "x-ratelimit-remaining"?: number;
-        readonly "x-ratelimit-reset"?: number;
-        readonly "x-ratelimit-will-be-throttled"?: boolean;
-      }
-    >
+export type ChannelTalkCreateUserChatResult =
+  | Success<200, ChannelTalk.UserChatView, ChannelTalkCreateUserChatHeaders>
   | Failure<401, ChannelTalk.ErrorBody | undefined, {}>
   | Failure<403, ChannelTalk.ErrorBody | undefined, {}>
   | Failure<422, ChannelTalk.ErrorBody | undefined, {}>
-  | Failure<
-      429,
-      ChannelTalk.ErrorBody | undefined,
-      {
-        readonly "x-ratelimit-limit"?: number;
-        readonly "x-ratelimit-remaining"?: number;
-        readonly "x-ratelimit-reset"?: number;
-        readonly "x-ratelimit-will-be-throttled"?: boolean;
-      }
-    >
+  | Failure<429, ChannelTalk.ErrorBody | undefined, ChannelTalkCreateUserChatHeaders>
   | Ending<ChannelTalk.ErrorBody>;
 
-/** A client for Channel Talk: its operations by name, beside the surface of openapi-fetch. */
-export interface ChannelTalkClient extends Client<paths> {
+/** A client for Channel Talk: its operations by name, beside the plain calls of openapi-fetch. */
+export interface ChannelTalkClient extends PlainClient {
   /**
    * Create a chat for a user.
    *
@@ -77,7 +75,15 @@ export interface ChannelTalkClient extends Client<paths> {
    * - The answer holds more than the chat: read the chat from `userChat`.
    * - A new chat may stay out of the managers' inbox until somebody posts in it; see `userChat.managed`.
    */
-  createUserChat(input: CreateUserChatInput): Promise<CreateUserChatResult>;
+  createUserChat(input: ChannelTalkCreateUserChatInput): Promise<ChannelTalkCreateUserChatResult>;
+  /** openapi-fetch's own call of `createUserChat`: resolves with `data` or `error`, and may reject. */
+  POST<As extends ParseAs = "json">(
+    path: "/users/{userId}/user-chats",
+    init: PlainOptions<As> & {
+      readonly params: operations["createUserChat"]["parameters"];
+      readonly body?: ChannelTalk.CreateUserChatRequest;
+    },
+  ): Promise<PlainResult<As, ChannelTalk.UserChatView, ChannelTalk.ErrorBody>>;
 }
 
 /** Makes a client for Channel Talk. Throws a TypeError where a credential or the base URL is missing or malformed; its calls never throw. */

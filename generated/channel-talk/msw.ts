@@ -1,20 +1,22 @@
 // Generated from specs/channel-talk by `npm run generate`. Do not edit.
 import { createHandlers, type HandlerOptions, type MockHandlers } from "../../src/msw/index.js";
+import type { ChannelTalkCreateUserChatHeaders } from "./index.js";
 import { mock } from "./mock.js";
+import type * as ChannelTalk from "./schemas.js";
 import type { operations } from "./types.js";
 
 /** A request to `createUserChat` as a resolver gets it: valid, its parameters parsed. */
-export interface CreateUserChatRequest {
+export interface ChannelTalkCreateUserChatRequest {
   readonly path: NonNullable<operations["createUserChat"]["parameters"]["path"]>;
   readonly query: Readonly<Record<never, never>>;
   readonly header: Readonly<Record<never, never>>;
-  readonly body: NonNullable<operations["createUserChat"]["requestBody"]>["content"]["application/json"] | undefined;
+  readonly body: ChannelTalk.CreateUserChatRequest | undefined;
 }
 
 /** What `createUserChat` can be answered with, by documented status. */
-export interface CreateUserChatReplies {
+export interface ChannelTalkCreateUserChatReplies {
   readonly 200: {
-    readonly body: operations["createUserChat"]["responses"][200]["content"]["application/json"];
+    readonly body: ChannelTalk.UserChatView;
     readonly example:
       | "fresh-chat"
       | "ai-answer"
@@ -37,40 +39,30 @@ export interface CreateUserChatReplies {
       | "removed-reply"
       | "tagged-by-workflow"
       | "telephone-call";
-    readonly headers: {
-      readonly "x-ratelimit-limit": number;
-      readonly "x-ratelimit-remaining": number;
-      readonly "x-ratelimit-reset": number;
-      readonly "x-ratelimit-will-be-throttled": boolean;
-    };
+    readonly headers: ChannelTalkCreateUserChatHeaders;
   };
   readonly 401: {
-    readonly body: operations["createUserChat"]["responses"][401]["content"]["application/json"] | undefined;
+    readonly body: ChannelTalk.ErrorBody | undefined;
     readonly example: "invalid-keys";
     readonly headers: {};
   };
   readonly 403: {
-    readonly body: operations["createUserChat"]["responses"][403]["content"]["application/json"] | undefined;
+    readonly body: ChannelTalk.ErrorBody | undefined;
     readonly example: "keys-switched-off";
     readonly headers: {};
   };
   readonly 422: {
-    readonly body: operations["createUserChat"]["responses"][422]["content"]["application/json"] | undefined;
+    readonly body: ChannelTalk.ErrorBody | undefined;
     readonly example: "bad-member" | "unknown-user";
     readonly headers: {};
   };
   readonly 429: {
-    readonly body: operations["createUserChat"]["responses"][429]["content"]["application/json"] | undefined;
+    readonly body: ChannelTalk.ErrorBody | undefined;
     readonly example: "limit-reached";
-    readonly headers: {
-      readonly "x-ratelimit-limit": number;
-      readonly "x-ratelimit-remaining": number;
-      readonly "x-ratelimit-reset": number;
-      readonly "x-ratelimit-will-be-throttled": boolean;
-    };
+    readonly headers: ChannelTalkCreateUserChatHeaders;
   };
   readonly default: {
-    readonly body: operations["createUserChat"]["responses"]["default"]["content"]["application/json"] | undefined;
+    readonly body: ChannelTalk.ErrorBody | undefined;
     readonly example: "server-error";
     readonly headers: {};
   };
@@ -92,7 +84,10 @@ export interface ChannelTalkMockOptions extends HandlerOptions {
 
 /** Requests and replies of all operations of Channel Talk. */
 export interface ChannelTalkOperations {
-  readonly createUserChat: { readonly request: CreateUserChatRequest; readonly replies: CreateUserChatReplies };
+  readonly createUserChat: {
+    readonly request: ChannelTalkCreateUserChatRequest;
+    readonly replies: ChannelTalkCreateUserChatReplies;
+  };
 }
 
 /** Handlers of a mock of Channel Talk, with what to answer instead by operationId. */

@@ -1,19 +1,71 @@
 // Generated from specs/channel-talk by `npm run generate`. Do not edit.
-import type { components } from "./types.js";
-
-type CreateUserChatRequestMembers = components["schemas"]["CreateUserChatRequest"];
-/** Options of a new chat. They are known from the vendor's n8n node alone; the reference page shows no body. Send trimmed values and no empty ones, as that node does. */
-export interface CreateUserChatRequest extends CreateUserChatRequestMembers {}
-type ErrorItemMembers = components["schemas"]["ErrorItem"];
-/** One problem. */
-export interface ErrorItem extends ErrorItemMembers {}
-type ErrorBodyMembers = components["schemas"]["ErrorBody"];
-/** What went wrong. The vendor publishes no error body for this API, so be ready for another one, for text, and for nothing at all. */
-export interface ErrorBody extends ErrorBodyMembers {}
-/** Where a campaign stands in its life. */
-export type CampaignState = components["schemas"]["CampaignState"];
-/** Medium of sending in the older spelling, which `MediumType` replaced. */
-export type SendMedium = components["schemas"]["SendMedium"];
+/**
+ * Options of a new chat. They are known from the vendor's n8n node alone; the reference page shows no body. Send trimmed values and no empty ones, as that node does.
+ * @see Vendor's node for n8n, 0.2.2 https://github.com/channel-io/n8n-nodes-channel-talk/blob/3aba97f/nodes/ChannelTalk/resources/userChat/createByUserId.ts
+ */
+export interface CreateUserChatRequest {
+    /** A key of your own by which the platform recognises a matter for which you have opened a chat before. What it answers to a repeated key is not known. */
+    readonly distinctKey?: string;
+    /**
+     * Id of the channel for the chat, digits as text.
+     * @remarks Evidence: inferred (meaning). That it has to be the channel of the key pair is inferred: a call elsewhere in this API takes no channel id, and limits count for each channel.
+     * @see Vendor's node for n8n, 0.2.2 https://github.com/channel-io/n8n-nodes-channel-talk/blob/3aba97f/nodes/ChannelTalk/resources/userChat/createByUserId.ts
+     */
+    readonly channelId?: string;
+}
+/**
+ * One problem.
+ * @see Vendor's iOS plug-in, 2020, for the in-app API https://github.com/zoyi/channel-plugin-ios/blob/9d10c861f8dc045af4683a85558e4e4f3e11b582/ChannelIO/Source/Utils/CHUtils.swift
+ */
+export interface ErrorItem {
+    /** What is wrong, as text for people. */
+    readonly message: string;
+    /** The member of the request that is wrong. */
+    readonly field?: string;
+}
+/**
+ * What went wrong. The vendor publishes no error body for this API, so be ready for another one, for text, and for nothing at all.
+ * @remarks Taken from the vendor's client of an older API on the same platform.
+ * @see Vendor's iOS plug-in, 2020, for the in-app API https://github.com/zoyi/channel-plugin-ios/blob/9d10c861f8dc045af4683a85558e4e4f3e11b582/ChannelIO/Source/Utils/CHUtils.swift
+ */
+export interface ErrorBody {
+    /**
+     * The problems found.
+     * @remarks Taken from the vendor's client of an older API on the same platform.
+     */
+    readonly errors?: readonly ErrorItem[];
+    /**
+     * Class of the error. Open text; `notFoundError` is known, for a user who does not exist.
+     * @remarks Evidence: community. The name was reported for an unknown user. That it stands in this member is inferred.
+     * @see Third-party bot veasly-channeltalk-bot https://github.com/gangjunlee-dev/veasly-channeltalk-bot/blob/a082d1b718f7cc7b5eb52b6f14268142c1729d5e/lib/channeltalk.js
+     */
+    readonly type?: string;
+    /**
+     * The HTTP status once more.
+     *
+     * Format: int32.
+     * @remarks Evidence: inferred. Expected from similar error bodies, and not confirmed by any answer.
+     */
+    readonly status?: number;
+    /**
+     * Language of the messages.
+     * @remarks Evidence: inferred. Expected from similar error bodies, and not confirmed by any answer.
+     */
+    readonly language?: string;
+}
+/**
+ * Where a campaign stands in its life.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), CampaignState https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, CampaignState https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's definitions of its newer core API, June 2026, CampaignState https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ */
+export type CampaignState = "draft" | "active" | "stopped" | "removed" | (string & {});
+/**
+ * Medium of sending in the older spelling, which `MediumType` replaced.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SendMedium https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, SendMedium https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ */
+export type SendMedium = "appAlimtalk" | "appLine" | "email" | "inAppChat" | "xms" | (string & {});
 /**
  * Kind of medium.
  *
@@ -21,48 +73,258 @@ export type SendMedium = components["schemas"]["SendMedium"];
  * - `phone`: text message.
  * - `email`: e-mail.
  * - `app`: external messenger.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MediumType https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), MediumType https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, MediumType https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
  */
-export type MediumType = components["schemas"]["MediumType"];
-/** Type of a property of a user or event. */
-export type PropertyType = components["schemas"]["PropertyType"];
-/** How to compare. Samples of the vendor show text that begins with a dollar sign, such as `$eq`, `$in` or `$gte`, while the vendor's document declares an object without members. */
-export type ExpressionOperator = components["schemas"]["ExpressionOperator"];
-type ExpressionMembers = components["schemas"]["Expression"];
-/** A condition on properties, nested at will. A leaf compares one property; a branch joins others by `and` or `or`. */
-export interface Expression extends ExpressionMembers {}
-type AppSegmentMembers = components["schemas"]["AppSegment"];
-/** An audience that an app supplies. Each id has at least one character. */
-export interface AppSegment extends AppSegmentMembers {}
-/** A duration as ISO 8601 text, such as `PT45M`. Fractions and negative values can occur. */
-export type IsoDuration = components["schemas"]["IsoDuration"];
-type DurationBaseMembers = components["schemas"]["DurationBase"];
-/** The length of a unit of time. */
-export interface DurationBase extends DurationBaseMembers {}
-type DurationUnitMembers = components["schemas"]["DurationUnit"];
-/** A unit of time. */
-export interface DurationUnit extends DurationUnitMembers {}
-type DurationObjectMembers = components["schemas"]["DurationObject"];
-/** The older wire form of a duration, an object. */
-export interface DurationObject extends DurationObjectMembers {}
-/** A duration. Answers of today carry text, older ones an object. */
-export type Duration = components["schemas"]["Duration"];
-/** Whether the additional event must have happened (`positive`) or must not have (`negative`). */
-export type FilterMatch = components["schemas"]["FilterMatch"];
+export type MediumType = "native" | "phone" | "email" | "app" | (string & {});
+/**
+ * Type of a property of a user or event.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), PropertyType https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, PropertyType https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ */
+export type PropertyType = "boolean" | "date" | "datetime" | "list" | "listOfNumber" | "number" | "string" | "listOfObject" | (string & {});
+/**
+ * How to compare. Samples of the vendor show text that begins with a dollar sign, such as `$eq`, `$in` or `$gte`, while the vendor's document declares an object without members.
+ * @see Vendor's reference page: Create a User's UserChat, ExpressionOperator https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), ExpressionOperator https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, ExpressionOperator https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ */
+export type ExpressionOperator = string | {
+    readonly [key: string]: unknown;
+};
+/**
+ * A condition on properties, nested at will. A leaf compares one property; a branch joins others by `and` or `or`.
+ * @see Vendor's reference page: Create a User's UserChat, Expression https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), Expression https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, Expression https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ */
+export interface Expression {
+    /** Path of the property to compare. */
+    readonly key?: string;
+    /** Type of the property. */
+    readonly type?: PropertyType;
+    /** How to compare. */
+    readonly operator?: ExpressionOperator;
+    /** What to compare with. */
+    readonly values?: readonly unknown[];
+    /**
+     * Conditions that must all hold.
+     * @remarks Evidence: inferred (meaning). That items can be null is inferred from the sample on the reference page, which prints null wherever a schema contains itself.
+     * @see Vendor's reference page: Create a User's UserChat, and https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), and https://api.channel.io/docs/open/swagger.json
+     */
+    readonly and?: readonly (Expression | null)[];
+    /**
+     * Conditions of which one must hold.
+     * @remarks Evidence: inferred (meaning). That items can be null is inferred from the sample on the reference page, which prints null wherever a schema contains itself.
+     * @see Vendor's reference page: Create a User's UserChat, or https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), or https://api.channel.io/docs/open/swagger.json
+     */
+    readonly or?: readonly (Expression | null)[];
+}
+/**
+ * An audience that an app supplies. Each id has at least one character.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), AppSegment https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), AppSegment https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ */
+export interface AppSegment {
+    /** Id of the app. */
+    readonly appId?: string;
+    /** Id of the app's extension. */
+    readonly extensionId?: string;
+    /** Id of the audience. */
+    readonly segmentId?: string;
+}
+/**
+ * A duration as ISO 8601 text, such as `PT45M`. Fractions and negative values can occur.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), IsoDuration https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, IsoDuration https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's definitions of its newer core API, June 2026, IsoDuration https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ */
+export type IsoDuration = string;
+/**
+ * The length of a unit of time.
+ * @remarks Evidence: inferred (meaning). The sizes of the integers are inferred; the sample shows zeros only.
+ * @see Vendor's reference page: Create a User's UserChat, DurationBase https://developers.channel.io/docs/create-a-users-userchat-1
+ * @deprecated
+ */
+export interface DurationBase {
+    /**
+     * Whole seconds.
+     *
+     * Format: int64.
+     * @remarks Evidence: inferred (meaning). The sizes of the integers are inferred; the sample shows zeros only.
+     */
+    readonly seconds?: number;
+    /**
+     * Nanoseconds on top of the seconds.
+     *
+     * Format: int32.
+     * @remarks Evidence: inferred (meaning). The sizes of the integers are inferred; the sample shows zeros only.
+     */
+    readonly nano?: number;
+    /**
+     * Whether the length is below zero.
+     * @remarks Evidence: inferred (meaning). The sizes of the integers are inferred; the sample shows zeros only.
+     */
+    readonly negative?: boolean;
+    /**
+     * Whether the length is zero.
+     * @remarks Evidence: inferred (meaning). The sizes of the integers are inferred; the sample shows zeros only.
+     */
+    readonly zero?: boolean;
+}
+/**
+ * A unit of time.
+ * @see Vendor's reference page: Create a User's UserChat, DurationUnit https://developers.channel.io/docs/create-a-users-userchat-1
+ * @deprecated
+ */
+export interface DurationUnit {
+    /** Whether the unit is a day or longer. */
+    readonly dateBased?: boolean;
+    /** Whether the unit is shorter than a day. */
+    readonly timeBased?: boolean;
+    /** Whether the length of the unit is only estimated. */
+    readonly durationEstimated?: boolean;
+    /** Length of the unit. */
+    readonly duration?: DurationBase;
+}
+/**
+ * The older wire form of a duration, an object.
+ * @remarks Evidence: inferred (meaning). The sizes of the integers are inferred; the sample shows zeros only.
+ * @see Vendor's reference page: Create a User's UserChat, DurationObject https://developers.channel.io/docs/create-a-users-userchat-1
+ * @deprecated
+ */
+export interface DurationObject {
+    /**
+     * Whole seconds.
+     *
+     * Format: int64.
+     * @remarks Evidence: inferred (meaning). The sizes of the integers are inferred; the sample shows zeros only.
+     */
+    readonly seconds?: number;
+    /**
+     * Nanoseconds on top of the seconds.
+     *
+     * Format: int32.
+     * @remarks Evidence: inferred (meaning). The sizes of the integers are inferred; the sample shows zeros only.
+     */
+    readonly nano?: number;
+    /**
+     * Whether the duration is below zero.
+     * @remarks Evidence: inferred (meaning). The sizes of the integers are inferred; the sample shows zeros only.
+     */
+    readonly negative?: boolean;
+    /**
+     * Whether the duration is zero.
+     * @remarks Evidence: inferred (meaning). The sizes of the integers are inferred; the sample shows zeros only.
+     */
+    readonly zero?: boolean;
+    /**
+     * Units in which the duration is counted.
+     * @remarks Evidence: inferred (meaning). The sizes of the integers are inferred; the sample shows zeros only.
+     */
+    readonly units?: readonly DurationUnit[];
+}
+/**
+ * A duration. Answers of today carry text, older ones an object.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), Duration https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's reference page: Create a User's UserChat, Duration https://developers.channel.io/docs/create-a-users-userchat-1
+ */
+export type Duration = IsoDuration | DurationObject;
+/**
+ * Whether the additional event must have happened (`positive`) or must not have (`negative`).
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), FilterMatch https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, FilterMatch https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's definitions of its newer core API, June 2026, FilterMatch https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ */
+export type FilterMatch = "positive" | "negative" | (string & {});
 /**
  * The event whose value is kept.
  *
  * - `triggerEvent`: the event that set off the campaign.
  * - `additionalFilter`: the additional event it filters by.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), BaseEventType https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, BaseEventType https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's definitions of its newer core API, June 2026, BaseEventType https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
  */
-export type BaseEventType = components["schemas"]["BaseEventType"];
-/** A point in time, in milliseconds since 1970-01-01T00:00:00Z. Whole numbers of 13 digits. */
-export type EpochMilliseconds = components["schemas"]["EpochMilliseconds"];
-type EventSchemaMembers = components["schemas"]["EventSchema"];
-/** Description of one property of an event. */
-export interface EventSchema extends EventSchemaMembers {}
-type HoldingPropertyConstantMembers = components["schemas"]["HoldingPropertyConstant"];
-/** A comparison with a value remembered from an earlier event. On write the vendor requires `baseEventName`, `baseEventKey` and `baseEventType`. */
-export interface HoldingPropertyConstant extends HoldingPropertyConstantMembers {}
+export type BaseEventType = "triggerEvent" | "additionalFilter" | (string & {});
+/**
+ * A point in time, in milliseconds since 1970-01-01T00:00:00Z. Whole numbers of 13 digits.
+ *
+ * Format: int64.
+ * @remarks Evidence: inferred (meaning). The vendor writes number with format int64. Integer is inferred from the values, all of which are whole.
+ * @see Vendor's reference page: Create a User's UserChat, EpochMilliseconds https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), EpochMilliseconds https://api.channel.io/docs/open/swagger.json
+ */
+export type EpochMilliseconds = number;
+/**
+ * Description of one property of an event.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), EventSchema https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, EventSchema https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's definitions of its newer core API, June 2026, EventSchema https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ */
+export interface EventSchema {
+    /** Id of the description. */
+    readonly id?: string;
+    /** Id of the channel, digits as text. */
+    readonly channelId?: string;
+    /** Name of the event. */
+    readonly eventName?: string;
+    /** Name of the property. */
+    readonly key?: string;
+    /** Name of the property above it. */
+    readonly parentKey?: string;
+    /** Type of the property. */
+    readonly type?: PropertyType;
+    /**
+     * Name to show.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), name https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), name https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     */
+    readonly name?: string;
+    /**
+     * Names to show, by language.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), nameI18nMap https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), nameI18nMap https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     */
+    readonly nameI18nMap?: {
+        readonly [key: string]: string;
+    };
+    /**
+     * Whether the property is archived.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), archived https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), archived https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     */
+    readonly archived?: boolean;
+    /** When the description was created. */
+    readonly createdAt?: EpochMilliseconds;
+    /** When the description changed last. */
+    readonly updatedAt?: EpochMilliseconds;
+    /** Icon to show. */
+    readonly icon?: string;
+}
+/**
+ * A comparison with a value remembered from an earlier event. On write the vendor requires `baseEventName`, `baseEventKey` and `baseEventType`.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), HoldingPropertyConstant https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, HoldingPropertyConstant https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's definitions of its newer core API, June 2026, HoldingPropertyConstant https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ */
+export interface HoldingPropertyConstant {
+    /** Name of the earlier event. */
+    readonly baseEventName?: string;
+    /** Property of the earlier event whose value is kept. */
+    readonly baseEventKey?: string;
+    /** Condition on the event that is compared. */
+    readonly eventQuery?: Expression;
+    /** Which event the value is kept from. */
+    readonly baseEventType?: BaseEventType;
+    /** The value or values. Any JSON value. */
+    readonly values?: unknown;
+    /** How to compare. Published as the description of an event property, while a sample of the vendor shows an object with a text `operator`. */
+    readonly operator?: EventSchema;
+}
 /**
  * When the messages of a campaign may go out.
  *
@@ -71,79 +333,603 @@ export interface HoldingPropertyConstant extends HoldingPropertyConstantMembers 
  * - `inOperation`: within working hours.
  * - `customUsingSenderTime`, `customUsingReceiverTime`, `custom`: in time ranges of its own, by the clock of the
  *   sender or of the receiver.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), CampaignSendMode https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, CampaignSendMode https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's definitions of its newer core API, June 2026, CampaignSendMode https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
  */
-export type CampaignSendMode = components["schemas"]["CampaignSendMode"];
-/** A day of the week. */
-export type DayOfWeek = components["schemas"]["DayOfWeek"];
-type TimeRangeMembers = components["schemas"]["TimeRange"];
-/** Hours of some days of the week. */
-export interface TimeRange extends TimeRangeMembers {}
-type SendTimeRangesObjectMembers = components["schemas"]["SendTimeRangesObject"];
-/** The older wire form of a list of time ranges, an object. */
-export interface SendTimeRangesObject extends SendTimeRangesObjectMembers {}
-type CampaignMembers = components["schemas"]["Campaign"];
-/** A campaign, which sends messages to users after an event. On write the vendor requires `name`, `mediumType`, `triggerEventName`, `waitingTime`, `advertising` and `sendMode`. */
-export interface Campaign extends CampaignMembers {}
-type SendMediumSettingsMembers = components["schemas"]["SendMediumSettings"];
-/** Content and options for one medium. The other members follow from `type`. The vendor lists none, but in its sample for `inAppChatMsg` there are `botName`, `exposureType` and `message`. */
-export interface SendMediumSettings extends SendMediumSettingsMembers {}
-type CampaignMsgMembers = components["schemas"]["CampaignMsg"];
-/** One of the messages that a campaign sends. On write the vendor requires `id`, `name`, `mediumType` and `settings`. */
-export interface CampaignMsg extends CampaignMsgMembers {}
-type CampaignMsgWrapperMembers = components["schemas"]["CampaignMsgWrapper"];
-/** The older wire form of a campaign message, wrapped in an object. */
-export interface CampaignMsgWrapper extends CampaignMsgWrapperMembers {}
-type CampaignDraftMembers = components["schemas"]["CampaignDraft"];
-/** A campaign as it stands before activation. On write the vendor requires `campaign` and `msgs`. */
-export interface CampaignDraft extends CampaignDraftMembers {}
-/** Goal of a campaign recipe. */
-export type RecipeGoalType = components["schemas"]["RecipeGoalType"];
-type ChatBookmarkMembers = components["schemas"]["ChatBookmark"];
-/** How far one person has read in one chat. */
-export interface ChatBookmark extends ChatBookmarkMembers {}
-/** Which messages notify a person. */
-export type SessionWatch = components["schemas"]["SessionWatch"];
-type ChatSessionMembers = components["schemas"]["ChatSession"];
-/** How one person sees one chat. The newer API always fills in the ids, the keys except `unreadKey`, the person, the chat and the times of creation and change; version 5 does not promise that. */
-export interface ChatSession extends ChatSessionMembers {}
-/** Colour of a chat tag. */
-export type ChatTagColor = components["schemas"]["ChatTagColor"];
-type ChatTagMembers = components["schemas"]["ChatTag"];
-/** A tag that the channel defines for chats. */
-export interface ChatTag extends ChatTagMembers {}
-type InternalActivityGroupMembers = components["schemas"]["InternalActivityGroup"];
-/** A run of internal activities. */
-export interface InternalActivityGroup extends InternalActivityGroupMembers {}
-type InternalMessageGroupMembers = components["schemas"]["InternalMessageGroup"];
-/** A run of internal messages. */
-export interface InternalMessageGroup extends InternalMessageGroupMembers {}
+export type CampaignSendMode = "always" | "away" | "inOperation" | "customUsingSenderTime" | "customUsingReceiverTime" | "custom" | (string & {});
+/**
+ * A day of the week.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), DayOfWeek https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, DayOfWeek https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ */
+export type DayOfWeek = "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun" | (string & {});
+/**
+ * Hours of some days of the week.
+ * @see Vendor's reference page: Create a User's UserChat, TimeRange https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), TimeRange https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, TimeRange https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ */
+export interface TimeRange {
+    /** Days of the week, each once. */
+    readonly dayOfWeeks: readonly DayOfWeek[];
+    /**
+     * Minute of the day at which the hours begin, 0 to 1440 and less than `to`.
+     *
+     * Format: int32.
+     */
+    readonly from: number;
+    /**
+     * Minute of the day at which the hours end, 0 to 1440.
+     *
+     * Format: int32.
+     */
+    readonly to: number;
+}
+/**
+ * The older wire form of a list of time ranges, an object.
+ * @see Vendor's reference page: Create a User's UserChat, SendTimeRangesObject https://developers.channel.io/docs/create-a-users-userchat-1
+ * @deprecated
+ */
+export interface SendTimeRangesObject {
+    /** The time ranges. */
+    readonly timeRanges?: readonly TimeRange[];
+}
+/**
+ * A campaign, which sends messages to users after an event. On write the vendor requires `name`, `mediumType`, `triggerEventName`, `waitingTime`, `advertising` and `sendMode`.
+ * @see Vendor's reference page: Create a User's UserChat, Campaign https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), Campaign https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, Campaign https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ */
+export interface Campaign {
+    /** Id of the campaign. */
+    readonly id?: string;
+    /** Id of the channel, digits as text. */
+    readonly channelId?: string;
+    /** Name of the campaign, 1 to 128 characters. */
+    readonly name?: string;
+    /** Where the campaign stands in its life. */
+    readonly state?: CampaignState;
+    /**
+     * Medium of sending in the older spelling. Replaced by `mediumType`.
+     * @deprecated
+     */
+    readonly sendMedium?: SendMedium;
+    /**
+     * Medium of sending. It cannot change once the campaign exists.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), mediumType https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), mediumType https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     */
+    readonly mediumType?: MediumType;
+    /**
+     * Id of the instance of the medium.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), mediumId https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), mediumId https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     */
+    readonly mediumId?: string;
+    /**
+     * Key of a topic of the medium. The vendor does not explain it.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), mediumTopicBuildKey https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), mediumTopicBuildKey https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     */
+    readonly mediumTopicBuildKey?: string;
+    /**
+     * Labels of that topic. The vendor does not explain them.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), mediumTopicBuildLabels https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), mediumTopicBuildLabels https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     */
+    readonly mediumTopicBuildLabels?: readonly string[];
+    /** Which users the campaign is for. */
+    readonly userQuery?: Expression;
+    /**
+     * Audiences that an app supplies.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), appSegments https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), appSegments https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     */
+    readonly appSegments?: readonly AppSegment[];
+    /** Name of the event that sets off the campaign. */
+    readonly triggerEventName?: string;
+    /** Condition on the properties of that event. */
+    readonly triggerEventQuery?: Expression;
+    /** Delay between the event and the message, 90 days at most. */
+    readonly waitingTime?: IsoDuration | DurationObject;
+    /** Name of one more event that decides whether to send. */
+    readonly filterEventName?: string;
+    /** Condition on that event. Goes with `filterEventName`. */
+    readonly filterEventQuery?: Expression;
+    /** Whether that event is wanted or unwanted. Goes with `filterEventName`. */
+    readonly filterMatch?: FilterMatch;
+    /**
+     * Comparison of that event with a value remembered earlier. Goes with `filterEventName`.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), filterHpc https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, filterHpc https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly filterHpc?: HoldingPropertyConstant;
+    /**
+     * How long a conversion counts, by the name of the event.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), conversionWindows https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), conversionWindows https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     */
+    readonly conversionWindows?: {
+        readonly [key: string]: IsoDuration | DurationObject;
+    };
+    /** Name of the event that counts as success. */
+    readonly goalEventName?: string;
+    /** Condition on that event. Goes with `goalEventName`. */
+    readonly goalEventQuery?: Expression;
+    /** How long success counts: 1 to 30 days, 7 where nothing else is set. Goes with `goalEventName`. */
+    readonly goalEventDuration?: IsoDuration | DurationObject;
+    /**
+     * Comparison of that event with a value remembered earlier. Goes with `goalEventName`.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), goalHpc https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, goalHpc https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly goalHpc?: HoldingPropertyConstant;
+    /** Whether messages carry the mark that the law demands of advertising. */
+    readonly advertising?: boolean;
+    /** Whether users who are offline get a text message instead. */
+    readonly sendToOfflineXms?: boolean;
+    /** Whether users who are offline get an e-mail instead. */
+    readonly sendToOfflineEmail?: boolean;
+    /** Pause before the same user gets the campaign again, 0 to 30 days. */
+    readonly cooldown?: IsoDuration | DurationObject;
+    /** At which hours messages may go out. */
+    readonly sendMode?: CampaignSendMode;
+    /**
+     * Id of the working hours that `away` and `inOperation` look at.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), channelOperationId https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, channelOperationId https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly channelOperationId?: string;
+    /** Hours in which messages may go out, for the modes whose name begins with `custom`. The older form wraps the list in an object. */
+    readonly sendTimeRanges?: readonly TimeRange[] | SendTimeRangesObject;
+    /** When the campaign begins. */
+    readonly startAt?: EpochMilliseconds;
+    /** When the campaign ends. */
+    readonly endAt?: EpochMilliseconds;
+    /**
+     * Whether messages are deleted once the campaign is stopped.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), deleteMessageAfterStop https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, deleteMessageAfterStop https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly deleteMessageAfterStop?: boolean;
+    /** Settings as they stand before activation. */
+    readonly draft?: CampaignDraft;
+    /** When the campaign was created. */
+    readonly createdAt?: EpochMilliseconds;
+    /** When the campaign changed last. */
+    readonly updatedAt?: EpochMilliseconds;
+    /**
+     * When the content changed last.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), contentUpdatedAt https://api.channel.io/docs/open/swagger.json
+     */
+    readonly contentUpdatedAt?: EpochMilliseconds;
+    /**
+     * Messages sent.
+     *
+     * Format: int32.
+     * @remarks Evidence: inferred. The vendor publishes a whole number without a meaning, read here as a running count.
+     * @see Vendor's reference page: Create a User's UserChat, sent https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), sent https://api.channel.io/docs/open/swagger.json
+     */
+    readonly sent?: number;
+    /**
+     * Messages viewed.
+     *
+     * Format: int32.
+     * @remarks Evidence: inferred. The vendor publishes a whole number without a meaning, read here as a running count.
+     * @see Vendor's reference page: Create a User's UserChat, view https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), view https://api.channel.io/docs/open/swagger.json
+     */
+    readonly view?: number;
+    /**
+     * Goals reached.
+     *
+     * Format: int32.
+     * @remarks Evidence: inferred. The vendor publishes a whole number without a meaning, read here as a running count.
+     * @see Vendor's reference page: Create a User's UserChat, goal https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), goal https://api.channel.io/docs/open/swagger.json
+     */
+    readonly goal?: number;
+    /**
+     * Clicks.
+     *
+     * Format: int32.
+     * @remarks Evidence: inferred. The vendor publishes a whole number without a meaning, read here as a running count.
+     * @see Vendor's reference page: Create a User's UserChat, click https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), click https://api.channel.io/docs/open/swagger.json
+     */
+    readonly click?: number;
+    /** How long a chat of this campaign lives; 31 days where nothing else is set. */
+    readonly userChatExpireDuration?: IsoDuration | DurationObject;
+    /** Id of the manager who gets the answers. */
+    readonly managerId?: string;
+    /**
+     * Id of a recipe case. The vendor does not explain recipes.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), recipeCaseId https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, recipeCaseId https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly recipeCaseId?: string;
+    /**
+     * Ids of recipe statistics. The vendor does not explain recipes.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), recipeStatIds https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), recipeStatIds https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     */
+    readonly recipeStatIds?: readonly string[];
+    /**
+     * Goal of the recipe.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), recipeGoalType https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), recipeGoalType https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     */
+    readonly recipeGoalType?: RecipeGoalType;
+    /**
+     * When the recipe was last processed in a batch.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), recipeBatchedAt https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), recipeBatchedAt https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     */
+    readonly recipeBatchedAt?: EpochMilliseconds;
+}
+/**
+ * Content and options for one medium. The other members follow from `type`. The vendor lists none, but in its sample for `inAppChatMsg` there are `botName`, `exposureType` and `message`.
+ * @see Vendor's reference page: Create a User's UserChat, SendMediumSettings https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SendMediumSettings https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, SendMediumSettings https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ */
+export type SendMediumSettings = {
+    /** Kind of settings. Open text; `inAppChatMsg`, `xms`, `appAlimtalk`, `app`, `appLine` and `email` are known. */
+    readonly type: string;
+} & {
+    readonly [key: string]: unknown;
+};
+/**
+ * One of the messages that a campaign sends. On write the vendor requires `id`, `name`, `mediumType` and `settings`.
+ * @see Vendor's reference page: Create a User's UserChat, CampaignMsg https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), CampaignMsg https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, CampaignMsg https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ */
+export interface CampaignMsg {
+    /** Id of the message. */
+    readonly id?: string;
+    /** Id of the campaign. */
+    readonly campaignId?: string;
+    /** Id of the channel, digits as text. */
+    readonly channelId?: string;
+    /** Name of the message. */
+    readonly name?: string;
+    /**
+     * Medium of sending in the older spelling. Replaced by `mediumType`.
+     * @deprecated
+     */
+    readonly sendMedium?: SendMedium;
+    /**
+     * Medium of sending. It cannot change later.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), mediumType https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), mediumType https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     */
+    readonly mediumType?: MediumType;
+    /**
+     * Id of the instance of the medium.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), mediumId https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), mediumId https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     */
+    readonly mediumId?: string;
+    /** Content and options, according to the medium. */
+    readonly settings?: SendMediumSettings;
+    /** When the message was created. */
+    readonly createdAt?: EpochMilliseconds;
+    /** When the message changed last. */
+    readonly updatedAt?: EpochMilliseconds;
+    /**
+     * Messages sent.
+     *
+     * Format: int32.
+     * @remarks Evidence: inferred. The vendor publishes a whole number without a meaning, read here as a running count.
+     * @see Vendor's reference page: Create a User's UserChat, sent https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), sent https://api.channel.io/docs/open/swagger.json
+     */
+    readonly sent?: number;
+    /**
+     * Messages viewed.
+     *
+     * Format: int32.
+     * @remarks Evidence: inferred. The vendor publishes a whole number without a meaning, read here as a running count.
+     * @see Vendor's reference page: Create a User's UserChat, view https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), view https://api.channel.io/docs/open/swagger.json
+     */
+    readonly view?: number;
+    /**
+     * Goals reached.
+     *
+     * Format: int32.
+     * @remarks Evidence: inferred. The vendor publishes a whole number without a meaning, read here as a running count.
+     * @see Vendor's reference page: Create a User's UserChat, goal https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), goal https://api.channel.io/docs/open/swagger.json
+     */
+    readonly goal?: number;
+    /**
+     * Clicks.
+     *
+     * Format: int32.
+     * @remarks Evidence: inferred. The vendor publishes a whole number without a meaning, read here as a running count.
+     * @see Vendor's reference page: Create a User's UserChat, click https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), click https://api.channel.io/docs/open/swagger.json
+     */
+    readonly click?: number;
+}
+/**
+ * The older wire form of a campaign message, wrapped in an object.
+ * @see Vendor's reference page: Create a User's UserChat, CampaignMsgWrapper https://developers.channel.io/docs/create-a-users-userchat-1
+ * @deprecated
+ */
+export interface CampaignMsgWrapper {
+    /** The message. */
+    readonly vanilla?: CampaignMsg;
+}
+/**
+ * A campaign as it stands before activation. On write the vendor requires `campaign` and `msgs`.
+ * @see Vendor's reference page: Create a User's UserChat, CampaignDraft https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), CampaignDraft https://api.channel.io/docs/open/swagger.json
+ */
+export interface CampaignDraft {
+    /** The campaign's settings. May be empty. */
+    readonly campaign?: Campaign;
+    /** Messages of the campaign, 1 to 4. In the older form each is wrapped in an object. */
+    readonly msgs?: readonly (CampaignMsg | CampaignMsgWrapper)[];
+}
+/**
+ * Goal of a campaign recipe.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), RecipeGoalType https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), RecipeGoalType https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ */
+export type RecipeGoalType = "ADD_TO_CART" | "CHECKOUT_BEGIN" | "CHECKOUT_COMPLETE" | "PURCHASE" | "SIGN_UP" | "MARKETING_CLICK" | "MARKETING_VIEW" | "PAGE_VIEW" | "USER_CHAT_OPEN" | (string & {});
+/**
+ * How far one person has read in one chat.
+ * @see Vendor's reference page: Create a User's UserChat, ChatBookmark https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), ChatBookmark https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, ChatBookmark https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ */
+export interface ChatBookmark {
+    /** Person and kind of chat, joined as `{personType}-{personId}-{chatType}`. */
+    readonly key?: string;
+    /** Id of the chat. */
+    readonly chatId?: string;
+    /** Kind of chat and chat id, joined as `{chatType}-{chatId}`. */
+    readonly chatKey?: string;
+    /** Position up to which the chat is read. Treat it as opaque. */
+    readonly bookmarkKey?: string;
+    /** Id of the channel, digits as text. */
+    readonly channelId?: string;
+    /**
+     * Version number of the record.
+     *
+     * Format: int64.
+     */
+    readonly version?: number;
+    /** Kind of chat, open text; `userChat`, `group` and `directChat` are known. */
+    readonly chatType?: string;
+    /** Kind of person, open text; `manager`, `user`, `bot` and `account` are known. */
+    readonly personType?: string;
+    /** Id of the person within its kind. */
+    readonly personId?: string;
+}
+/**
+ * Which messages notify a person.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SessionWatch https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, SessionWatch https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ */
+export type SessionWatch = "all" | "info" | "none" | (string & {});
+/**
+ * How one person sees one chat. The newer API always fills in the ids, the keys except `unreadKey`, the person, the chat and the times of creation and change; version 5 does not promise that.
+ * @see Vendor's reference page: Create a User's UserChat, ChatSession https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), ChatSession https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, ChatSession https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ */
+export interface ChatSession {
+    /** Person and kind of chat, joined as `{personType}-{personId}-{chatType}`. */
+    readonly key?: string;
+    /** Id of the chat. */
+    readonly chatId?: string;
+    /**
+     * Id of the section in the list of team chats.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), teamChatSectionId https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, teamChatSectionId https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly teamChatSectionId?: string;
+    /** Kind of chat and chat id, joined as `{chatType}-{chatId}`. */
+    readonly chatKey?: string;
+    /** Key for sorting by change. Treat it as opaque. */
+    readonly updatedKey?: string;
+    /** Key for sorting unread chats. Treat it as opaque; empty when all is read. */
+    readonly unreadKey?: string;
+    /** Id of the channel, digits as text. */
+    readonly channelId?: string;
+    /**
+     * Number of alerting messages not yet read.
+     *
+     * Format: int32.
+     */
+    readonly alert?: number;
+    /**
+     * Number of messages not yet read.
+     *
+     * Format: int32.
+     */
+    readonly unread?: number;
+    /** Which messages notify the person. */
+    readonly watch?: SessionWatch;
+    /** Whether a mention of everybody alerts the person. */
+    readonly allMentionImportant?: boolean;
+    /** When the person read the chat last. */
+    readonly readAt?: EpochMilliseconds;
+    /** When the person got the latest message. */
+    readonly receivedAt?: EpochMilliseconds;
+    /** When the person posted the latest message. */
+    readonly postedAt?: EpochMilliseconds;
+    /** When the session changed last. */
+    readonly updatedAt?: EpochMilliseconds;
+    /** When the session was created. */
+    readonly createdAt?: EpochMilliseconds;
+    /**
+     * Version number of the record.
+     *
+     * Format: int64.
+     */
+    readonly version?: number;
+    /** Key and chat id, joined as `{key}-{chatId}`. */
+    readonly id?: string;
+    /** Kind of chat, open text; `userChat`, `group` and `directChat` are known. */
+    readonly chatType?: string;
+    /** Kind of person, open text; `manager`, `user`, `bot` and `account` are known. */
+    readonly personType?: string;
+    /** Id of the person within its kind. */
+    readonly personId?: string;
+}
+/**
+ * Colour of a chat tag.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), ChatTagColor https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, ChatTagColor https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ */
+export type ChatTagColor = "red" | "orange" | "yellow" | "olive" | "green" | "cobalt" | "purple" | "pink" | "navy" | (string & {});
+/**
+ * A tag that the channel defines for chats.
+ * @see Vendor's reference page: Create a User's UserChat, ChatTag https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), ChatTag https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, ChatTag https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ */
+export interface ChatTag {
+    /** Id of the tag. */
+    readonly id?: string;
+    /** Id of the channel, digits as text. */
+    readonly channelId?: string;
+    /** Colour of the tag. */
+    readonly colorVariant?: ChatTagColor;
+    /** Name of the tag, 1 to 128 characters. A `/` separates up to three levels. */
+    readonly name: string;
+    /** The name in lower case, found once in a channel. */
+    readonly key: string;
+    /** What the tag stands for, 128 characters at most. */
+    readonly description?: string;
+    /**
+     * Ids of the managers who follow the tag, one or more, each once.
+     * @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
+     * @see Vendor's reference page: Create a User's UserChat, followerIds https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), followerIds https://api.channel.io/docs/open/swagger.json
+     * @deprecated
+     */
+    readonly followerIds?: readonly string[];
+    /** When the tag was created. */
+    readonly createdAt?: EpochMilliseconds;
+}
+/**
+ * A run of internal activities.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), InternalActivityGroup https://api.channel.io/docs/open/swagger.json
+ */
+export interface InternalActivityGroup {
+    /** Id of the first message. */
+    readonly startMessageId?: string;
+    /** Id of the last message. */
+    readonly endMessageId?: string;
+}
+/**
+ * A run of internal messages.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), InternalMessageGroup https://api.channel.io/docs/open/swagger.json
+ */
+export interface InternalMessageGroup {
+    /** Id of the first message. */
+    readonly startMessageId?: string;
+    /** Id of the last message. */
+    readonly endMessageId?: string;
+}
 /**
  * Kind of a text block.
  *
  * - `text`, `code`: hold text.
  * - `bullets`: holds further blocks.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), BlockType https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, BlockType https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's definitions of its newer core API, June 2026, BlockType https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
  */
-export type BlockType = components["schemas"]["BlockType"];
-type MessageBlockMembers = components["schemas"]["MessageBlock"];
-/** A block of formatted text. `text` and `code` carry `value`, `bullets` carries `blocks`. */
-export interface MessageBlock extends MessageBlockMembers {}
-type MessageThreadMembers = components["schemas"]["MessageThread"];
-/** A thread, told on the message at its root. */
-export interface MessageThread extends MessageThreadMembers {}
+export type BlockType = "bullets" | "code" | "text" | (string & {});
+/**
+ * A block of formatted text. `text` and `code` carry `value`, `bullets` carries `blocks`.
+ * @see Vendor's reference page: Create a User's UserChat, MessageBlock https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageBlock https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, MessageBlock https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ */
+export interface MessageBlock {
+    /** Kind of block. */
+    readonly type: BlockType;
+    /** Name of the highlighting, for `code` only. */
+    readonly language?: string;
+    /** Content of a `text` or `code` block. */
+    readonly value?: string;
+    /**
+     * Entries of a `bullets` block.
+     * @remarks Evidence: inferred (meaning). That items can be null is inferred from the sample on the reference page, which prints null wherever a schema contains itself.
+     * @see Vendor's reference page: Create a User's UserChat, blocks https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), blocks https://api.channel.io/docs/open/swagger.json
+     */
+    readonly blocks?: readonly (MessageBlock | null)[];
+}
+/**
+ * A thread, told on the message at its root.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageThread https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, MessageThread https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ */
+export interface MessageThread {
+    /** Id of the thread. */
+    readonly id?: string;
+    /** Ids of the managers in the thread, one or more, each once. */
+    readonly managerIds?: readonly string[];
+    /** Ids of the managers who replied, each once. */
+    readonly repliedManagerIds?: readonly string[];
+    /**
+     * Number of replies.
+     *
+     * Format: int32.
+     */
+    readonly replyCount?: number;
+    /**
+     * When the latest reply came.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), lastRepliedAt https://api.channel.io/docs/open/swagger.json
+     */
+    readonly lastRepliedAt?: EpochMilliseconds;
+    /** Kind of chat, open text; `userChat`, `group` and `directChat` are known. */
+    readonly chatType?: string;
+    /** Id of the chat. */
+    readonly chatId?: string;
+    /** Id of the message at the root. */
+    readonly rootMessageId?: string;
+}
 /**
  * How far a call has got.
  *
  * - `live`: going on.
  * - `ended`: over.
  * - `transcribing`, `transcribed`, `transcribeFailed`: speech is being turned into text, has been, or could not be.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MeetState https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, MeetState https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's definitions of its newer core API, June 2026, MeetState https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
  */
-export type MeetState = components["schemas"]["MeetState"];
-/** Whether a call has sound alone or a picture too. */
-export type MeetMode = components["schemas"]["MeetMode"];
-/** How far a telephone call has got. The vendor does not explain the values. */
-export type CallState = components["schemas"]["CallState"];
-/** Direction, seen from the channel. */
-export type Direction = components["schemas"]["Direction"];
+export type MeetState = "live" | "ended" | "transcribing" | "transcribed" | "transcribeFailed" | (string & {});
+/**
+ * Whether a call has sound alone or a picture too.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MeetMode https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, MeetMode https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ */
+export type MeetMode = "audio" | "video" | (string & {});
+/**
+ * How far a telephone call has got. The vendor does not explain the values.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), CallState https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), CallState https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ */
+export type CallState = "init" | "engaged" | "missed" | "offHook" | "welcoming" | "waitingWebRTC" | "waitingCall" | "closed" | "greeting" | "ivr" | "voiceALF" | "queued" | "waitingManager" | "waitingUser" | "ended" | (string & {});
+/**
+ * Direction, seen from the channel.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), Direction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, Direction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ */
+export type Direction = "inbound" | "outbound" | (string & {});
 /**
  * Why a chat or call was missed. The list has grown in each generation of the vendor's document; values without a
  * line here are not explained.
@@ -161,95 +947,618 @@ export type Direction = components["schemas"]["Direction"];
  * - `preservedNumber`: the number is reserved.
  * - `unregisteredNumber`: the number is not known.
  * - `blockedUser`: the user is blocked.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MissedReason https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, MissedReason https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's definitions of its newer core API, June 2026, MissedReason https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
  */
-export type MissedReason = components["schemas"]["MissedReason"];
-/** Which number of the user's profile is meant. */
-export type PhoneNumberType = components["schemas"]["PhoneNumberType"];
-type MeetCallMembers = components["schemas"]["MeetCall"];
-/** Details of a telephone call. */
-export interface MeetCall extends MeetCallMembers {}
-type MeetFrontMembers = components["schemas"]["MeetFront"];
-/** Details of a browser call. */
-export interface MeetFront extends MeetFrontMembers {}
-/** Class of media of a recording. */
-export type RecordingType = components["schemas"]["RecordingType"];
-type MeetRecordingMembers = components["schemas"]["MeetRecording"];
-/** A recording of a call. On write the vendor requires `id`, `bucket` and `key`. */
-export interface MeetRecording extends MeetRecordingMembers {}
-type MeetSummaryMembers = components["schemas"]["MeetSummary"];
-/** A summary of a call. */
-export interface MeetSummary extends MeetSummaryMembers {}
+export type MissedReason = "notInOperation" | "userLeft" | "ringTimeOver" | "inboundRateLimit" | "concurrencyLimit" | "noOperator" | "exceededQueue" | "abandonedInQueue" | "workflow" | "wfInputTimeout" | "wfVoiceMail" | "wfEndCall" | "rejectedByOperator" | "userLeftInGreeting" | "userLeftInIvrWithoutInput" | "userLeftInIvr" | "userLeftInQueued" | "userLeftInWaitingManager" | "managerLeft" | "noFallbackClient" | "preservedNumber" | "unregisteredNumber" | "blockedUser" | (string & {});
+/**
+ * Which number of the user's profile is meant.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), PhoneNumberType https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, PhoneNumberType https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ */
+export type PhoneNumberType = "mobileNumber" | "landlineNumber" | (string & {});
+/**
+ * Details of a telephone call.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MeetCall https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, MeetCall https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's definitions of its newer core API, June 2026, MeetCall https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ */
+export interface MeetCall {
+    /** Id of the telephone call. */
+    readonly id?: string;
+    /** Number that calls. */
+    readonly from?: string;
+    /** Number that is called. */
+    readonly to?: string;
+    /**
+     * Representative number. The vendor does not say whose it is.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), representativeNumber https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), representativeNumber https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     */
+    readonly representativeNumber?: string;
+    /**
+     * Primary number. The vendor does not say whose it is.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), primaryNumber https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), primaryNumber https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     */
+    readonly primaryNumber?: string;
+    /**
+     * How far the telephone call has got.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), state https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), state https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     */
+    readonly state?: CallState;
+    /** Who called whom. */
+    readonly direction?: Direction;
+    /** IP address of the call server. */
+    readonly callServerIp?: string;
+    /** Why nobody answered. */
+    readonly missedReason?: MissedReason;
+    /** Time of creation. The wire spells it without a d. */
+    readonly createAt?: EpochMilliseconds;
+    /** When the two sides were connected. */
+    readonly engagedAt?: EpochMilliseconds;
+    /** When the telephone call was closed. */
+    readonly closedAt?: EpochMilliseconds;
+    /** When somebody took care of the missed call. */
+    readonly missedHandledAt?: EpochMilliseconds;
+    /** Whether there is a voice mail. */
+    readonly voiceMail?: boolean;
+    /**
+     * Id of the manager who had the call last.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), lastAssigneeId https://api.channel.io/docs/open/swagger.json
+     */
+    readonly lastAssigneeId?: string;
+    /** Which number of the user it is. */
+    readonly userPhoneNumberType?: PhoneNumberType;
+    /**
+     * When the first waiting began. Answers of generation 25 only.
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, firstWaitingStartedAt https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     * @deprecated
+     */
+    readonly firstWaitingStartedAt?: EpochMilliseconds;
+}
+/**
+ * Details of a browser call.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MeetFront https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, MeetFront https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ */
+export interface MeetFront {
+    /** Id of the browser call. */
+    readonly id?: string;
+    /** Who called whom. */
+    readonly direction?: Direction;
+    /** Why nobody answered. */
+    readonly missedReason?: MissedReason;
+    /** When the two sides were connected. */
+    readonly engagedAt?: EpochMilliseconds;
+    /** When somebody took care of the missed call. */
+    readonly missedHandledAt?: EpochMilliseconds;
+    /**
+     * When the first waiting began. Answers of generation 25 only.
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, firstWaitingStartedAt https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     * @deprecated
+     */
+    readonly firstWaitingStartedAt?: EpochMilliseconds;
+}
+/**
+ * Class of media of a recording.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), RecordingType https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, RecordingType https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ */
+export type RecordingType = "file" | "image" | "video" | "audio" | (string & {});
+/**
+ * A recording of a call. On write the vendor requires `id`, `bucket` and `key`.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MeetRecording https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, MeetRecording https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ */
+export interface MeetRecording {
+    /** Id of the recording. */
+    readonly id?: string;
+    /** Storage bucket of the recording. */
+    readonly bucket?: string;
+    /** Storage key of the recording. */
+    readonly key?: string;
+    /** MIME type. */
+    readonly contentType?: string;
+    /**
+     * Length in seconds.
+     * @remarks Evidence: inferred. The unit is taken over from attached files; the vendor names none here.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), duration https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, duration https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly duration?: number;
+    /**
+     * Size in bytes, 10485760 at most.
+     *
+     * Format: int64.
+     * @remarks Evidence: inferred. The unit is taken over from attached files; the vendor names none here.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), size https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, size https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly size?: number;
+    /** File name. */
+    readonly name?: string;
+    /**
+     * Kind of recording.
+     * @deprecated
+     */
+    readonly type?: RecordingType;
+    /** Id of the channel, digits as text. */
+    readonly channelId?: string;
+    /** Kind of chat, open text; `userChat`, `group` and `directChat` are known. */
+    readonly chatType?: string;
+    /** Id of the chat. */
+    readonly chatId?: string;
+}
+/**
+ * A summary of a call.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MeetSummary https://api.channel.io/docs/open/swagger.json
+ */
+export interface MeetSummary {
+    /** Text of the summary. */
+    readonly text?: string;
+    /** Language of the text. */
+    readonly language?: string;
+    /**
+     * Whether the AI agent wrote it.
+     * @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), alf https://api.channel.io/docs/open/swagger.json
+     */
+    readonly alf?: boolean;
+    /** When the summary was written. */
+    readonly summarizedAt?: EpochMilliseconds;
+}
 /**
  * Kind of call.
  *
  * - `front`: with a user, in the browser.
  * - `call`: by telephone.
  * - `team`: among managers.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MeetType https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, MeetType https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's definitions of its newer core API, June 2026, MeetType https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
  */
-export type MeetType = components["schemas"]["MeetType"];
-type MessageMeetMembers = components["schemas"]["MessageMeet"];
-/** A call, by telephone or in the browser. */
-export interface MessageMeet extends MessageMeetMembers {}
-type EmailAddressMembers = components["schemas"]["EmailAddress"];
-/** A person at one end of an e-mail. */
-export interface EmailAddress extends EmailAddressMembers {}
-type MessageEmailMembers = components["schemas"]["MessageEmail"];
-/** An e-mail behind a message. */
-export interface MessageEmail extends MessageEmailMembers {}
-type MessageAlfThreadMembers = components["schemas"]["MessageAlfThread"];
-/** A thread of the AI agent. */
-export interface MessageAlfThread extends MessageAlfThreadMembers {}
-/** Colour of a button. */
-export type ButtonColor = components["schemas"]["ButtonColor"];
-type MessageActionAttributesMembers = components["schemas"]["MessageActionAttributes"];
-/** Settings of an action. The vendor publishes no members; its samples show a `url`. */
-export interface MessageActionAttributes extends MessageActionAttributesMembers {}
-type MessageActionMembers = components["schemas"]["MessageAction"];
-/** What a click does. */
-export interface MessageAction extends MessageActionMembers {}
-type MessageButtonMembers = components["schemas"]["MessageButton"];
-/** A button below a message. */
-export interface MessageButton extends MessageButtonMembers {}
-/** Who may see a private file: the people of one `chat`, one `manager`, or the whole `channel`. */
-export type PrivateFileScope = components["schemas"]["PrivateFileScope"];
-type MessageFileMembers = components["schemas"]["MessageFile"];
-/** A file attached to a message. */
-export interface MessageFile extends MessageFileMembers {}
-type MessageWebPageMembers = components["schemas"]["MessageWebPage"];
-/** Preview of a web page. */
-export interface MessageWebPage extends MessageWebPageMembers {}
-type MessageCarouselComponentMembers = components["schemas"]["MessageCarouselComponent"];
-/** Part of a card. Further members depend on `type` and are not published. */
-export interface MessageCarouselComponent extends MessageCarouselComponentMembers {}
-type MessageCarouselItemMembers = components["schemas"]["MessageCarouselItem"];
-/** One card. On write the vendor requires `action` and `components`. */
-export interface MessageCarouselItem extends MessageCarouselItemMembers {}
-type MessageCarouselMembers = components["schemas"]["MessageCarousel"];
-/** Cards to leaf through. On write the vendor requires `items`. */
-export interface MessageCarousel extends MessageCarouselMembers {}
-/** What the system recorded. The list has grown in each generation of the vendor's document. */
-export type LogAction = components["schemas"]["LogAction"];
-type MessageLogMembers = components["schemas"]["MessageLog"];
-/** An entry that the system wrote. */
-export interface MessageLog extends MessageLogMembers {}
-type MessageReactionMembers = components["schemas"]["MessageReaction"];
-/** An emoji, and those who reacted with it. */
-export interface MessageReaction extends MessageReactionMembers {}
-type MessageAlfProgressMembers = components["schemas"]["MessageAlfProgress"];
-/** What the AI agent is doing just now. Further members may depend on `type`. */
-export interface MessageAlfProgress extends MessageAlfProgressMembers {}
-/** Control of a form field. */
-export type FormInputType = components["schemas"]["FormInputType"];
-/** Type of the value that a form field takes. */
-export type FormInputDataType = components["schemas"]["FormInputDataType"];
-type MessageFormInputMembers = components["schemas"]["MessageFormInput"];
-/** One field of a form. */
-export interface MessageFormInput extends MessageFormInputMembers {}
-type MessageFormMembers = components["schemas"]["MessageForm"];
-/** A form inside a message. */
-export interface MessageForm extends MessageFormMembers {}
-/** Whether a message is on its way, sent, failed or removed. */
-export type MessageState = components["schemas"]["MessageState"];
+export type MeetType = "front" | "call" | "team" | (string & {});
+/**
+ * A call, by telephone or in the browser.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageMeet https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, MessageMeet https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's definitions of its newer core API, June 2026, MessageMeet https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ */
+export interface MessageMeet {
+    /** Id of the call. */
+    readonly id?: string;
+    /** Kind of chat, open text; `userChat`, `group` and `directChat` are known. */
+    readonly chatType?: string;
+    /** Id of the channel, digits as text. */
+    readonly channelId?: string;
+    /** How far the call has got. */
+    readonly state?: MeetState;
+    /** Whether there is a picture. */
+    readonly mode?: MeetMode;
+    /** Everybody who was in the call, each once. */
+    readonly amassedPersons?: readonly string[];
+    /** When the room was opened. */
+    readonly roomStartedAt?: EpochMilliseconds;
+    /** Details of a telephone call. Only with type `call`. */
+    readonly call?: MeetCall;
+    /** Details of a browser call. Only with type `front`. */
+    readonly front?: MeetFront;
+    /** The recording. */
+    readonly recording?: MeetRecording;
+    /**
+     * Summaries of the call.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), summaries https://api.channel.io/docs/open/swagger.json
+     */
+    readonly summaries?: readonly MeetSummary[];
+    /** Country of the call. */
+    readonly country?: string;
+    /**
+     * How many times the call was handed on.
+     *
+     * Format: int32.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), transferCount https://api.channel.io/docs/open/swagger.json
+     */
+    readonly transferCount?: number;
+    /**
+     * Ids of the bots in the call, each once.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), botIds https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), botIds https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     */
+    readonly botIds?: readonly string[];
+    /** When the call ended. */
+    readonly meetEndedAt?: EpochMilliseconds;
+    /**
+     * Second field for the state. Read `state`.
+     * @deprecated
+     */
+    readonly stateV2?: MeetState;
+    /** Ids of the managers in the call, each once. */
+    readonly managerIds?: readonly string[];
+    /** Kind of call. */
+    readonly meetType?: MeetType;
+}
+/**
+ * A person at one end of an e-mail.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), EmailAddress https://api.channel.io/docs/open/swagger.json
+ */
+export interface EmailAddress {
+    /** E-mail address. */
+    readonly address?: string;
+    /** Name beside the address. */
+    readonly name?: string;
+    /** Address for contact. The vendor does not say how it differs from `address`. */
+    readonly contactAddress?: string;
+}
+/**
+ * An e-mail behind a message.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageEmail https://api.channel.io/docs/open/swagger.json
+ */
+export interface MessageEmail {
+    /** Id of the e-mail. */
+    readonly id?: string;
+    /** Whether the e-mail came in or went out. */
+    readonly direction?: Direction;
+    /** Sender. */
+    readonly from?: EmailAddress;
+    /** Receivers. */
+    readonly to?: readonly EmailAddress[];
+    /** Receivers of a copy. */
+    readonly cc?: readonly EmailAddress[];
+    /** Receivers of a hidden copy. */
+    readonly bcc?: readonly EmailAddress[];
+    /** Where answers go. */
+    readonly replyTo?: EmailAddress;
+    /** Subject. */
+    readonly subject?: string;
+    /** Whether the earlier conversation is included. */
+    readonly hasHistory?: boolean;
+    /** Id of the message that is answered. */
+    readonly replyToMessageId?: string;
+    /** Address for which the e-mail was received. */
+    readonly receivedFor?: string;
+    /** When the e-mail was created. */
+    readonly createdAt?: EpochMilliseconds;
+}
+/**
+ * A thread of the AI agent.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageAlfThread https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), MessageAlfThread https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ */
+export interface MessageAlfThread {
+    /** Id of the thread. */
+    readonly id?: string;
+    /** Kind of chat, open text; `userChat`, `group` and `directChat` are known. */
+    readonly chatType?: string;
+    /** Id of the chat. */
+    readonly chatId?: string;
+    /**
+     * How long the thread took. The vendor names no unit.
+     *
+     * Format: int64.
+     */
+    readonly duration?: number;
+    /** Whether the agent has finished. */
+    readonly completed?: boolean;
+}
+/**
+ * Colour of a button.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), ButtonColor https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, ButtonColor https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ */
+export type ButtonColor = "cobalt" | "green" | "orange" | "red" | "black" | "pink" | "purple" | (string & {});
+/**
+ * Settings of an action. The vendor publishes no members; its samples show a `url`.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageActionAttributes https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, MessageActionAttributes https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's definitions of its newer core API, June 2026, MessageActionAttributes https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ */
+export interface MessageActionAttributes {
+    readonly [key: string]: unknown;
+}
+/**
+ * What a click does.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, MessageAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's definitions of its newer core API, June 2026, MessageAction https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ */
+export interface MessageAction {
+    /** Settings of the action. */
+    readonly attributes?: MessageActionAttributes;
+    /** Kind of action. Open text; `web` is known. */
+    readonly type: string;
+}
+/**
+ * A button below a message.
+ * @see Vendor's reference page: Create a User's UserChat, MessageButton https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageButton https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, MessageButton https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ */
+export interface MessageButton {
+    /** Caption, 1 to 30 characters. */
+    readonly title: string;
+    /** Colour of the button. */
+    readonly colorVariant?: ButtonColor;
+    /**
+     * What a click does. Published as required; the older form of a button has `url` instead.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), action https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, action https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly action?: MessageAction;
+    /**
+     * Address that the button opens. Replaced by `action`.
+     * @deprecated
+     */
+    readonly url?: string;
+}
+/**
+ * Who may see a private file: the people of one `chat`, one `manager`, or the whole `channel`.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), PrivateFileScope https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), PrivateFileScope https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, PrivateFileScope https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ */
+export type PrivateFileScope = "chat" | "manager" | "channel" | (string & {});
+/**
+ * A file attached to a message.
+ * @see Vendor's reference page: Create a User's UserChat, MessageFile https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageFile https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, MessageFile https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ */
+export interface MessageFile {
+    /** Id of the file. */
+    readonly id: string;
+    /** Class of media, such as `image`. Open text. */
+    readonly type?: string;
+    /** File name. */
+    readonly name: string;
+    /**
+     * Size in bytes.
+     *
+     * Format: int64.
+     */
+    readonly size: number;
+    /** MIME type. */
+    readonly contentType?: string;
+    /** Length of a sound or film in seconds. */
+    readonly duration?: number;
+    /**
+     * Width in pixels.
+     *
+     * Format: int32.
+     */
+    readonly width?: number;
+    /**
+     * Height in pixels.
+     *
+     * Format: int32.
+     */
+    readonly height?: number;
+    /**
+     * EXIF orientation, 1 to 8.
+     *
+     * Format: int32.
+     */
+    readonly orientation?: number;
+    /** Whether the picture moves. */
+    readonly animated?: boolean;
+    /** Storage bucket of the file. */
+    readonly bucket: string;
+    /** Storage key of the file. */
+    readonly key: string;
+    /** Storage key of the thumbnail. */
+    readonly previewKey?: string;
+    /**
+     * Who may see a private file.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), privateFileScope https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), privateFileScope https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     */
+    readonly privateFileScope?: PrivateFileScope;
+    /**
+     * Domain in which a private file of the whole channel is shared.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), sharedDomain https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), sharedDomain https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     */
+    readonly sharedDomain?: string;
+    /** Id of the channel, digits as text. */
+    readonly channelId?: string;
+    /**
+     * Id of the manager who may see the file. Only with scope `manager`.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), managerId https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), managerId https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     */
+    readonly managerId?: string;
+    /** Kind of the chat that may see the file. Only with scope `chat`. */
+    readonly chatType?: string;
+    /** Id of the chat that may see the file. Only with scope `chat`. */
+    readonly chatId?: string;
+}
+/**
+ * Preview of a web page.
+ * @see Vendor's reference page: Create a User's UserChat, MessageWebPage https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageWebPage https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, MessageWebPage https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ */
+export interface MessageWebPage {
+    /** Id of the preview. */
+    readonly id: string;
+    /** Address of the page. */
+    readonly url: string;
+    /** Title of the page. */
+    readonly title?: string;
+    /** Summary of the page. */
+    readonly description?: string;
+    /** Address of a picture, from the page's Open Graph data. */
+    readonly imageUrl?: string;
+    /** Address of a film on the page. */
+    readonly videoUrl?: string;
+    /** Who publishes the page. */
+    readonly publisher?: string;
+    /** Who wrote the page. */
+    readonly author?: string;
+    /**
+     * Width in pixels.
+     *
+     * Format: int32.
+     */
+    readonly width?: number;
+    /**
+     * Height in pixels.
+     *
+     * Format: int32.
+     */
+    readonly height?: number;
+    /** Storage bucket of the preview picture. */
+    readonly bucket?: string;
+    /** Storage key of the preview picture. */
+    readonly previewKey?: string;
+    /** Logo of the site. */
+    readonly logo?: string;
+    /** Name of the site. */
+    readonly name?: string;
+}
+/**
+ * Part of a card. Further members depend on `type` and are not published.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageCarouselComponent https://api.channel.io/docs/open/swagger.json
+ */
+export type MessageCarouselComponent = {
+    /** Kind of part. Open text; the vendor publishes no values. */
+    readonly type: string;
+} & {
+    readonly [key: string]: unknown;
+};
+/**
+ * One card. On write the vendor requires `action` and `components`.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageCarouselItem https://api.channel.io/docs/open/swagger.json
+ */
+export interface MessageCarouselItem {
+    /** What a click on the card does. */
+    readonly action?: MessageAction;
+    /** Parts of the card. */
+    readonly components?: readonly MessageCarouselComponent[];
+}
+/**
+ * Cards to leaf through. On write the vendor requires `items`.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageCarousel https://api.channel.io/docs/open/swagger.json
+ */
+export interface MessageCarousel {
+    /** The cards, 10 at most. */
+    readonly items?: readonly MessageCarouselItem[];
+}
+/**
+ * What the system recorded. The list has grown in each generation of the vendor's document.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), LogAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, LogAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ */
+export type LogAction = "changeName" | "changeScope" | "close" | "autoClose" | "create" | "invite" | "join" | "assign" | "autoAssign" | "unassign" | "leave" | "open" | "autoOpen" | "enqueue" | "miss" | "remove" | "snooze" | "addTags" | "removeTags" | "assignTeam" | "unassignTeam" | "joinMeet" | "leaveMeet" | "inviteMeet" | "missMeet" | "callbackMeet" | "tryConnectCall" | "processByMiss" | "processBranch" | "sendXms" | "addUserTags" | "removeUserTags" | "updatePriority" | "startWorkflow" | "endWorkflow" | "interruptWorkflow" | "interruptWorkflowByBot" | "tryOpenWithAlf" | "startTask" | "taskApproval" | "applyRules" | "cancelAlfByUser" | "fallbackCall" | "handoffVoiceToText" | "share" | (string & {});
+/**
+ * An entry that the system wrote.
+ * @see Vendor's reference page: Create a User's UserChat, MessageLog https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageLog https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, MessageLog https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ */
+export interface MessageLog {
+    /** What happened. */
+    readonly action?: LogAction;
+    /** Details. Their meaning follows from `action`, for instance names of tags or ids of managers. */
+    readonly values?: readonly string[];
+    /** Kind of the thing that caused the entry. Open text. */
+    readonly triggerType?: string;
+    /** Id of the thing that caused the entry. */
+    readonly triggerId?: string;
+}
+/**
+ * An emoji, and those who reacted with it.
+ * @see Vendor's reference page: Create a User's UserChat, MessageReaction https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageReaction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, MessageReaction https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ */
+export interface MessageReaction {
+    /** Short code of the emoji. */
+    readonly emojiName: string;
+    /** Who reacted, each once and the earliest first, as `{personType}-{personId}`. */
+    readonly personKeys?: readonly string[];
+}
+/**
+ * What the AI agent is doing just now. Further members may depend on `type`.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageAlfProgress https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), MessageAlfProgress https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, MessageAlfProgress https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ */
+export interface MessageAlfProgress {
+    /** Text that describes the step. */
+    readonly plainText?: string;
+    /** Kind of step. Open text; `agenticSearch` is known. */
+    readonly type: string;
+}
+/**
+ * Control of a form field.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), FormInputType https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, FormInputType https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ */
+export type FormInputType = "text" | "number" | "bool" | "date" | "datetime" | "radio" | "singleSelect" | "checkbox" | "multiSelect" | (string & {});
+/**
+ * Type of the value that a form field takes.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), FormInputDataType https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, FormInputDataType https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ */
+export type FormInputDataType = "string" | "date" | "list" | "listOfNumber" | "number" | "datetime" | "boolean" | (string & {});
+/**
+ * One field of a form.
+ * @see Vendor's reference page: Create a User's UserChat, MessageFormInput https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageFormInput https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, MessageFormInput https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ */
+export interface MessageFormInput {
+    /** What was filled in. Any JSON value. */
+    readonly value?: unknown;
+    /** Whether the field is for reading only. */
+    readonly readOnly?: boolean;
+    /** Control that is shown. */
+    readonly type?: FormInputType;
+    /**
+     * Whether `bindingKey` names a key of the chat profile.
+     * @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), userChatProfileBindingKey https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, userChatProfileBindingKey https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly userChatProfileBindingKey?: boolean;
+    /**
+     * Whether `bindingKey` names a key of the user profile.
+     * @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), userProfileBindingKey https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, userProfileBindingKey https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly userProfileBindingKey?: boolean;
+    /** Type of the value. */
+    readonly dataType?: FormInputDataType;
+    /** Caption of the field. */
+    readonly label?: string;
+    /** Profile key that receives the value. */
+    readonly bindingKey?: string;
+}
+/**
+ * A form inside a message.
+ * @see Vendor's reference page: Create a User's UserChat, MessageForm https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageForm https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, MessageForm https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ */
+export interface MessageForm {
+    /** When the user sent the form. */
+    readonly submittedAt?: EpochMilliseconds;
+    /** Fields of the form. */
+    readonly inputs?: readonly MessageFormInput[];
+    /** Kind of form. Open text; the vendor names `custom`, `followUp` and `call`. */
+    readonly type: string;
+}
+/**
+ * Whether a message is on its way, sent, failed or removed.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageState https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, MessageState https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's definitions of its newer core API, June 2026, MessageState https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ */
+export type MessageState = "sending" | "sent" | "failed" | "removed" | (string & {});
 /**
  * A flag on how a message is delivered and who sees it.
  *
@@ -263,305 +1572,2089 @@ export type MessageState = components["schemas"]["MessageState"];
  * - `private`: for managers only.
  * - `silent`, `silentToManager`, `silentToUser`: notifies nobody, no manager, or not the user.
  * - `alertToWriter`: notifies its author too.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageOption https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, MessageOption https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's definitions of its newer core API, June 2026, MessageOption https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
  */
-export type MessageOption = components["schemas"]["MessageOption"];
-/** How prominently a message is shown. `fullScreen` fills the screen. */
-export type ExposureType = components["schemas"]["ExposureType"];
-type MessageMarketingMembers = components["schemas"]["MessageMarketing"];
-/** The marketing item that sent a message. */
-export interface MessageMarketing extends MessageMarketingMembers {}
-type SupportBotRouteButtonMembers = components["schemas"]["SupportBotRouteButton"];
-/** An answer that leads to another section of a support bot. */
-export interface SupportBotRouteButton extends SupportBotRouteButtonMembers {}
-type MessageSupportBotMembers = components["schemas"]["MessageSupportBot"];
-/** Position of a message in a support bot. */
-export interface MessageSupportBot extends MessageSupportBotMembers {}
-type MessageWorkflowMembers = components["schemas"]["MessageWorkflow"];
-/** Position of a message in a workflow. */
-export interface MessageWorkflow extends MessageWorkflowMembers {}
-/** Kind of answer that the AI agent gave. The vendor does not explain the values. */
-export type AlfAnswerType = components["schemas"]["AlfAnswerType"];
-type MessageAlfReferenceMembers = components["schemas"]["MessageAlfReference"];
-/** A text on which an answer rests. Further members may depend on `type`. */
-export interface MessageAlfReference extends MessageAlfReferenceMembers {}
-type MessageAlfMembers = components["schemas"]["MessageAlf"];
-/** What the AI agent says about its answer. */
-export interface MessageAlf extends MessageAlfMembers {}
-type MessageAiMarketingMembers = components["schemas"]["MessageAiMarketing"];
-/** The AI marketing session behind a message. */
-export interface MessageAiMarketing extends MessageAiMarketingMembers {}
+export type MessageOption = "actAsManager" | "displayAsChannel" | "doNotPost" | "doNotSearch" | "doNotSendApp" | "doNotUpdateDesk" | "immutable" | "private" | "silent" | "silentToManager" | "silentToUser" | "alertToWriter" | (string & {});
+/**
+ * How prominently a message is shown. `fullScreen` fills the screen.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), ExposureType https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, ExposureType https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's definitions of its newer core API, June 2026, ExposureType https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ */
+export type ExposureType = "fullScreen" | (string & {});
+/**
+ * The marketing item that sent a message.
+ * @see Vendor's reference page: Create a User's UserChat, MessageMarketing https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageMarketing https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, MessageMarketing https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ */
+export interface MessageMarketing {
+    /** `campaign` or `oneTimeMsg`. Open text. */
+    readonly type?: string;
+    /** Id of the campaign or mailing. */
+    readonly id?: string;
+    /** Whether the message carries the mark of advertising. */
+    readonly advertising?: boolean;
+    /** Whether a text message goes to users who are offline. */
+    readonly sendToOfflineXms?: boolean;
+    /** Whether an e-mail goes to users who are offline. */
+    readonly sendToOfflineEmail?: boolean;
+    /** How prominently the message is shown. */
+    readonly exposureType?: ExposureType;
+    /**
+     * Address that a click on the picture opens.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), imageLinkUrl https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), imageLinkUrl https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     */
+    readonly imageLinkUrl?: string;
+}
+/**
+ * An answer that leads to another section of a support bot.
+ * @see Vendor's reference page: Create a User's UserChat, SupportBotRouteButton https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SupportBotRouteButton https://api.channel.io/docs/open/swagger.json
+ */
+export interface SupportBotRouteButton {
+    /** Caption. */
+    readonly text: string;
+    /** Id of the section that follows. */
+    readonly nextSectionId: string;
+}
+/**
+ * Position of a message in a support bot.
+ * @see Vendor's reference page: Create a User's UserChat, MessageSupportBot https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageSupportBot https://api.channel.io/docs/open/swagger.json
+ * @deprecated
+ */
+export interface MessageSupportBot {
+    /** Id of the support bot. */
+    readonly id?: string;
+    /** Id of the bot's revision. */
+    readonly revisionId?: string;
+    /** Id of the section. */
+    readonly sectionId?: string;
+    /**
+     * Number of the step in the section.
+     *
+     * Format: int32.
+     */
+    readonly stepIndex?: number;
+    /** Answers to choose from. */
+    readonly buttons?: readonly SupportBotRouteButton[];
+    /**
+     * Number of the answer that was chosen.
+     *
+     * Format: int32.
+     * @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
+     * @see Vendor's reference page: Create a User's UserChat, submitButtonIndex https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), submitButtonIndex https://api.channel.io/docs/open/swagger.json
+     */
+    readonly submitButtonIndex?: number;
+}
+/**
+ * Position of a message in a workflow.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageWorkflow https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, MessageWorkflow https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's definitions of its newer core API, June 2026, MessageWorkflow https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ */
+export interface MessageWorkflow {
+    /** Id of the workflow. */
+    readonly id?: string;
+    /** Id of the workflow's revision. */
+    readonly revisionId?: string;
+    /** Id of the section. */
+    readonly sectionId?: string;
+    /**
+     * Number of the action in the section, from 0.
+     *
+     * Format: int32.
+     */
+    readonly actionIndex?: number;
+    /** Id of the chosen button. Set where a message stands for that choice. */
+    readonly submitButtonId?: string;
+    /**
+     * Whether a bot sent the message for a button.
+     * @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), buttonBotMessage https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, buttonBotMessage https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly buttonBotMessage?: boolean;
+}
+/**
+ * Kind of answer that the AI agent gave. The vendor does not explain the values.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), AlfAnswerType https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, AlfAnswerType https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ */
+export type AlfAnswerType = "complete" | "rag" | "incomplete" | "impossible" | "command" | "faq" | "failed" | "rateLimited" | "openUserChat" | "system" | (string & {});
+/**
+ * A text on which an answer rests. Further members may depend on `type`.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageAlfReference https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, MessageAlfReference https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ */
+export interface MessageAlfReference {
+    /**
+     * Whether the user sees the reference in the vendor's messenger.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), visibleInFront https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), visibleInFront https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     */
+    readonly visibleInFront?: boolean;
+    /**
+     * Whether the user sees the reference in an external messenger.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), visibleInAppMessenger https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), visibleInAppMessenger https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     */
+    readonly visibleInAppMessenger?: boolean;
+    /**
+     * Mark of the reference in the answer, as text.
+     * @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), index https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, index https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly index?: string;
+    /**
+     * Address at which the text is published.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), publishedUrl https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), publishedUrl https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     */
+    readonly publishedUrl?: string;
+    /**
+     * Title of the text.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), title https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), title https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     */
+    readonly title?: string;
+    /** Kind of reference. Open text; the vendor publishes no values. */
+    readonly type: string;
+}
+/**
+ * What the AI agent says about its answer.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageAlf https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, MessageAlf https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ */
+export interface MessageAlf {
+    /**
+     * Id of the handling run.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), handlingId https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), handlingId https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     */
+    readonly handlingId?: string;
+    /**
+     * Id of the AI agent's session.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), alfSessionId https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), alfSessionId https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     */
+    readonly alfSessionId?: string;
+    /**
+     * Kind of answer.
+     * @deprecated
+     */
+    readonly type?: AlfAnswerType;
+    /** Texts on which the answer rests. */
+    readonly references?: readonly MessageAlfReference[];
+    /**
+     * Whether the agent answered because it was mentioned.
+     * @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), mentionAlfAnswered https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, mentionAlfAnswered https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly mentionAlfAnswered?: boolean;
+    /**
+     * Whether the message is a suggested question.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), suggestedQuestion https://api.channel.io/docs/open/swagger.json
+     */
+    readonly suggestedQuestion?: boolean;
+}
+/**
+ * The AI marketing session behind a message.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageAiMarketing https://api.channel.io/docs/open/swagger.json
+ */
+export interface MessageAiMarketing {
+    /** Id of the handling run. */
+    readonly handlingId?: string;
+    /** Id of the session. */
+    readonly sessionId?: string;
+}
 /**
  * How strongly a message notifies.
  *
  * - `alert`: notifies and counts.
  * - `unread`: only counts as unread.
  * - `none`: does neither.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), AlertLevel https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, AlertLevel https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's definitions of its newer core API, June 2026, AlertLevel https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
  */
-export type AlertLevel = components["schemas"]["AlertLevel"];
-type MessageIvrMembers = components["schemas"]["MessageIvr"];
-/** What a voice menu played and heard. */
-export interface MessageIvr extends MessageIvrMembers {}
-type MessageCustomPayloadMembers = components["schemas"]["MessageCustomPayload"];
-/** A body made for an external messenger. */
-export interface MessageCustomPayload extends MessageCustomPayloadMembers {}
+export type AlertLevel = "alert" | "unread" | "none" | (string & {});
+/**
+ * What a voice menu played and heard.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageIvr https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, MessageIvr https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's definitions of its newer core API, June 2026, MessageIvr https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ */
+export interface MessageIvr {
+    /** Sound that was played. */
+    readonly audioFile?: MessageFile;
+    /**
+     * Keys that the caller pressed.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), dialInput https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), dialInput https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     */
+    readonly dialInput?: string;
+}
+/**
+ * A body made for an external messenger.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageCustomPayload https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), MessageCustomPayload https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, MessageCustomPayload https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ */
+export interface MessageCustomPayload {
+    /** The body itself. Any object. */
+    readonly data?: {
+        readonly [key: string]: unknown;
+    };
+    /** Texts by key. The vendor does not explain them. */
+    readonly paramMapper?: {
+        readonly [key: string]: string;
+    };
+}
 /**
  * How a message was written.
  *
  * - `standard`: typed.
  * - `custom`: a payload for an external messenger.
  * - `email`: through the e-mail medium.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WritingType https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), WritingType https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, WritingType https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
  */
-export type WritingType = components["schemas"]["WritingType"];
-type MessageLegacyActionButtonMembers = components["schemas"]["MessageLegacyActionButton"];
-/** One option of a choice. Older answers only. */
-export interface MessageLegacyActionButton extends MessageLegacyActionButtonMembers {}
-type MessageLegacyActionMembers = components["schemas"]["MessageLegacyAction"];
-/** A choice offered in a message. Older answers only. */
-export interface MessageLegacyAction extends MessageLegacyActionMembers {}
-type MessageLegacySubmitMembers = components["schemas"]["MessageLegacySubmit"];
-/** The choice that was made. Older answers only. */
-export interface MessageLegacySubmit extends MessageLegacySubmitMembers {}
-type MessageMembers = components["schemas"]["Message"];
-/** One message of a chat. */
-export interface Message extends MessageMembers {}
-/** Where a mailing stands in its life. `waiting` means scheduled, `canceled` means called off before sending. */
-export type OneTimeMsgState = components["schemas"]["OneTimeMsgState"];
+export type WritingType = "standard" | "custom" | "email" | (string & {});
+/**
+ * One option of a choice. Older answers only.
+ * @see Vendor's reference page: Create a User's UserChat, MessageLegacyActionButton https://developers.channel.io/docs/create-a-users-userchat-1
+ * @deprecated
+ */
+export interface MessageLegacyActionButton {
+    /** Key of the option. */
+    readonly key?: string;
+    /** Caption. */
+    readonly text?: string;
+}
+/**
+ * A choice offered in a message. Older answers only.
+ * @see Vendor's reference page: Create a User's UserChat, MessageLegacyAction https://developers.channel.io/docs/create-a-users-userchat-1
+ * @deprecated
+ */
+export interface MessageLegacyAction {
+    /** Kind of choice. Open text; `select` is known. */
+    readonly type?: string;
+    /** The options. */
+    readonly buttons?: readonly MessageLegacyActionButton[];
+}
+/**
+ * The choice that was made. Older answers only.
+ * @see Vendor's reference page: Create a User's UserChat, MessageLegacySubmit https://developers.channel.io/docs/create-a-users-userchat-1
+ * @deprecated
+ */
+export interface MessageLegacySubmit {
+    /** Id of the submission. */
+    readonly id?: string;
+    /** Key of the chosen option. */
+    readonly key?: string;
+}
+/**
+ * One message of a chat.
+ * @see Vendor's reference page: Create a User's UserChat, Message https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), Message https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, Message https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ */
+export interface Message {
+    /** Kind of chat and chat id, joined as `{chatType}-{chatId}`. */
+    readonly chatKey: string;
+    /** Id of the message: 20 lower-case hexadecimal characters. */
+    readonly id: string;
+    /** Same value as `chatKey` where the message stands in the main stream. */
+    readonly mainKey?: string;
+    /** Thread of the message: `{chatType}-{chatId}-{rootMessageId}` for a reply, the `chatKey` for a root. */
+    readonly threadKey?: string;
+    /**
+     * The counterpart of `threadKey` for calls.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), meetKey https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, meetKey https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly meetKey?: string;
+    /**
+     * Same value as `chatKey` where the user can see the message.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), frontKey https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, frontKey https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly frontKey?: string;
+    /**
+     * The counterpart of `threadKey` for threads of the AI agent.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), alfThreadKey https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), alfThreadKey https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     */
+    readonly alfThreadKey?: string;
+    /**
+     * Key of a group of internal activities. The vendor does not explain it.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), internalActivityGroupKey https://api.channel.io/docs/open/swagger.json
+     */
+    readonly internalActivityGroupKey?: string;
+    /**
+     * The group of internal activities.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), internalActivityGroup https://api.channel.io/docs/open/swagger.json
+     */
+    readonly internalActivityGroup?: InternalActivityGroup;
+    /**
+     * Key of a group of internal messages. The vendor does not explain it.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), internalMessageGroupKey https://api.channel.io/docs/open/swagger.json
+     */
+    readonly internalMessageGroupKey?: string;
+    /**
+     * The group of internal messages.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), internalMessageGroup https://api.channel.io/docs/open/swagger.json
+     */
+    readonly internalMessageGroup?: InternalMessageGroup;
+    /** Id of the channel, digits as text. */
+    readonly channelId: string;
+    /** Kind of chat, open text; `userChat`, `group` and `directChat` are known. */
+    readonly chatType: string;
+    /** Id of the chat. */
+    readonly chatId: string;
+    /**
+     * Id of a hub. The vendor does not explain it.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), hubId https://api.channel.io/docs/open/swagger.json
+     */
+    readonly hubId?: string;
+    /** Kind of author, open text; `manager`, `user`, `bot` and `account` are known. */
+    readonly personType: string;
+    /** Id of the author. */
+    readonly personId: string;
+    /** Your own id, given when posting to prevent a second copy. */
+    readonly requestId?: string;
+    /** Language that the platform found in the text. */
+    readonly language?: string;
+    /** When the message was created. */
+    readonly createdAt: EpochMilliseconds;
+    /**
+     * Version number of the record.
+     *
+     * Format: int64.
+     */
+    readonly version?: number;
+    /** The text as a list of formatted blocks. */
+    readonly blocks?: readonly MessageBlock[];
+    /** The text with its formatting taken off. */
+    readonly plainText?: string;
+    /** When the message changed last. */
+    readonly updatedAt?: EpochMilliseconds;
+    /**
+     * The thread. Present on the message at its root only.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), thread https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, thread https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly thread?: MessageThread;
+    /**
+     * The call. Present on messages about a call only.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), meet https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, meet https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly meet?: MessageMeet;
+    /**
+     * The e-mail. Present on messages of the e-mail medium only.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), email https://api.channel.io/docs/open/swagger.json
+     */
+    readonly email?: MessageEmail;
+    /**
+     * The thread of the AI agent.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), alfThread https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), alfThread https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     */
+    readonly alfThread?: MessageAlfThread;
+    /**
+     * Who removed the message, as a person key `{personType}-{personId}`.
+     * @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), removerKey https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, removerKey https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly removerKey?: string;
+    /**
+     * Who edited the message, as a person key `{personType}-{personId}`.
+     * @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), editorKey https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), editorKey https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     */
+    readonly editorKey?: string;
+    /**
+     * When the message was edited. Missing on a message that never was.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), editedAt https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), editedAt https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     */
+    readonly editedAt?: EpochMilliseconds;
+    /** Link buttons below the text, 1 or 2. */
+    readonly buttons?: readonly MessageButton[];
+    /** Attached files, 1 to 30. */
+    readonly files?: readonly MessageFile[];
+    /** Preview of the first link in the text. */
+    readonly webPage?: MessageWebPage;
+    /**
+     * Cards to leaf through.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), carousel https://api.channel.io/docs/open/swagger.json
+     */
+    readonly carousel?: MessageCarousel;
+    /** What happened. Present on entries of the system only. */
+    readonly log?: MessageLog;
+    /** Emoji reactions. */
+    readonly reactions?: readonly MessageReaction[];
+    /**
+     * What the AI agent is doing just now. Short-lived.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), alfProgress https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), alfProgress https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     */
+    readonly alfProgress?: MessageAlfProgress;
+    /** Form for the user to fill in. */
+    readonly form?: MessageForm;
+    /** Whether the message has been sent. */
+    readonly state?: MessageState;
+    /** Flags on delivery and visibility, one or more, each once. */
+    readonly options?: readonly MessageOption[];
+    /** The campaign or mailing that sent the message. Present on such messages only. */
+    readonly marketing?: MessageMarketing;
+    /** Position in a support bot. Its schema is deprecated. */
+    readonly supportBot?: MessageSupportBot;
+    /**
+     * Position in a running workflow.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), workflow https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, workflow https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly workflow?: MessageWorkflow;
+    /**
+     * What the AI agent says about its answer.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), alf https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, alf https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly alf?: MessageAlf;
+    /**
+     * The AI marketing session that sent the message.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), aiMarketing https://api.channel.io/docs/open/swagger.json
+     */
+    readonly aiMarketing?: MessageAiMarketing;
+    /**
+     * How strongly the message notifies.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), alertLevel https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, alertLevel https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly alertLevel?: AlertLevel;
+    /**
+     * Sound and key presses of a voice menu.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), ivr https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, ivr https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly ivr?: MessageIvr;
+    /**
+     * Body made for an external messenger.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), customPayload https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), customPayload https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     */
+    readonly customPayload?: MessageCustomPayload;
+    /**
+     * How the message was written.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), writingType https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), writingType https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     */
+    readonly writingType?: WritingType;
+    /**
+     * Code of an error, probably of a delivery that failed.
+     *
+     * Format: int32.
+     * @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), errorCode https://api.channel.io/docs/open/swagger.json
+     */
+    readonly errorCode?: number;
+    /**
+     * Whether the message belongs to a thread of the AI agent.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), alfThreadMsg https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), alfThreadMsg https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     */
+    readonly alfThreadMsg?: boolean;
+    /**
+     * Whether the message begins a thread.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), threadRoot https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, threadRoot https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly threadRoot?: boolean;
+    /**
+     * Whether the message begins a call.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), meetRoot https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, meetRoot https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly meetRoot?: boolean;
+    /**
+     * Whether the message begins a thread of the AI agent.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), alfThreadRoot https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), alfThreadRoot https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     */
+    readonly alfThreadRoot?: boolean;
+    /** Whether the message replies inside a thread. */
+    readonly threadMsg?: boolean;
+    /**
+     * Whether the message belongs to a call.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), meetMsg https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, meetMsg https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly meetMsg?: boolean;
+    /** Whether a reply in a thread appears in the main stream as well. */
+    readonly broadcastedMsg?: boolean;
+    /**
+     * Whether the message belongs to a button of a workflow.
+     * @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), workflowButton https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, workflowButton https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly workflowButton?: boolean;
+    /** Id of the message at the root of the thread. Missing on roots and on messages outside threads. */
+    readonly rootMessageId?: string;
+    /**
+     * Whether the author removed the message.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), removedByWriter https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, removedByWriter https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly removedByWriter?: boolean;
+    /**
+     * Whether the message is a root. Older answers only.
+     * @see Vendor's reference page: Create a User's UserChat, root https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's guide: Webhook events, root https://developers.channel.io/docs/webhook-events
+     * @deprecated
+     */
+    readonly root?: boolean;
+    /**
+     * Choice offered to the user. Older answers only.
+     * @see Vendor's reference page: Create a User's UserChat, action https://developers.channel.io/docs/create-a-users-userchat-1
+     * @deprecated
+     */
+    readonly action?: MessageLegacyAction;
+    /**
+     * Choice that was made. Older answers only.
+     * @see Vendor's reference page: Create a User's UserChat, submit https://developers.channel.io/docs/create-a-users-userchat-1
+     * @deprecated
+     */
+    readonly submit?: MessageLegacySubmit;
+    /**
+     * Id of the e-mail that came in. Gone since generation 28.
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), inboundEmailId https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, inboundEmailId https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     * @deprecated
+     */
+    readonly inboundEmailId?: string;
+}
+/**
+ * Where a mailing stands in its life. `waiting` means scheduled, `canceled` means called off before sending.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), OneTimeMsgState https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, OneTimeMsgState https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's definitions of its newer core API, June 2026, OneTimeMsgState https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ */
+export type OneTimeMsgState = "draft" | "waiting" | "sent" | "canceled" | "removed" | (string & {});
 /**
  * When a mailing goes out.
  *
  * - `immediately`: at once.
  * - `reservedWithSenderTime`: at a set time of the sender's clock.
  * - `reservedWithReceiverTime`: at a set time of each receiver's clock.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), OneTimeMsgSendMode https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, OneTimeMsgSendMode https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's definitions of its newer core API, June 2026, OneTimeMsgSendMode https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
  */
-export type OneTimeMsgSendMode = components["schemas"]["OneTimeMsgSendMode"];
-type OneTimeMsgMembers = components["schemas"]["OneTimeMsg"];
-/** A mailing that is sent once. On write the vendor requires `name`, `state`, `mediumType` and `advertising`. */
-export interface OneTimeMsg extends OneTimeMsgMembers {}
-type OneTimeMsgDraftMembers = components["schemas"]["OneTimeMsgDraft"];
-/** A mailing as it stands before sending. On write the vendor requires `oneTimeMsg`. */
-export interface OneTimeMsgDraft extends OneTimeMsgDraftMembers {}
-type SupportBotMembers = components["schemas"]["SupportBot"];
-/** A support bot, the older bot product. On write the vendor requires `channelId`, `botName`, `name`, `order`, `state` and `runMode`. */
-export interface SupportBot extends SupportBotMembers {}
-type UserChatStaticActionMembers = components["schemas"]["UserChatStaticAction"];
-/** An action of a bot's section. Further members may depend on `type` and are not published. */
-export interface UserChatStaticAction extends UserChatStaticActionMembers {}
-type MessageEmailCreateDTOMembers = components["schemas"]["MessageEmailCreateDTO"];
-/** An e-mail that a step sends. On write the vendor requires `to`. */
-export interface MessageEmailCreateDTO extends MessageEmailCreateDTOMembers {}
-type NestedMessageMembers = components["schemas"]["NestedMessage"];
-/** What a step of a bot or workflow says. It has content only, no author and no place. */
-export interface NestedMessage extends NestedMessageMembers {}
-type SupportBotStepMembers = components["schemas"]["SupportBotStep"];
-/** A step of a section. On write the vendor requires `message`. */
-export interface SupportBotStep extends SupportBotStepMembers {}
-type SupportBotSectionMembers = components["schemas"]["SupportBotSection"];
-/** A section of a bot's conversation. Further members may depend on `type`. */
-export interface SupportBotSection extends SupportBotSectionMembers {}
-type SupportBotDraftMembers = components["schemas"]["SupportBotDraft"];
-/** A support bot as it stands before activation. */
-export interface SupportBotDraft extends SupportBotDraftMembers {}
-/** Where a support bot stands in its life. */
-export type SupportBotState = components["schemas"]["SupportBotState"];
-/** At which hours a support bot runs. */
-export type SupportBotRunMode = components["schemas"]["SupportBotRunMode"];
-/** What starts a workflow. `modular` stands for a workflow that others call. */
-export type WorkflowTriggerType = components["schemas"]["WorkflowTriggerType"];
-type MediumMembers = components["schemas"]["Medium"];
-/** A way to reach the user, and the instance of it. */
-export interface Medium extends MediumMembers {}
-/** Rule for the hours at which a workflow runs. */
-export type WorkflowRunModeName = components["schemas"]["WorkflowRunModeName"];
-type WorkflowRunModeMembers = components["schemas"]["WorkflowRunMode"];
-/** At which hours a workflow runs. On write the vendor requires `mode`. */
-export interface WorkflowRunMode extends WorkflowRunModeMembers {}
-/** Medium of a workflow in the older spelling, which `Medium` replaced. */
-export type LegacyMedium = components["schemas"]["LegacyMedium"];
-type WorkflowTriggerMembers = components["schemas"]["WorkflowTrigger"];
-/** When and for whom a workflow starts. Further members may depend on `type`. On write the vendor requires `targetMediums`, `runMode`, `botName` and `language`. */
-export interface WorkflowTrigger extends WorkflowTriggerMembers {}
-type WorkflowMembers = components["schemas"]["Workflow"];
-/** An automated conversation, the newer bot product. On write the vendor requires `channelId`, `triggerType`, `trigger`, `name` and `state`. */
-export interface Workflow extends WorkflowMembers {}
-type SendUserChatMessageActionMembers = components["schemas"]["SendUserChatMessageAction"];
-/** Posts a message in the chat. On write the vendor requires `message`. */
-export interface SendUserChatMessageAction extends SendUserChatMessageActionMembers {}
-type SendUserChatPrivateMessageActionMembers = components["schemas"]["SendUserChatPrivateMessageAction"];
-/** Posts a message that managers alone see. On write the vendor requires `message`. */
-export interface SendUserChatPrivateMessageAction extends SendUserChatPrivateMessageActionMembers {}
-type SendOtherMediumUserChatMessageActionMembers = components["schemas"]["SendOtherMediumUserChatMessageAction"];
-/** Sends a message through another medium. On write the vendor requires `message`, `mediumType` and `mediumTopicBuildKey`. */
-export interface SendOtherMediumUserChatMessageAction extends SendOtherMediumUserChatMessageActionMembers {}
-type SendTeamChatMessageActionMembers = components["schemas"]["SendTeamChatMessageAction"];
-/** Posts a message in a chat among managers. On write the vendor requires `groupId`. */
-export interface SendTeamChatMessageAction extends SendTeamChatMessageActionMembers {}
-type SendFormMessageActionMembers = components["schemas"]["SendFormMessageAction"];
-/** Posts a form in the chat. On write the vendor requires `message`. */
-export interface SendFormMessageAction extends SendFormMessageActionMembers {}
-type SendXmsActionMembers = components["schemas"]["SendXmsAction"];
-/** Sends a text message. On write the vendor requires `message`. */
-export interface SendXmsAction extends SendXmsActionMembers {}
-type WorkflowButtonMembers = components["schemas"]["WorkflowButton"];
-/** A button that leads to another section. Further members may depend on `type`. On write the vendor requires `nextSectionId`. */
-export interface WorkflowButton extends WorkflowButtonMembers {}
-type ButtonActionMembers = components["schemas"]["ButtonAction"];
-/** Offers buttons and waits for a choice. On write the vendor requires `buttons`. */
-export interface ButtonAction extends ButtonActionMembers {}
-type ManagerAssignActionMembers = components["schemas"]["ManagerAssignAction"];
-/** Makes a manager the assignee. On write the vendor requires `assigneeId`. */
-export interface ManagerAssignAction extends ManagerAssignActionMembers {}
-type ManagerUnassignActionMembers = components["schemas"]["ManagerUnassignAction"];
-/** Takes the assignee off the chat. */
-export interface ManagerUnassignAction extends ManagerUnassignActionMembers {}
-type TeamAssignActionMembers = components["schemas"]["TeamAssignAction"];
-/** Gives the chat to a team. On write the vendor requires `teamId`. */
-export interface TeamAssignAction extends TeamAssignActionMembers {}
-type TeamUnassignActionMembers = components["schemas"]["TeamUnassignAction"];
-/** Takes the chat away from its team. */
-export interface TeamUnassignAction extends TeamUnassignActionMembers {}
-type InviteFollowersActionMembers = components["schemas"]["InviteFollowersAction"];
-/** Invites managers to follow the chat. On write the vendor requires `followerIds`. */
-export interface InviteFollowersAction extends InviteFollowersActionMembers {}
-type RemoveFollowersActionMembers = components["schemas"]["RemoveFollowersAction"];
-/** Takes followers off the chat. On write the vendor requires `followerIds`. */
-export interface RemoveFollowersAction extends RemoveFollowersActionMembers {}
-type AddUserTagsActionMembers = components["schemas"]["AddUserTagsAction"];
-/** Tags the user. On write the vendor requires `tags`. */
-export interface AddUserTagsAction extends AddUserTagsActionMembers {}
-type RemoveUserTagsActionMembers = components["schemas"]["RemoveUserTagsAction"];
-/** Takes tags off the user. On write the vendor requires `tags`. */
-export interface RemoveUserTagsAction extends RemoveUserTagsActionMembers {}
-type AddUserChatTagsActionMembers = components["schemas"]["AddUserChatTagsAction"];
-/** Tags the chat. On write the vendor requires `tags`. */
-export interface AddUserChatTagsAction extends AddUserChatTagsActionMembers {}
-type RemoveUserChatTagsActionMembers = components["schemas"]["RemoveUserChatTagsAction"];
-/** Takes tags off the chat. On write the vendor requires `tags`. */
-export interface RemoveUserChatTagsAction extends RemoveUserChatTagsActionMembers {}
-type UserChatDescriptionActionMembers = components["schemas"]["UserChatDescriptionAction"];
-/** Writes the note of the chat. On write the vendor requires `description`. */
-export interface UserChatDescriptionAction extends UserChatDescriptionActionMembers {}
-/** State to which a workflow can move a chat. */
-export type TargetUserChatState = components["schemas"]["TargetUserChatState"];
-type UserChatStateActionMembers = components["schemas"]["UserChatStateAction"];
-/** Moves the chat to another state. On write the vendor requires `state`. */
-export interface UserChatStateAction extends UserChatStateActionMembers {}
-/** Rank in the queue of automatic assignment. */
-export type Priority = components["schemas"]["Priority"];
-type UserChatPriorityActionMembers = components["schemas"]["UserChatPriorityAction"];
-/** Changes the rank of the chat in the queue. On write the vendor requires `priority`. */
-export interface UserChatPriorityAction extends UserChatPriorityActionMembers {}
-type WorkflowBranchMembers = components["schemas"]["WorkflowBranch"];
-/** A way on, taken where a condition holds. On write the vendor requires `expression` and `nextSectionId`. */
-export interface WorkflowBranch extends WorkflowBranchMembers {}
-type BranchActionMembers = components["schemas"]["BranchAction"];
-/** Goes on to one of several sections. On write the vendor requires `branches` and `defaultNextSectionId`. */
-export interface BranchAction extends BranchActionMembers {}
-type CollectUserReplyActionMembers = components["schemas"]["CollectUserReplyAction"];
-/** Waits for the user to write. */
-export interface CollectUserReplyAction extends CollectUserReplyActionMembers {}
-/** What is deleted: only the files, or the whole message. */
-export type DeleteType = components["schemas"]["DeleteType"];
-type DeleteMessageActionMembers = components["schemas"]["DeleteMessageAction"];
-/** Deletes messages after a while. On write the vendor requires `waitTime` and `deleteType`. */
-export interface DeleteMessageAction extends DeleteMessageActionMembers {}
-type AlfActionMembers = components["schemas"]["AlfAction"];
-/** Lets the AI agent take over the chat. */
-export interface AlfAction extends AlfActionMembers {}
-/** How an opening message comes about. The vendor does not explain the values. */
-export type OpeningMessageType = components["schemas"]["OpeningMessageType"];
-type VoiceAlfActionMembers = components["schemas"]["VoiceAlfAction"];
-/** Lets the AI agent take over a call. On write the vendor requires `welcomeMessage`. */
-export interface VoiceAlfAction extends VoiceAlfActionMembers {}
-type CallModularWorkflowActionMembers = components["schemas"]["CallModularWorkflowAction"];
-/** Runs another workflow. On write the vendor requires `workflowId`. */
-export interface CallModularWorkflowAction extends CallModularWorkflowActionMembers {}
-/** An action of a workflow. The vendor names 34 kinds without publishing their `type` values, and some have the same members, so an action can match more than one branch. The last branch takes kinds that are not known yet. */
-export type UserChatAction = components["schemas"]["UserChatAction"];
-type WorkflowRuleMembers = components["schemas"]["WorkflowRule"];
-/** Actions, taken where a condition holds. On write the vendor requires `expression` and `actions`. */
-export interface WorkflowRule extends WorkflowRuleMembers {}
-type ApplyRulesActionMembers = components["schemas"]["ApplyRulesAction"];
-/** Tries a list of rules. On write the vendor requires `rules`. */
-export interface ApplyRulesAction extends ApplyRulesActionMembers {}
-/** Where the sound of a message comes from: a recorded file, or text. */
-export type AudioType = components["schemas"]["AudioType"];
-/** What a key of a voice menu does by itself. The vendor does not explain the values. */
-export type IvrButtonEffect = components["schemas"]["IvrButtonEffect"];
-type WorkflowIvrButtonMembers = components["schemas"]["WorkflowIvrButton"];
-/** A key of a voice menu. On write the vendor requires `nextSectionId` and `dialInput`. */
-export interface WorkflowIvrButton extends WorkflowIvrButtonMembers {}
-type IvrButtonActionMembers = components["schemas"]["IvrButtonAction"];
-/** Offers a voice menu. On write the vendor requires `message`, `audioType` and `inputs`. */
-export interface IvrButtonAction extends IvrButtonActionMembers {}
-type AudioMessageActionMembers = components["schemas"]["AudioMessageAction"];
-/** Plays a message to the caller. On write the vendor requires `message` and `audioType`. */
-export interface AudioMessageAction extends AudioMessageActionMembers {}
-type VoiceMailActionMembers = components["schemas"]["VoiceMailAction"];
-/** Lets the caller leave a voice mail. On write the vendor requires `message` and `audioType`. */
-export interface VoiceMailAction extends VoiceMailActionMembers {}
-/** How a call is ended: closed, or filed as missed. */
-export type EndCallType = components["schemas"]["EndCallType"];
-type EndCallActionMembers = components["schemas"]["EndCallAction"];
-/** Ends the call. */
-export interface EndCallAction extends EndCallActionMembers {}
-type SendCallFormMessageActionMembers = components["schemas"]["SendCallFormMessageAction"];
-/** Posts a form for a call. On write the vendor requires `message`. */
-export interface SendCallFormMessageAction extends SendCallFormMessageActionMembers {}
-type TryConnectCallActionMembers = components["schemas"]["TryConnectCallAction"];
-/** Tries to connect the call to a manager. On write the vendor requires `nextSectionId`. */
-export interface TryConnectCallAction extends TryConnectCallActionMembers {}
-/** Kind of receiver of a shared chat. */
-export type ShareTargetType = components["schemas"]["ShareTargetType"];
-type ShareUserChatActionMembers = components["schemas"]["ShareUserChatAction"];
-/** Shares the chat. On write the vendor requires `targetType` and `targetId`. */
-export interface ShareUserChatAction extends ShareUserChatActionMembers {}
-type UserChatActionBaseMembers = components["schemas"]["UserChatActionBase"];
-/** What all actions have in common, and all that is known of an action of an unknown kind. */
-export interface UserChatActionBase extends UserChatActionBaseMembers {}
-type WorkflowSectionMembers = components["schemas"]["WorkflowSection"];
-/** A list of actions with a way on. On write the vendor requires `id` and `actions`. */
-export interface WorkflowSection extends WorkflowSectionMembers {}
-type WorkflowPreviewSectionMembers = components["schemas"]["WorkflowPreviewSection"];
-/** The section that a preview shows. On write the vendor requires `id` and `actions`. */
-export interface WorkflowPreviewSection extends WorkflowPreviewSectionMembers {}
-/** A side of a part in the workflow editor. */
-export type EdgeSide = components["schemas"]["EdgeSide"];
-/** Kind of part where a line of the editor begins. */
-export type EdgeSourceType = components["schemas"]["EdgeSourceType"];
-type WorkflowEdgeSourceMembers = components["schemas"]["WorkflowEdgeSource"];
-/** Where a line of the editor begins. On write the vendor requires `id`, `direction`, `offset` and `type`. */
-export interface WorkflowEdgeSource extends WorkflowEdgeSourceMembers {}
-type WorkflowEdgeTargetMembers = components["schemas"]["WorkflowEdgeTarget"];
-/** Where a line of the editor ends. On write the vendor requires `id`, `direction` and `offset`. */
-export interface WorkflowEdgeTarget extends WorkflowEdgeTargetMembers {}
-type WorkflowEdgePositionMembers = components["schemas"]["WorkflowEdgePosition"];
-/** Where a line of the editor runs. On write the vendor requires `sourceSection` and `targetSection`. */
-export interface WorkflowEdgePosition extends WorkflowEdgePositionMembers {}
-type WorkflowPointMembers = components["schemas"]["WorkflowPoint"];
-/** A place in the editor. On write the vendor requires `x` and `y`. */
-export interface WorkflowPoint extends WorkflowPointMembers {}
-type WorkflowSectionPositionMembers = components["schemas"]["WorkflowSectionPosition"];
-/** Where a section lies in the editor. On write the vendor requires `sectionId` and `position`. */
-export interface WorkflowSectionPosition extends WorkflowSectionPositionMembers {}
-/** Shape of the lines in the workflow editor. */
-export type EdgeType = components["schemas"]["EdgeType"];
-type WorkflowRevisionEditorPositionMembers = components["schemas"]["WorkflowRevisionEditorPosition"];
-/** Layout of the editor. It has no effect on a chat. On write the vendor requires `edgeType`. */
-export interface WorkflowRevisionEditorPosition extends WorkflowRevisionEditorPositionMembers {}
-type WorkflowDraftMembers = components["schemas"]["WorkflowDraft"];
-/** A workflow as it stands before activation. On write the vendor requires `workflow`. */
-export interface WorkflowDraft extends WorkflowDraftMembers {}
-/** Where a workflow stands in its life. */
-export type WorkflowState = components["schemas"]["WorkflowState"];
-type WorkflowMigrationInfoMembers = components["schemas"]["WorkflowMigrationInfo"];
-/** What a workflow was migrated from. */
-export interface WorkflowMigrationInfo extends WorkflowMigrationInfoMembers {}
-type I18nTextMembers = components["schemas"]["I18nText"];
-/** A text in several languages. */
-export interface I18nText extends I18nTextMembers {}
-type AppMessengerMembers = components["schemas"]["AppMessenger"];
-/** A channel's connection to an external messenger. */
-export interface AppMessenger extends AppMessengerMembers {}
+export type OneTimeMsgSendMode = "immediately" | "reservedWithSenderTime" | "reservedWithReceiverTime" | (string & {});
+/**
+ * A mailing that is sent once. On write the vendor requires `name`, `state`, `mediumType` and `advertising`.
+ * @see Vendor's reference page: Create a User's UserChat, OneTimeMsg https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), OneTimeMsg https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, OneTimeMsg https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ */
+export interface OneTimeMsg {
+    /** Id of the mailing. */
+    readonly id?: string;
+    /** Id of the channel, digits as text. */
+    readonly channelId?: string;
+    /** Name of the mailing, 1 to 128 characters. */
+    readonly name?: string;
+    /** Where the mailing stands in its life. */
+    readonly state?: OneTimeMsgState;
+    /**
+     * When the mailing goes out.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), sendMode https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, sendMode https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly sendMode?: OneTimeMsgSendMode;
+    /**
+     * Id of the working hours that apply.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), channelOperationId https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, channelOperationId https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly channelOperationId?: string;
+    /**
+     * Medium of sending in the older spelling. Replaced by `mediumType`.
+     * @deprecated
+     */
+    readonly sendMedium?: SendMedium;
+    /**
+     * Medium of sending.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), mediumType https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), mediumType https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     */
+    readonly mediumType?: MediumType;
+    /**
+     * Id of the instance of the medium.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), mediumId https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), mediumId https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     */
+    readonly mediumId?: string;
+    /**
+     * Key of a topic of the medium. The vendor does not explain it.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), mediumTopicBuildKey https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), mediumTopicBuildKey https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     */
+    readonly mediumTopicBuildKey?: string;
+    /**
+     * Labels of that topic. The vendor does not explain them.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), mediumTopicBuildLabels https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), mediumTopicBuildLabels https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     */
+    readonly mediumTopicBuildLabels?: readonly string[];
+    /** Content and options, according to the medium. */
+    readonly settings?: SendMediumSettings;
+    /** Which users the mailing is for. */
+    readonly userQuery?: Expression;
+    /**
+     * Audiences that an app supplies.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), appSegments https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), appSegments https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     */
+    readonly appSegments?: readonly AppSegment[];
+    /**
+     * How long a conversion counts, by the name of the event.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), conversionWindows https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), conversionWindows https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     */
+    readonly conversionWindows?: {
+        readonly [key: string]: IsoDuration | DurationObject;
+    };
+    /** Name of the event that counts as success. */
+    readonly goalEventName?: string;
+    /** Condition on that event. */
+    readonly goalEventQuery?: Expression;
+    /** How long success counts: 1 to 30 days, 7 where nothing else is set. */
+    readonly goalEventDuration?: IsoDuration | DurationObject;
+    /** Whether the mailing carries the mark of advertising. */
+    readonly advertising?: boolean;
+    /** Whether users who are offline get a text message instead. */
+    readonly sendToOfflineXms?: boolean;
+    /** Whether users who are offline get an e-mail instead. */
+    readonly sendToOfflineEmail?: boolean;
+    /** When the mailing goes out. Goes with `reservedWithSenderTime`. */
+    readonly startAt?: EpochMilliseconds;
+    /**
+     * When the mailing goes out by each receiver's clock, as a date and time that may lack an offset. Goes with `reservedWithReceiverTime`.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), localStartAt https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, localStartAt https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly localStartAt?: string;
+    /** Settings as they stand before sending. */
+    readonly draft?: OneTimeMsgDraft;
+    /** When the mailing was created. */
+    readonly createdAt?: EpochMilliseconds;
+    /** When the mailing changed last. */
+    readonly updatedAt?: EpochMilliseconds;
+    /**
+     * Messages sent.
+     *
+     * Format: int32.
+     * @remarks Evidence: inferred. The vendor publishes a whole number without a meaning, read here as a running count.
+     * @see Vendor's reference page: Create a User's UserChat, sent https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), sent https://api.channel.io/docs/open/swagger.json
+     */
+    readonly sent?: number;
+    /**
+     * Messages viewed.
+     *
+     * Format: int32.
+     * @remarks Evidence: inferred. The vendor publishes a whole number without a meaning, read here as a running count.
+     * @see Vendor's reference page: Create a User's UserChat, view https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), view https://api.channel.io/docs/open/swagger.json
+     */
+    readonly view?: number;
+    /**
+     * Goals reached.
+     *
+     * Format: int32.
+     * @remarks Evidence: inferred. The vendor publishes a whole number without a meaning, read here as a running count.
+     * @see Vendor's reference page: Create a User's UserChat, goal https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), goal https://api.channel.io/docs/open/swagger.json
+     */
+    readonly goal?: number;
+    /**
+     * Clicks.
+     *
+     * Format: int32.
+     * @remarks Evidence: inferred. The vendor publishes a whole number without a meaning, read here as a running count.
+     * @see Vendor's reference page: Create a User's UserChat, click https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), click https://api.channel.io/docs/open/swagger.json
+     */
+    readonly click?: number;
+    /** How long a chat of this mailing lives; 31 days where nothing else is set. */
+    readonly userChatExpireDuration?: IsoDuration | DurationObject;
+}
+/**
+ * A mailing as it stands before sending. On write the vendor requires `oneTimeMsg`.
+ * @see Vendor's reference page: Create a User's UserChat, OneTimeMsgDraft https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), OneTimeMsgDraft https://api.channel.io/docs/open/swagger.json
+ */
+export interface OneTimeMsgDraft {
+    /** The mailing's settings. May be empty. */
+    readonly oneTimeMsg?: OneTimeMsg;
+}
+/**
+ * A support bot, the older bot product. On write the vendor requires `channelId`, `botName`, `name`, `order`, `state` and `runMode`.
+ * @see Vendor's reference page: Create a User's UserChat, SupportBot https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SupportBot https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, SupportBot https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ */
+export interface SupportBot {
+    /** Id of the support bot. */
+    readonly id?: string;
+    /** Id of the channel, digits as text. */
+    readonly channelId?: string;
+    /** Name under which the bot speaks. */
+    readonly botName?: string;
+    /** Name of the support bot. */
+    readonly name?: string;
+    /** Place among the bots, 0 or more. */
+    readonly order?: number;
+    /** On which pages the bot runs. */
+    readonly pageQuery?: Expression;
+    /** For which users the bot runs. */
+    readonly userQuery?: Expression;
+    /** Settings as they stand before activation. */
+    readonly draft?: SupportBotDraft;
+    /** Id of the revision in use. */
+    readonly revisionId?: string;
+    /** Where the bot stands in its life. */
+    readonly state?: SupportBotState;
+    /** At which hours the bot runs. */
+    readonly runMode?: SupportBotRunMode;
+    /**
+     * Runs that began.
+     *
+     * Format: int32.
+     * @remarks Evidence: inferred. The vendor publishes a whole number without a meaning, read here as a running count.
+     * @see Vendor's reference page: Create a User's UserChat, start https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), start https://api.channel.io/docs/open/swagger.json
+     */
+    readonly start?: number;
+    /**
+     * Runs that stopped.
+     *
+     * Format: int32.
+     * @remarks Evidence: inferred. The vendor publishes a whole number without a meaning, read here as a running count.
+     * @see Vendor's reference page: Create a User's UserChat, stop https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), stop https://api.channel.io/docs/open/swagger.json
+     */
+    readonly stop?: number;
+    /**
+     * Chats that were opened.
+     *
+     * Format: int32.
+     * @remarks Evidence: inferred. The vendor publishes a whole number without a meaning, read here as a running count.
+     * @see Vendor's reference page: Create a User's UserChat, chatOpen https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), chatOpen https://api.channel.io/docs/open/swagger.json
+     */
+    readonly chatOpen?: number;
+    /** When the support bot was created. */
+    readonly createdAt?: EpochMilliseconds;
+    /** When the support bot changed last. */
+    readonly updatedAt?: EpochMilliseconds;
+    /** How long a chat of this bot lives. */
+    readonly userChatExpireDuration?: IsoDuration | DurationObject;
+    /** Id of a manager. The vendor does not say what for. */
+    readonly managerId?: string;
+}
+/**
+ * An action of a bot's section. Further members may depend on `type` and are not published.
+ * @see Vendor's reference page: Create a User's UserChat, UserChatStaticAction https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), UserChatStaticAction https://api.channel.io/docs/open/swagger.json
+ */
+export type UserChatStaticAction = {
+    /** Kind of action. Open text; the vendor publishes no values. */
+    readonly type: string;
+} & {
+    readonly [key: string]: unknown;
+};
+/**
+ * An e-mail that a step sends. On write the vendor requires `to`.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageEmailCreateDTO https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, MessageEmailCreateDTO https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ */
+export interface MessageEmailCreateDTO {
+    /** Addresses of the receivers, at least one. */
+    readonly to?: readonly string[];
+    /** Addresses that get a copy. */
+    readonly cc?: readonly string[];
+    /** Addresses that get a hidden copy. */
+    readonly bcc?: readonly string[];
+    /** Subject, 998 characters at most. */
+    readonly subject?: string;
+    /** Id of the message that is answered. */
+    readonly replyToMessageId?: string;
+    /** Whether the earlier conversation is included. */
+    readonly hasHistory?: boolean;
+}
+/**
+ * What a step of a bot or workflow says. It has content only, no author and no place.
+ * @see Vendor's reference page: Create a User's UserChat, NestedMessage https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), NestedMessage https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, NestedMessage https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ */
+export interface NestedMessage {
+    /** The text as a list of formatted blocks. */
+    readonly blocks?: readonly MessageBlock[];
+    /** Link buttons, 1 or 2. */
+    readonly buttons?: readonly MessageButton[];
+    /** Attached files, 1 to 30. */
+    readonly files?: readonly MessageFile[];
+    /** Preview of a link. */
+    readonly webPage?: MessageWebPage;
+    /**
+     * Cards to leaf through.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), carousel https://api.channel.io/docs/open/swagger.json
+     */
+    readonly carousel?: MessageCarousel;
+    /** Form to fill in. */
+    readonly form?: MessageForm;
+    /**
+     * Body made for an external messenger.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), customPayload https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), customPayload https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     */
+    readonly customPayload?: MessageCustomPayload;
+    /**
+     * E-mail to send.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), email https://api.channel.io/docs/open/swagger.json
+     */
+    readonly email?: MessageEmailCreateDTO;
+}
+/**
+ * A step of a section. On write the vendor requires `message`.
+ * @see Vendor's reference page: Create a User's UserChat, SupportBotStep https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SupportBotStep https://api.channel.io/docs/open/swagger.json
+ */
+export interface SupportBotStep {
+    /** What the bot says. */
+    readonly message?: NestedMessage;
+}
+/**
+ * A section of a bot's conversation. Further members may depend on `type`.
+ * @see Vendor's reference page: Create a User's UserChat, SupportBotSection https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SupportBotSection https://api.channel.io/docs/open/swagger.json
+ */
+export interface SupportBotSection {
+    /** Name of the section. */
+    readonly name?: string;
+    /** Actions of the section. */
+    readonly actions?: readonly UserChatStaticAction[];
+    /** What the bot says, one step after another. */
+    readonly steps?: readonly SupportBotStep[];
+    /** Id of the section. */
+    readonly id?: string;
+    /** Kind of section. Open text; the vendor publishes no values. */
+    readonly type: string;
+}
+/**
+ * A support bot as it stands before activation.
+ * @see Vendor's reference page: Create a User's UserChat, SupportBotDraft https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SupportBotDraft https://api.channel.io/docs/open/swagger.json
+ */
+export interface SupportBotDraft {
+    /** The bot's settings. May be empty. */
+    readonly supportBot?: SupportBot;
+    /** Sections of the conversation. */
+    readonly sections?: readonly SupportBotSection[];
+}
+/**
+ * Where a support bot stands in its life.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SupportBotState https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, SupportBotState https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ */
+export type SupportBotState = "draft" | "active" | "stopped" | (string & {});
+/**
+ * At which hours a support bot runs.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SupportBotRunMode https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, SupportBotRunMode https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ */
+export type SupportBotRunMode = "always" | "away" | "inOperation" | "private" | (string & {});
+/**
+ * What starts a workflow. `modular` stands for a workflow that others call.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowTriggerType https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, WorkflowTriggerType https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ */
+export type WorkflowTriggerType = "startChatByUserAtLounge" | "messageByUser" | "messageByManager" | "waitingForManagerReply" | "waitingForUserReply" | "chatWaitInQueued" | "chatOpenedByUser" | "chatOpenedByManager" | "chatClosed" | "startCallByUser" | "callWaitInQueued" | "callOpenedByUser" | "callOpenedByManager" | "callClosed" | "modular" | (string & {});
+/**
+ * A way to reach the user, and the instance of it.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), Medium https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), Medium https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, Medium https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ */
+export interface Medium {
+    /** Kind of medium. */
+    readonly mediumType?: MediumType;
+    /** Id of the instance. Empty for a medium that has no instances of its own. */
+    readonly mediumId?: string;
+    /** Whether the medium is a primitive one. The vendor does not explain the word. */
+    readonly primitive?: boolean;
+}
+/**
+ * Rule for the hours at which a workflow runs.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowRunModeName https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, WorkflowRunModeName https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ */
+export type WorkflowRunModeName = "always" | "inOperation" | "notInOperation" | "private" | (string & {});
+/**
+ * At which hours a workflow runs. On write the vendor requires `mode`.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowRunMode https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, WorkflowRunMode https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ */
+export interface WorkflowRunMode {
+    /** Rule for the hours. */
+    readonly mode?: WorkflowRunModeName;
+    /** Id of the working hours that the rule looks at. */
+    readonly channelOperationId?: string;
+}
+/**
+ * Medium of a workflow in the older spelling, which `Medium` replaced.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), LegacyMedium https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, LegacyMedium https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @deprecated
+ */
+export type LegacyMedium = "inAppChat" | "appKakao" | "appLine" | "appNaverTalk" | "appInstagramMessenger" | "appWechat" | "call" | "email" | (string & {});
+/**
+ * When and for whom a workflow starts. Further members may depend on `type`. On write the vendor requires `targetMediums`, `runMode`, `botName` and `language`.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowTrigger https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, WorkflowTrigger https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ */
+export interface WorkflowTrigger {
+    /** Condition for starting. */
+    readonly filter?: Expression;
+    /**
+     * Media on which the workflow starts, each once.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), targetMediums https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), targetMediums https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     */
+    readonly targetMediums?: readonly Medium[];
+    /** At which hours the workflow starts. */
+    readonly runMode?: WorkflowRunMode;
+    /** Name under which the bot speaks. */
+    readonly botName?: string;
+    /** Language of the workflow. */
+    readonly language?: string;
+    /** What starts the workflow. */
+    readonly type?: WorkflowTriggerType;
+    /**
+     * Media on which the workflow starts, in the older spelling. Replaced by `targetMediums`.
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), targetMediumSet https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, targetMediumSet https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     * @deprecated
+     */
+    readonly targetMediumSet?: readonly LegacyMedium[];
+}
+/**
+ * An automated conversation, the newer bot product. On write the vendor requires `channelId`, `triggerType`, `trigger`, `name` and `state`.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), Workflow https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, Workflow https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's definitions of its newer core API, June 2026, Workflow https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ */
+export interface Workflow {
+    /** Id of the workflow. */
+    readonly id?: string;
+    /** Id of the channel, digits as text. */
+    readonly channelId?: string;
+    /** What starts the workflow. */
+    readonly triggerType?: WorkflowTriggerType;
+    /** When and for whom the workflow starts. */
+    readonly trigger?: WorkflowTrigger;
+    /** The workflow as it stands before activation. */
+    readonly draft?: WorkflowDraft;
+    /** Whether the workflow runs alone. The vendor does not explain it. */
+    readonly exclusive?: boolean;
+    /** Id of the revision in use. */
+    readonly revisionId?: string;
+    /** Name of the workflow. */
+    readonly name?: string;
+    /**
+     * Place among the workflows.
+     *
+     * Format: int64.
+     * @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), rank https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, rank https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly rank?: number;
+    /** Where the workflow stands in its life. */
+    readonly state?: WorkflowState;
+    /** Id of a manager. The vendor does not say what for. */
+    readonly managerId?: string;
+    /** Id of the manager who edits the draft. */
+    readonly draftManagerId?: string;
+    /** Id of a recipe case. The vendor does not explain recipes. */
+    readonly recipeCaseId?: string;
+    /**
+     * Ids of recipe statistics. The vendor does not explain recipes.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), recipeStatIds https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), recipeStatIds https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     */
+    readonly recipeStatIds?: readonly string[];
+    /** Whether the AI agent is used. */
+    readonly useAlf?: boolean;
+    /**
+     * Runs that began.
+     *
+     * Format: int32.
+     * @remarks Evidence: inferred. The vendor publishes a whole number without a meaning, read here as a running count.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), start https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, start https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly start?: number;
+    /**
+     * Runs that ended.
+     *
+     * Format: int32.
+     * @remarks Evidence: inferred. The vendor publishes a whole number without a meaning, read here as a running count.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), end https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, end https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly end?: number;
+    /**
+     * Chats that were opened.
+     *
+     * Format: int32.
+     * @remarks Evidence: inferred. The vendor publishes a whole number without a meaning, read here as a running count.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), chatOpen https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, chatOpen https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly chatOpen?: number;
+    /**
+     * Runs that went back to the workflow that called them.
+     *
+     * Format: int32.
+     * @remarks Evidence: inferred. The vendor publishes a whole number without a meaning, read here as a running count.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), resumeParent https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), resumeParent https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     */
+    readonly resumeParent?: number;
+    /** When the draft changed last. */
+    readonly draftUpdatedAt?: EpochMilliseconds;
+    /** When the workflow was created. */
+    readonly createdAt?: EpochMilliseconds;
+    /** When the workflow changed last. */
+    readonly updatedAt?: EpochMilliseconds;
+    /** When the workflow was removed. */
+    readonly removedAt?: EpochMilliseconds;
+    /** When the workflow was last processed in a batch. */
+    readonly batchedAt?: EpochMilliseconds;
+    /**
+     * When the recipe was last processed in a batch.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), recipeBatchedAt https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), recipeBatchedAt https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     */
+    readonly recipeBatchedAt?: EpochMilliseconds;
+    /** What the workflow was migrated from. */
+    readonly migrationInfo?: WorkflowMigrationInfo;
+    /** Whether the workflow can be previewed. */
+    readonly previewable?: boolean;
+}
+/**
+ * Posts a message in the chat. On write the vendor requires `message`.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SendUserChatMessageAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, SendUserChatMessageAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ */
+export interface SendUserChatMessageAction {
+    /**
+     * Kind of action. Open text; the vendor publishes no values.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly type: string;
+    /** Name under which the bot speaks. */
+    readonly botName?: string;
+    /** What it says. */
+    readonly message?: NestedMessage;
+    /** Position in a support bot. Its schema is deprecated. */
+    readonly messageSupportBot?: MessageSupportBot;
+}
+/**
+ * Posts a message that managers alone see. On write the vendor requires `message`.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SendUserChatPrivateMessageAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, SendUserChatPrivateMessageAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ */
+export interface SendUserChatPrivateMessageAction {
+    /**
+     * Kind of action. Open text; the vendor publishes no values.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly type: string;
+    /** Name under which the bot speaks. */
+    readonly botName?: string;
+    /** What it says. */
+    readonly message?: NestedMessage;
+}
+/**
+ * Sends a message through another medium. On write the vendor requires `message`, `mediumType` and `mediumTopicBuildKey`.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SendOtherMediumUserChatMessageAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), SendOtherMediumUserChatMessageAction https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ */
+export interface SendOtherMediumUserChatMessageAction {
+    /** Kind of action. Open text; the vendor publishes no values. */
+    readonly type: string;
+    /** Name under which the bot speaks. */
+    readonly botName?: string;
+    /** What it says. */
+    readonly message?: NestedMessage;
+    /** Medium to use. */
+    readonly mediumType?: MediumType;
+    /** Id of the instance of the medium. */
+    readonly mediumId?: string;
+    /** Key of a topic of the medium. The vendor does not explain it. */
+    readonly mediumTopicBuildKey?: string;
+    /** Labels of that topic. The vendor does not explain them. */
+    readonly mediumTopicLabels?: readonly string[];
+}
+/**
+ * Posts a message in a chat among managers. On write the vendor requires `groupId`.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SendTeamChatMessageAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, SendTeamChatMessageAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ */
+export interface SendTeamChatMessageAction {
+    /**
+     * Kind of action. Open text; the vendor publishes no values.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly type: string;
+    /** Id of the group that gets the message. */
+    readonly groupId?: string;
+    /** Name under which the bot speaks. */
+    readonly botName?: string;
+    /** What it says. */
+    readonly message?: NestedMessage;
+}
+/**
+ * Posts a form in the chat. On write the vendor requires `message`.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SendFormMessageAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, SendFormMessageAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ */
+export interface SendFormMessageAction {
+    /**
+     * Kind of action. Open text; the vendor publishes no values.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly type: string;
+    /** Name under which the bot speaks. */
+    readonly botName?: string;
+    /** Message with the form. */
+    readonly message?: NestedMessage;
+    /** Whether the user must fill it in. */
+    readonly required?: boolean;
+}
+/**
+ * Sends a text message. On write the vendor requires `message`.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SendXmsAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, SendXmsAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ */
+export interface SendXmsAction {
+    /**
+     * Kind of action. Open text; the vendor publishes no values.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly type: string;
+    /** What it says. */
+    readonly message?: NestedMessage;
+    /** Whether a short link is added at the end. */
+    readonly footerShortLink?: boolean;
+}
+/**
+ * A button that leads to another section. Further members may depend on `type`. On write the vendor requires `nextSectionId`.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowButton https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, WorkflowButton https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ */
+export interface WorkflowButton {
+    /** Id of the button. */
+    readonly id?: string;
+    /** Id of the section that follows. */
+    readonly nextSectionId?: string;
+    /** Caption. */
+    readonly name?: string;
+    /** Kind of button. Open text; the vendor publishes no values. */
+    readonly type: string;
+}
+/**
+ * Offers buttons and waits for a choice. On write the vendor requires `buttons`.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), ButtonAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, ButtonAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ */
+export interface ButtonAction {
+    /**
+     * Kind of action. Open text; the vendor publishes no values.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly type: string;
+    /** The buttons, 10 at most. */
+    readonly buttons?: readonly WorkflowButton[];
+    /** Language of the buttons. */
+    readonly language?: string;
+}
+/**
+ * Makes a manager the assignee. On write the vendor requires `assigneeId`.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), ManagerAssignAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, ManagerAssignAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ */
+export interface ManagerAssignAction {
+    /**
+     * Kind of action. Open text; the vendor publishes no values.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly type: string;
+    /** Id of the manager. */
+    readonly assigneeId?: string;
+}
+/**
+ * Takes the assignee off the chat.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), ManagerUnassignAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, ManagerUnassignAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ */
+export interface ManagerUnassignAction {
+    /**
+     * Kind of action. Open text; the vendor publishes no values.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly type: string;
+}
+/**
+ * Gives the chat to a team. On write the vendor requires `teamId`.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), TeamAssignAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, TeamAssignAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ */
+export interface TeamAssignAction {
+    /**
+     * Kind of action. Open text; the vendor publishes no values.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly type: string;
+    /** Id of the team. */
+    readonly teamId?: string;
+}
+/**
+ * Takes the chat away from its team.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), TeamUnassignAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, TeamUnassignAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ */
+export interface TeamUnassignAction {
+    /**
+     * Kind of action. Open text; the vendor publishes no values.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly type: string;
+}
+/**
+ * Invites managers to follow the chat. On write the vendor requires `followerIds`.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), InviteFollowersAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, InviteFollowersAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ */
+export interface InviteFollowersAction {
+    /**
+     * Kind of action. Open text; the vendor publishes no values.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly type: string;
+    /** Ids of the managers, each once. */
+    readonly followerIds?: readonly string[];
+}
+/**
+ * Takes followers off the chat. On write the vendor requires `followerIds`.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), RemoveFollowersAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, RemoveFollowersAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ */
+export interface RemoveFollowersAction {
+    /**
+     * Kind of action. Open text; the vendor publishes no values.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly type: string;
+    /** Ids of the managers, each once. */
+    readonly followerIds?: readonly string[];
+    /** Whether to take off all followers. */
+    readonly removeAll?: boolean;
+}
+/**
+ * Tags the user. On write the vendor requires `tags`.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), AddUserTagsAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, AddUserTagsAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ */
+export interface AddUserTagsAction {
+    /**
+     * Kind of action. Open text; the vendor publishes no values.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly type: string;
+    /** Tags to add to the user, 20 at most, each once. */
+    readonly tags?: readonly string[];
+}
+/**
+ * Takes tags off the user. On write the vendor requires `tags`.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), RemoveUserTagsAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, RemoveUserTagsAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ */
+export interface RemoveUserTagsAction {
+    /**
+     * Kind of action. Open text; the vendor publishes no values.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly type: string;
+    /** Tags to take off, each once. */
+    readonly tags?: readonly string[];
+    /** Whether to take off all tags. */
+    readonly removeAll?: boolean;
+}
+/**
+ * Tags the chat. On write the vendor requires `tags`.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), AddUserChatTagsAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, AddUserChatTagsAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ */
+export interface AddUserChatTagsAction {
+    /**
+     * Kind of action. Open text; the vendor publishes no values.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly type: string;
+    /** Tags to add to the chat, 8 at most, each once. */
+    readonly tags?: readonly string[];
+}
+/**
+ * Takes tags off the chat. On write the vendor requires `tags`.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), RemoveUserChatTagsAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, RemoveUserChatTagsAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ */
+export interface RemoveUserChatTagsAction {
+    /**
+     * Kind of action. Open text; the vendor publishes no values.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly type: string;
+    /** Tags to take off, each once. */
+    readonly tags?: readonly string[];
+    /** Whether to take off all tags. */
+    readonly removeAll?: boolean;
+}
+/**
+ * Writes the note of the chat. On write the vendor requires `description`.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), UserChatDescriptionAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, UserChatDescriptionAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ */
+export interface UserChatDescriptionAction {
+    /**
+     * Kind of action. Open text; the vendor publishes no values.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly type: string;
+    /** Text of the note. */
+    readonly description?: string;
+}
+/**
+ * State to which a workflow can move a chat.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), TargetUserChatState https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, TargetUserChatState https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ */
+export type TargetUserChatState = "closed" | "opened" | "snoozed" | "queued" | "initial" | "missed" | (string & {});
+/**
+ * Moves the chat to another state. On write the vendor requires `state`.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), UserChatStateAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, UserChatStateAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ */
+export interface UserChatStateAction {
+    /**
+     * Kind of action. Open text; the vendor publishes no values.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly type: string;
+    /** State to move to. */
+    readonly state?: TargetUserChatState;
+    /**
+     * How long the state lasts.
+     * @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), duration https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, duration https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly duration?: IsoDuration;
+}
+/**
+ * Rank in the queue of automatic assignment.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), Priority https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, Priority https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's definitions of its newer core API, June 2026, Priority https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ */
+export type Priority = "low" | "medium" | "high" | (string & {});
+/**
+ * Changes the rank of the chat in the queue. On write the vendor requires `priority`.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), UserChatPriorityAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, UserChatPriorityAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ */
+export interface UserChatPriorityAction {
+    /**
+     * Kind of action. Open text; the vendor publishes no values.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly type: string;
+    /** New rank. */
+    readonly priority?: Priority;
+}
+/**
+ * A way on, taken where a condition holds. On write the vendor requires `expression` and `nextSectionId`.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowBranch https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, WorkflowBranch https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ */
+export interface WorkflowBranch {
+    /** The condition. */
+    readonly expression?: Expression;
+    /** Id of the section that follows. */
+    readonly nextSectionId?: string;
+}
+/**
+ * Goes on to one of several sections. On write the vendor requires `branches` and `defaultNextSectionId`.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), BranchAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, BranchAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ */
+export interface BranchAction {
+    /**
+     * Kind of action. Open text; the vendor publishes no values.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly type: string;
+    /** Ways on with their conditions, 10 at most. */
+    readonly branches?: readonly WorkflowBranch[];
+    /** Id of the section that follows where no condition holds. */
+    readonly defaultNextSectionId?: string;
+}
+/**
+ * Waits for the user to write.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), CollectUserReplyAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, CollectUserReplyAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ */
+export interface CollectUserReplyAction {
+    /**
+     * Kind of action. Open text; the vendor publishes no values.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly type: string;
+}
+/**
+ * What is deleted: only the files, or the whole message.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), DeleteType https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), DeleteType https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ */
+export type DeleteType = "filesOnly" | "message" | (string & {});
+/**
+ * Deletes messages after a while. On write the vendor requires `waitTime` and `deleteType`.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), DeleteMessageAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), DeleteMessageAction https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ */
+export interface DeleteMessageAction {
+    /** Kind of action. Open text; the vendor publishes no values. */
+    readonly type: string;
+    /** How long to wait. */
+    readonly waitTime?: IsoDuration;
+    /** What to delete. */
+    readonly deleteType?: DeleteType;
+}
+/**
+ * Lets the AI agent take over the chat.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), AlfAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, AlfAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ */
+export interface AlfAction {
+    /**
+     * Kind of action. Open text; the vendor publishes no values.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly type: string;
+    /** Buttons on offer. */
+    readonly buttons?: readonly WorkflowButton[];
+    /** Language of the agent. */
+    readonly language?: string;
+    /** Extra instructions for the agent. */
+    readonly additionalRoleDescription?: string;
+    /** Whether the agent may open the chat. */
+    readonly enableOpenChat?: boolean;
+    /** Id of the agent's bot. */
+    readonly alfBotId?: string;
+}
+/**
+ * How an opening message comes about. The vendor does not explain the values.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), OpeningMessageType https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), OpeningMessageType https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ */
+export type OpeningMessageType = "auto" | "manual" | (string & {});
+/**
+ * Lets the AI agent take over a call. On write the vendor requires `welcomeMessage`.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), VoiceAlfAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), VoiceAlfAction https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ */
+export interface VoiceAlfAction {
+    /** Kind of action. Open text; the vendor publishes no values. */
+    readonly type: string;
+    /** Language of the agent. */
+    readonly language?: string;
+    /** What the agent says first. */
+    readonly welcomeMessage?: NestedMessage;
+    /** Extra instructions for the agent. */
+    readonly additionalRoleDescription?: string;
+    /** Whether the agent may open the chat. */
+    readonly enableOpenChat?: boolean;
+    /** Whether the caller may interrupt the agent. */
+    readonly enableBargeIn?: boolean;
+    /**
+     * Whether the agent may move the talk from voice to text.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), enableHandoffVoiceToText https://api.channel.io/docs/open/swagger.json
+     */
+    readonly enableHandoffVoiceToText?: boolean;
+    /** Id of the agent's bot. */
+    readonly alfBotId?: string;
+    /** How the opening message comes about. */
+    readonly chatOpeningMessageType?: OpeningMessageType;
+    /** Opening message of the chat. */
+    readonly chatOpeningMessage?: NestedMessage;
+}
+/**
+ * Runs another workflow. On write the vendor requires `workflowId`.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), CallModularWorkflowAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, CallModularWorkflowAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ */
+export interface CallModularWorkflowAction {
+    /**
+     * Kind of action. Open text; the vendor publishes no values.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly type: string;
+    /** Id of that workflow. */
+    readonly workflowId?: string;
+}
+/**
+ * An action of a workflow. The vendor names 34 kinds without publishing their `type` values, and some have the same members, so an action can match more than one branch. The last branch takes kinds that are not known yet.
+ * @remarks The vendor writes oneOf, which can never be decided since no values of the tag are published.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), UserChatAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, UserChatAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ */
+export type UserChatAction = SendUserChatMessageAction | SendUserChatPrivateMessageAction | SendOtherMediumUserChatMessageAction | SendTeamChatMessageAction | SendFormMessageAction | SendXmsAction | ButtonAction | ManagerAssignAction | ManagerUnassignAction | TeamAssignAction | TeamUnassignAction | InviteFollowersAction | RemoveFollowersAction | AddUserTagsAction | RemoveUserTagsAction | AddUserChatTagsAction | RemoveUserChatTagsAction | UserChatDescriptionAction | UserChatStateAction | UserChatPriorityAction | BranchAction | CollectUserReplyAction | DeleteMessageAction | AlfAction | VoiceAlfAction | CallModularWorkflowAction | ApplyRulesAction | IvrButtonAction | AudioMessageAction | VoiceMailAction | EndCallAction | SendCallFormMessageAction | TryConnectCallAction | ShareUserChatAction | UserChatActionBase;
+/**
+ * Actions, taken where a condition holds. On write the vendor requires `expression` and `actions`.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowRule https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, WorkflowRule https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ */
+export interface WorkflowRule {
+    /** The condition. */
+    readonly expression?: Expression;
+    /** The actions in their order. */
+    readonly actions?: readonly UserChatAction[];
+}
+/**
+ * Tries a list of rules. On write the vendor requires `rules`.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), ApplyRulesAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, ApplyRulesAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ */
+export interface ApplyRulesAction {
+    /**
+     * Kind of action. Open text; the vendor publishes no values.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly type: string;
+    /** The rules, 4 at most. */
+    readonly rules?: readonly WorkflowRule[];
+}
+/**
+ * Where the sound of a message comes from: a recorded file, or text.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), AudioType https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, AudioType https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ */
+export type AudioType = "file" | "text" | (string & {});
+/**
+ * What a key of a voice menu does by itself. The vendor does not explain the values.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), IvrButtonEffect https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, IvrButtonEffect https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ */
+export type IvrButtonEffect = "replay" | "returnToStart" | "wait" | "inactive" | (string & {});
+/**
+ * A key of a voice menu. On write the vendor requires `nextSectionId` and `dialInput`.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowIvrButton https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, WorkflowIvrButton https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ */
+export interface WorkflowIvrButton {
+    /** Id of the key. */
+    readonly id?: string;
+    /** Id of the section that follows. */
+    readonly nextSectionId?: string;
+    /** Caption. */
+    readonly name?: string;
+    /** Key to press on the telephone. */
+    readonly dialInput?: string;
+    /** What the key does by itself. */
+    readonly action?: IvrButtonEffect;
+}
+/**
+ * Offers a voice menu. On write the vendor requires `message`, `audioType` and `inputs`.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), IvrButtonAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, IvrButtonAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ */
+export interface IvrButtonAction {
+    /**
+     * Kind of action. Open text; the vendor publishes no values.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly type: string;
+    /** What the menu says. */
+    readonly message?: NestedMessage;
+    /** Where the sound comes from. */
+    readonly audioType?: AudioType;
+    /** Keys of the menu, 2 to 12. */
+    readonly inputs?: readonly WorkflowIvrButton[];
+}
+/**
+ * Plays a message to the caller. On write the vendor requires `message` and `audioType`.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), AudioMessageAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, AudioMessageAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ */
+export interface AudioMessageAction {
+    /**
+     * Kind of action. Open text; the vendor publishes no values.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly type: string;
+    /** What it says. */
+    readonly message?: NestedMessage;
+    /** Where the sound comes from. */
+    readonly audioType?: AudioType;
+}
+/**
+ * Lets the caller leave a voice mail. On write the vendor requires `message` and `audioType`.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), VoiceMailAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, VoiceMailAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ */
+export interface VoiceMailAction {
+    /**
+     * Kind of action. Open text; the vendor publishes no values.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly type: string;
+    /** What the caller hears before. */
+    readonly message?: NestedMessage;
+    /** Where the sound comes from. */
+    readonly audioType?: AudioType;
+}
+/**
+ * How a call is ended: closed, or filed as missed.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), EndCallType https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), EndCallType https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ */
+export type EndCallType = "close" | "miss" | (string & {});
+/**
+ * Ends the call.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), EndCallAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, EndCallAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ */
+export interface EndCallAction {
+    /**
+     * Kind of action. Open text; the vendor publishes no values.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly type: string;
+    /**
+     * How the call is ended.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), endCallType https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), endCallType https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     */
+    readonly endCallType?: EndCallType;
+}
+/**
+ * Posts a form for a call. On write the vendor requires `message`.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SendCallFormMessageAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, SendCallFormMessageAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ */
+export interface SendCallFormMessageAction {
+    /**
+     * Kind of action. Open text; the vendor publishes no values.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly type: string;
+    /** Message with the form. */
+    readonly message?: NestedMessage;
+    /** Whether it must be filled in. */
+    readonly required?: boolean;
+}
+/**
+ * Tries to connect the call to a manager. On write the vendor requires `nextSectionId`.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), TryConnectCallAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), TryConnectCallAction https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ */
+export interface TryConnectCallAction {
+    /** Kind of action. Open text; the vendor publishes no values. */
+    readonly type: string;
+    /** Id of the section that follows. */
+    readonly nextSectionId?: string;
+}
+/**
+ * Kind of receiver of a shared chat.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), ShareTargetType https://api.channel.io/docs/open/swagger.json
+ */
+export type ShareTargetType = "channel" | "team" | "manager" | (string & {});
+/**
+ * Shares the chat. On write the vendor requires `targetType` and `targetId`.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), ShareUserChatAction https://api.channel.io/docs/open/swagger.json
+ */
+export interface ShareUserChatAction {
+    /** Kind of action. Open text; the vendor publishes no values. */
+    readonly type: string;
+    /** Kind of receiver. */
+    readonly targetType?: ShareTargetType;
+    /** Id of the receiver. */
+    readonly targetId?: string;
+}
+/**
+ * What all actions have in common, and all that is known of an action of an unknown kind.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), UserChatActionBase https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, UserChatActionBase https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ */
+export interface UserChatActionBase {
+    /**
+     * Kind of action. Open text; the vendor publishes no values.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly type: string;
+}
+/**
+ * A list of actions with a way on. On write the vendor requires `id` and `actions`.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowSection https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, WorkflowSection https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ */
+export interface WorkflowSection {
+    /** Id of the section. */
+    readonly id?: string;
+    /** Actions in their order. */
+    readonly actions?: readonly UserChatAction[];
+    /** Name of the section. */
+    readonly name?: string;
+    /** Id of the section that follows. */
+    readonly nextSectionId?: string;
+}
+/**
+ * The section that a preview shows. On write the vendor requires `id` and `actions`.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowPreviewSection https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, WorkflowPreviewSection https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ */
+export interface WorkflowPreviewSection {
+    /** Id of the section. */
+    readonly id?: string;
+    /** Actions in their order. */
+    readonly actions?: readonly UserChatAction[];
+    /** Name of the section. */
+    readonly name?: string;
+    /** Id of the section that follows. */
+    readonly nextSectionId?: string;
+}
+/**
+ * A side of a part in the workflow editor.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), EdgeSide https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, EdgeSide https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ */
+export type EdgeSide = "left" | "right" | "top" | "bottom" | (string & {});
+/**
+ * Kind of part where a line of the editor begins.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), EdgeSourceType https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, EdgeSourceType https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ */
+export type EdgeSourceType = "section" | "branch" | "button" | "branchAction" | "ivrButton" | "tryConnectCall" | (string & {});
+/**
+ * Where a line of the editor begins. On write the vendor requires `id`, `direction`, `offset` and `type`.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowEdgeSource https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, WorkflowEdgeSource https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ */
+export interface WorkflowEdgeSource {
+    /** Id of the part at this end. */
+    readonly id?: string;
+    /** Side of the part. */
+    readonly direction?: EdgeSide;
+    /**
+     * Place along that side, 0 to 100, probably percent.
+     *
+     * Format: int32.
+     * @remarks Evidence: inferred. The vendor publishes the limits 0 and 100 without a unit.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), offset https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, offset https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly offset?: number;
+    /** Kind of the part. */
+    readonly type?: EdgeSourceType;
+    /**
+     * Number of the part where there are several.
+     *
+     * Format: int32.
+     */
+    readonly index?: number;
+}
+/**
+ * Where a line of the editor ends. On write the vendor requires `id`, `direction` and `offset`.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowEdgeTarget https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, WorkflowEdgeTarget https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ */
+export interface WorkflowEdgeTarget {
+    /** Id of the part at this end. */
+    readonly id?: string;
+    /** Side of the part. */
+    readonly direction?: EdgeSide;
+    /**
+     * Place along that side, 0 to 100, probably percent.
+     *
+     * Format: int32.
+     * @remarks Evidence: inferred. The vendor publishes the limits 0 and 100 without a unit.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), offset https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, offset https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly offset?: number;
+}
+/**
+ * Where a line of the editor runs. On write the vendor requires `sourceSection` and `targetSection`.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowEdgePosition https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, WorkflowEdgePosition https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ */
+export interface WorkflowEdgePosition {
+    /** Where the line begins. */
+    readonly sourceSection?: WorkflowEdgeSource;
+    /** Where the line ends. */
+    readonly targetSection?: WorkflowEdgeTarget;
+    /**
+     * Place of the label along the line, 0 to 100.
+     *
+     * Format: int32.
+     */
+    readonly edgeLabelOffset?: number;
+}
+/**
+ * A place in the editor. On write the vendor requires `x` and `y`.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowPoint https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, WorkflowPoint https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ */
+export interface WorkflowPoint {
+    /**
+     * Horizontal place.
+     *
+     * Format: int64.
+     */
+    readonly x?: number;
+    /**
+     * Vertical place.
+     *
+     * Format: int64.
+     */
+    readonly y?: number;
+}
+/**
+ * Where a section lies in the editor. On write the vendor requires `sectionId` and `position`.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowSectionPosition https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, WorkflowSectionPosition https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ */
+export interface WorkflowSectionPosition {
+    /** Id of the section. */
+    readonly sectionId?: string;
+    /** Its place. */
+    readonly position?: WorkflowPoint;
+}
+/**
+ * Shape of the lines in the workflow editor.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), EdgeType https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), EdgeType https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ */
+export type EdgeType = "BEZIER" | "SMOOTH_STEP" | (string & {});
+/**
+ * Layout of the editor. It has no effect on a chat. On write the vendor requires `edgeType`.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowRevisionEditorPosition https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, WorkflowRevisionEditorPosition https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ */
+export interface WorkflowRevisionEditorPosition {
+    /** Id of the layout. */
+    readonly id?: string;
+    /** Id of the workflow. */
+    readonly workflowId?: string;
+    /** Id of the revision. */
+    readonly revisionId?: string;
+    /** Where the lines run. */
+    readonly edgePositions?: readonly WorkflowEdgePosition[];
+    /** Where the sections lie. */
+    readonly sectionPositions?: readonly WorkflowSectionPosition[];
+    /**
+     * Shape of the lines.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), edgeType https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), edgeType https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     */
+    readonly edgeType?: EdgeType;
+    /** When the layout was created. */
+    readonly createdAt?: EpochMilliseconds;
+    /** When the layout changed last. */
+    readonly updatedAt?: EpochMilliseconds;
+}
+/**
+ * A workflow as it stands before activation. On write the vendor requires `workflow`.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowDraft https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, WorkflowDraft https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ */
+export interface WorkflowDraft {
+    /** The workflow's settings. */
+    readonly workflow?: Workflow;
+    /** Sections of the workflow. */
+    readonly sections?: readonly WorkflowSection[];
+    /** Section that the preview shows. */
+    readonly previewSection?: WorkflowPreviewSection;
+    /** Layout of the editor. */
+    readonly revisionEditorPosition?: WorkflowRevisionEditorPosition;
+}
+/**
+ * Where a workflow stands in its life.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowState https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, WorkflowState https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ */
+export type WorkflowState = "draft" | "active" | "stopped" | "removed" | (string & {});
+/**
+ * What a workflow was migrated from.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowMigrationInfo https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, WorkflowMigrationInfo https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ */
+export interface WorkflowMigrationInfo {
+    /** Kind of the former thing. Open text. */
+    readonly fromType?: string;
+    /** Id of the former thing. */
+    readonly fromId?: string;
+    /** Id of the revision that the migration made. */
+    readonly workflowRevisionId?: string;
+}
+/**
+ * A text in several languages.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), I18nText https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, I18nText https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ */
+export interface I18nText {
+    /**
+     * The text apart from the languages below.
+     * @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), text https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, text https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly text?: string;
+    /** The text in English. */
+    readonly en?: string;
+    /** The text in Japanese. */
+    readonly ja?: string;
+    /** The text in Korean. */
+    readonly ko?: string;
+}
+/**
+ * A channel's connection to an external messenger.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), AppMessenger https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, AppMessenger https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ */
+export interface AppMessenger {
+    /** Name of the connection. */
+    readonly name?: string;
+    /** Whether the connection is active. */
+    readonly active?: boolean;
+    /** Language of the connection. */
+    readonly language?: string;
+    /** Name that users see. */
+    readonly displayName?: string;
+    /**
+     * Whether it is the default connection.
+     * @deprecated
+     */
+    readonly defaultMessenger?: boolean;
+    /**
+     * Whether the front home is switched on for it. The vendor does not explain it.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), enableFrontHome https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), enableFrontHome https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     */
+    readonly enableFrontHome?: boolean;
+    /** Storage key of the icon. */
+    readonly iconKey?: string;
+    /** Text for the plug-in, in several languages. */
+    readonly pluginTextI18n?: I18nText;
+    /** Id of the channel, digits as text. */
+    readonly channelId?: string;
+    /** Id of the connection. */
+    readonly id?: string;
+    /** Kind of messenger. Any text; the values of `MediumType` do not apply. */
+    readonly mediumType?: string;
+    /** Id of the instance of the medium. */
+    readonly mediumId?: string;
+}
 /**
  * Where a chat stands in its life.
  *
@@ -571,36 +3664,189 @@ export interface AppMessenger extends AppMessengerMembers {}
  * - `queued`: waits to be assigned.
  *
  * The platform knows `initial`, without any message yet, and `missed` as well. Version 5 does not list them here.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), UserChatState https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, UserChatState https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's definitions of its newer core API, June 2026, UserChatState https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
  */
-export type UserChatState = components["schemas"]["UserChatState"];
-/** Text below the title in the inbox: the note of the chat (`description`), or the message that came in (`incoming`). */
-export type SubtextType = components["schemas"]["SubtextType"];
-/** How far a handler has got with the input. The vendor does not explain the values. */
-export type HandlingState = components["schemas"]["HandlingState"];
-type UserChatHandlingMembers = components["schemas"]["UserChatHandling"];
-/** What takes the input of the chat, such as a workflow or the AI agent. */
-export interface UserChatHandling extends UserChatHandlingMembers {}
-type UserChatSourceMarketingMembers = components["schemas"]["UserChatSourceMarketing"];
-/** The marketing item behind a chat. */
-export interface UserChatSourceMarketing extends UserChatSourceMarketingMembers {}
-type UserChatSourceSupportBotMembers = components["schemas"]["UserChatSourceSupportBot"];
-/** The support bot behind a chat. */
-export interface UserChatSourceSupportBot extends UserChatSourceSupportBotMembers {}
-type UserChatSourceWorkflowMembers = components["schemas"]["UserChatSourceWorkflow"];
-/** The workflow behind a chat. */
-export interface UserChatSourceWorkflow extends UserChatSourceWorkflowMembers {}
-type UserChatSourceChatSharingMembers = components["schemas"]["UserChatSourceChatSharing"];
-/** The chat from which another one was shared. */
-export interface UserChatSourceChatSharing extends UserChatSourceChatSharingMembers {}
-type UserChatSourceAppMessengerMembers = components["schemas"]["UserChatSourceAppMessenger"];
-/** The external messenger behind a chat. */
-export interface UserChatSourceAppMessenger extends UserChatSourceAppMessengerMembers {}
-type UserChatSourceMembers = components["schemas"]["UserChatSource"];
-/** Where the chat came from. Only the members that apply are set. */
-export interface UserChatSource extends UserChatSourceMembers {}
-type UserChatProfileMembers = components["schemas"]["UserChatProfile"];
-/** Custom data of a chat: any key may occur, with any JSON value. */
-export interface UserChatProfile extends UserChatProfileMembers {}
+export type UserChatState = "closed" | "opened" | "snoozed" | "queued" | (string & {});
+/**
+ * Text below the title in the inbox: the note of the chat (`description`), or the message that came in (`incoming`).
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SubtextType https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, SubtextType https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's definitions of its newer core API, June 2026, SubtextType https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ */
+export type SubtextType = "description" | "incoming" | (string & {});
+/**
+ * How far a handler has got with the input. The vendor does not explain the values.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), HandlingState https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), HandlingState https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ */
+export type HandlingState = "none" | "requested" | "respond" | (string & {});
+/**
+ * What takes the input of the chat, such as a workflow or the AI agent.
+ * @see Vendor's reference page: Create a User's UserChat, UserChatHandling https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), UserChatHandling https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, UserChatHandling https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ */
+export interface UserChatHandling {
+    /**
+     * Id of this run.
+     * @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), id https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), id https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     */
+    readonly id?: string;
+    /**
+     * Kind of handler. Open text.
+     * @remarks Evidence: inferred (meaning). Third parties saw `alf` and `workflow`.
+     * @see Vendor's reference page: Create a User's UserChat, type https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
+     */
+    readonly type?: string;
+    /**
+     * How far the handler has got with the input.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), state https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), state https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     */
+    readonly state?: HandlingState;
+    /**
+     * Id of the message that started the handler.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), triggerMessageId https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), triggerMessageId https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     */
+    readonly triggerMessageId?: string;
+    /**
+     * Buttons on offer. They are buttons of a workflow, not of a message.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), buttons https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), buttons https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     */
+    readonly buttons?: readonly WorkflowButton[];
+}
+/**
+ * The marketing item behind a chat.
+ * @see Vendor's reference page: Create a User's UserChat, UserChatSourceMarketing https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), UserChatSourceMarketing https://api.channel.io/docs/open/swagger.json
+ */
+export interface UserChatSourceMarketing {
+    /** Id of the campaign or mailing. */
+    readonly id?: string;
+    /** Kind of marketing item. Open text. */
+    readonly type?: string;
+}
+/**
+ * The support bot behind a chat.
+ * @see Vendor's reference page: Create a User's UserChat, UserChatSourceSupportBot https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), UserChatSourceSupportBot https://api.channel.io/docs/open/swagger.json
+ */
+export interface UserChatSourceSupportBot {
+    /** Id of the support bot. */
+    readonly id?: string;
+    /** Id of the bot's revision. */
+    readonly revisionId?: string;
+    /** Ids of the bot's sections that the chat went through. */
+    readonly sectionPath?: readonly string[];
+}
+/**
+ * The workflow behind a chat.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), UserChatSourceWorkflow https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, UserChatSourceWorkflow https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ */
+export interface UserChatSourceWorkflow {
+    /** Id of the workflow. */
+    readonly id?: string;
+    /** Id of the workflow's revision. */
+    readonly revisionId?: string;
+    /** Id of the trace of this run. */
+    readonly traceId?: string;
+    /** Ids of the workflow's sections that the chat went through. */
+    readonly sectionPath?: readonly string[];
+    /** Why the run ended. Open text; the vendor publishes no values. */
+    readonly causeOfEnd?: string;
+}
+/**
+ * The chat from which another one was shared.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), UserChatSourceChatSharing https://api.channel.io/docs/open/swagger.json
+ */
+export interface UserChatSourceChatSharing {
+    /** Id of the chat at the origin. */
+    readonly originChatId?: string;
+    /** Id of the channel of that chat. */
+    readonly originChannelId?: string;
+    /** Id of the chat that sent the invitation. */
+    readonly inviterChatId?: string;
+    /** Id of the channel that sent the invitation. */
+    readonly inviterChannelId?: string;
+    /** Lower bound of what the new chat may see. The vendor does not explain it. */
+    readonly inheritedVisibilityFloorId?: string;
+}
+/**
+ * The external messenger behind a chat.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), UserChatSourceAppMessenger https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, UserChatSourceAppMessenger https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ */
+export interface UserChatSourceAppMessenger {
+    /** Id of the messenger connection. */
+    readonly id?: string;
+    /** Kind of messenger. Any text; the values of `MediumType` do not apply. */
+    readonly mediumType?: string;
+    /** Name under which the messenger is shown. */
+    readonly displayName?: string;
+}
+/**
+ * Where the chat came from. Only the members that apply are set.
+ * @see Vendor's reference page: Create a User's UserChat, UserChatSource https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), UserChatSource https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, UserChatSource https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ */
+export interface UserChatSource {
+    /** Address of the web page on which the chat began. */
+    readonly page?: string;
+    /** Campaign or mailing behind the chat. */
+    readonly marketing?: UserChatSourceMarketing;
+    /** Support bot behind the chat. */
+    readonly supportBot?: UserChatSourceSupportBot;
+    /**
+     * Workflow behind the chat.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), workflow https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, workflow https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly workflow?: UserChatSourceWorkflow;
+    /**
+     * Other chat from which this one was shared.
+     * @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), chatSharing https://api.channel.io/docs/open/swagger.json
+     */
+    readonly chatSharing?: UserChatSourceChatSharing;
+    /**
+     * External messenger behind the chat.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), appMessenger https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, appMessenger https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly appMessenger?: UserChatSourceAppMessenger;
+    /**
+     * Medium through which the chat came in.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), medium https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), medium https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     */
+    readonly medium?: Medium;
+}
+/**
+ * Custom data of a chat: any key may occur, with any JSON value.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), UserChatProfile https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, UserChatProfile https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's definitions of its newer core API, June 2026, UserChatProfile https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ */
+export type UserChatProfile = {
+    /**
+     * True when the map holds no key.
+     * @remarks Evidence: inferred. Looks like a by-product of the vendor's serialiser; no vendor text mentions it.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), empty https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, empty https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly empty?: boolean;
+} & {
+    readonly [key: string]: unknown;
+};
 /**
  * Result of the latest look at a goal.
  *
@@ -608,34 +3854,716 @@ export interface UserChatProfile extends UserChatProfileMembers {}
  * - `notAchieved`: not reached by the time the chat was closed.
  * - `waiting`: still watched.
  * - `none`: there is no goal.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), GoalState https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, GoalState https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's definitions of its newer core API, June 2026, GoalState https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
  */
-export type GoalState = components["schemas"]["GoalState"];
-type UserChatMembers = components["schemas"]["UserChat"];
-/** A chat between one end user and the managers of a channel. The newer API always fills in `state`, `managed`, `createdAt` and `updatedAt` as well; version 5 does not promise that. */
-export interface UserChat extends UserChatMembers {}
+export type GoalState = "achieved" | "notAchieved" | "waiting" | "none" | (string & {});
+/**
+ * A chat between one end user and the managers of a channel. The newer API always fills in `state`, `managed`, `createdAt` and `updatedAt` as well; version 5 does not promise that.
+ * @see Vendor's reference page: Create a User's UserChat, UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), UserChat https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, UserChat https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ */
+export interface UserChat {
+    /**
+     * Id of the chat: 20 lower-case hexadecimal characters.
+     * @remarks Evidence: inferred (meaning). Third parties report that it is in every answer.
+     * @see Vendor's reference page: Create a User's UserChat, id https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), id https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's definitions of its newer core API, June 2026, id https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+     */
+    readonly id: string;
+    /**
+     * Id of the channel that owns the chat, digits as text.
+     * @remarks Evidence: inferred (meaning). Third parties report that it is in every answer.
+     * @see Vendor's reference page: Create a User's UserChat, channelId https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), channelId https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's definitions of its newer core API, June 2026, channelId https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+     */
+    readonly channelId: string;
+    /**
+     * Key of the AI agent's state in this chat. The vendor does not explain its form.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), alfStateKey https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, alfStateKey https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly alfStateKey?: string;
+    /** Medium that the conversation uses. Open text; the vendor publishes no values. */
+    readonly contactMediumType?: string;
+    /**
+     * Id of the call that is going on in the chat at this moment.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), liveMeetId https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, liveMeetId https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly liveMeetId?: string;
+    /**
+     * Where the chat stands in its life. Be ready for a value that is not listed, and for none.
+     * @remarks The newer API has a state for a chat without messages, which the list of version 5 lacks.
+     * @see Vendor's reference page: Create a User's UserChat, state https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), state https://api.channel.io/docs/open/swagger.json
+     */
+    readonly state?: UserChatState;
+    /**
+     * Why nobody took the chat. Present on missed chats only.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), missedReason https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, missedReason https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly missedReason?: MissedReason;
+    /**
+     * Whether managers see the chat in their inbox. While false, only the user sees it.
+     * @remarks Evidence: inferred (meaning). That a chat from this call can stay unseen until somebody posts is concluded from the newer API, not documented for it.
+     * @see Vendor's reference page: Create a User's UserChat, managed https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), managed https://api.channel.io/docs/open/swagger.json
+     */
+    readonly managed?: boolean;
+    /**
+     * Rank in the queue of automatic assignment. The platform starts with `medium`.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), priority https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, priority https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly priority?: Priority;
+    /** Id of the end user who owns the chat. */
+    readonly userId?: string;
+    /**
+     * Id under which an external messenger knows the user.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), xerId https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, xerId https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly xerId?: string;
+    /** Chat name that managers see. */
+    readonly name?: string;
+    /**
+     * Heading of the chat in the list of the inbox.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), title https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, title https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly title?: string;
+    /** Note that a manager wrote about the chat, 1000 characters at most. */
+    readonly description?: string;
+    /**
+     * Which text the inbox prints below the title.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), subtextType https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, subtextType https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly subtextType?: SubtextType;
+    /** What takes the user's input at present. */
+    readonly handling?: UserChatHandling;
+    /** Origin of the chat. */
+    readonly source?: UserChatSource;
+    /** Ids of the managers who take part, each once. */
+    readonly managerIds?: readonly string[];
+    /** Id of the manager who answers first and foremost. */
+    readonly assigneeId?: string;
+    /** Id of the team that got the chat. */
+    readonly teamId?: string;
+    /** Names of the chat's tags, each once. A chat can be given 8. */
+    readonly tags?: readonly string[];
+    /**
+     * Custom data of the chat.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), profile https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, profile https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly profile?: UserChatProfile;
+    /** Name of the event that counts as a conversion of this chat. */
+    readonly goalEventName?: string;
+    /** Condition on the properties of the goal event. */
+    readonly goalEventQuery?: Expression;
+    /** When the goal was looked at last. */
+    readonly goalCheckedAt?: EpochMilliseconds;
+    /** What the latest look at the goal found. */
+    readonly goalState?: GoalState;
+    /** When a manager opened the chat for the first time. */
+    readonly firstOpenedAt?: EpochMilliseconds;
+    /** When the chat was opened most recently; each reopening moves it. */
+    readonly openedAt?: EpochMilliseconds;
+    /**
+     * When the chat entered the assignment queue for the first time.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), firstQueuedAt https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, firstQueuedAt https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly firstQueuedAt?: EpochMilliseconds;
+    /**
+     * When the chat entered the assignment queue most recently.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), queuedAt https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, queuedAt https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly queuedAt?: EpochMilliseconds;
+    /** When the chat was created. */
+    readonly createdAt?: EpochMilliseconds;
+    /**
+     * When the chat changed last.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), updatedAt https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, updatedAt https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly updatedAt?: EpochMilliseconds;
+    /** Id of the newest message that the user's side shows. */
+    readonly frontMessageId?: string;
+    /** When the user's side changed last. */
+    readonly frontUpdatedAt?: EpochMilliseconds;
+    /** Id of the newest message that the managers' side shows. */
+    readonly deskMessageId?: string;
+    /** When the managers' side changed last. */
+    readonly deskUpdatedAt?: EpochMilliseconds;
+    /**
+     * Id of the newest message that the user wrote.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), userLastMessageId https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, userLastMessageId https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly userLastMessageId?: string;
+    /**
+     * When a follow-up was set off.
+     * @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), followUpTriggeredAt https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, followUpTriggeredAt https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly followUpTriggeredAt?: EpochMilliseconds;
+    /** Id of the manager to whom the open chat was given first. */
+    readonly firstAssigneeIdAfterOpen?: string;
+    /**
+     * When a manager replied for the first time.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), firstRepliedAt https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, firstRepliedAt https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly firstRepliedAt?: EpochMilliseconds;
+    /** When a manager first replied after the chat was last opened. */
+    readonly firstRepliedAtAfterOpen?: EpochMilliseconds;
+    /** True when a single assignee settled the chat and never handed it over. */
+    readonly oneStop?: boolean;
+    /**
+     * Time from opening to the first reply, in milliseconds.
+     *
+     * Format: int64.
+     */
+    readonly waitingTime?: number;
+    /**
+     * Mean time that a reply took, in milliseconds.
+     *
+     * Format: int64.
+     */
+    readonly avgReplyTime?: number;
+    /**
+     * All reply times added up, in milliseconds.
+     *
+     * Format: int64.
+     */
+    readonly totalReplyTime?: number;
+    /**
+     * How many times managers replied.
+     *
+     * Format: int32.
+     */
+    readonly replyCount?: number;
+    /**
+     * Time from the first opening to the closing, in milliseconds.
+     *
+     * Format: int64.
+     */
+    readonly resolutionTime?: number;
+    /**
+     * `waitingTime` within working hours, in milliseconds.
+     *
+     * Format: int64.
+     */
+    readonly operationWaitingTime?: number;
+    /**
+     * `avgReplyTime` within working hours, in milliseconds.
+     *
+     * Format: int64.
+     */
+    readonly operationAvgReplyTime?: number;
+    /**
+     * `totalReplyTime` within working hours, in milliseconds.
+     *
+     * Format: int64.
+     */
+    readonly operationTotalReplyTime?: number;
+    /**
+     * `replyCount` within working hours.
+     *
+     * Format: int32.
+     */
+    readonly operationReplyCount?: number;
+    /**
+     * `resolutionTime` within working hours, in milliseconds.
+     *
+     * Format: int64.
+     */
+    readonly operationResolutionTime?: number;
+    /** When the user wrote the newest message that has no reply yet. Gone as soon as it is answered. */
+    readonly askedAt?: EpochMilliseconds;
+    /** When the user wrote for the first time. */
+    readonly firstAskedAt?: EpochMilliseconds;
+    /** When the chat was closed. */
+    readonly closedAt?: EpochMilliseconds;
+    /** When the chat was put on hold. */
+    readonly snoozedAt?: EpochMilliseconds;
+    /** When the chat runs out and closes on its own. */
+    readonly expiresAt?: EpochMilliseconds;
+    /**
+     * Version number of the record.
+     *
+     * Format: int64.
+     */
+    readonly version?: number;
+    /**
+     * Id of the e-mail that came in last.
+     * @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), lastInboundEmailId https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, lastInboundEmailId https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly lastInboundEmailId?: string;
+    /**
+     * Key of the contact. Older answers only.
+     * @see Vendor's reference page: Create a User's UserChat, contactKey https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, contactKey https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     * @deprecated
+     */
+    readonly contactKey?: string;
+    /**
+     * Time by which contacts are sorted. Older answers only.
+     * @remarks Evidence: inferred. The vendor publishes no unit; the sample shows a time of 13 digits.
+     * @see Vendor's reference page: Create a User's UserChat, contactOrder https://developers.channel.io/docs/create-a-users-userchat-1
+     * @deprecated
+     */
+    readonly contactOrder?: EpochMilliseconds;
+    /**
+     * Sync flag. Answers of generation 25 only.
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, sync https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     * @deprecated
+     */
+    readonly sync?: boolean;
+    /**
+     * Id of the message with the summary. Answers of generation 25 only.
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, summarizedMessageId https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     * @deprecated
+     */
+    readonly summarizedMessageId?: string;
+    /**
+     * When the AI agent was asked. Answers of generation 25 only.
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, alfRequestedAt https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     * @deprecated
+     */
+    readonly alfRequestedAt?: EpochMilliseconds;
+}
 /**
  * How a user is known.
  *
  * - `member`: carries your own id.
  * - `lead`: a visitor without a name, or a record that somebody typed in.
  * - `unified`: merged from several users.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), UserType https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, UserType https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's definitions of its newer core API, June 2026, UserType https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
  */
-export type UserType = components["schemas"]["UserType"];
-type UserProfileMembers = components["schemas"]["UserProfile"];
-/** Data about a person. Besides the built-in keys any other may occur, with any JSON value. */
-export interface UserProfile extends UserProfileMembers {}
-type WebInfoMembers = components["schemas"]["WebInfo"];
-/** A user's latest session in a browser. */
-export interface WebInfo extends WebInfoMembers {}
-type MobileInfoMembers = components["schemas"]["MobileInfo"];
-/** A user's latest session in an app. */
-export interface MobileInfo extends MobileInfoMembers {}
-type UserMembers = components["schemas"]["User"];
-/** An end user as the channel knows them. The newer API always fills in `createdAt`, `updatedAt` and the plain flags; version 5 does not promise that. */
-export interface User extends UserMembers {}
-type OnlineMembers = components["schemas"]["Online"];
-/** Presence of a person. Older answers only. */
-export interface Online extends OnlineMembers {}
-type UserChatViewMembers = components["schemas"]["UserChatView"];
-/** Everything the platform tells about one chat, in one object without a wrapper. Every member may be absent, and a reader should expect no more than `userChat` and `user`. */
-export interface UserChatView extends UserChatViewMembers {}
+export type UserType = "member" | "lead" | "unified" | (string & {});
+/**
+ * Data about a person. Besides the built-in keys any other may occur, with any JSON value.
+ * @see Vendor's reference page: Create a User's UserChat, UserProfile https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), UserProfile https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, UserProfile https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ */
+export type UserProfile = {
+    /** Full name. */
+    readonly name?: string;
+    /**
+     * Number of recent purchases.
+     *
+     * Format: int32.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), recentPurchaseCount https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, recentPurchaseCount https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly recentPurchaseCount?: number;
+    /**
+     * Sum of recent purchases. The vendor names no currency.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), recentPurchaseAmount https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, recentPurchaseAmount https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly recentPurchaseAmount?: number;
+    /** E-mail address. */
+    readonly email?: string;
+    /** Mobile number in E.164 form with a plus sign. */
+    readonly mobileNumber?: string;
+    /** Address of the picture. */
+    readonly avatarUrl?: string;
+    /**
+     * Landline number in E.164 form with a plus sign.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), landlineNumber https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, landlineNumber https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly landlineNumber?: string;
+    /**
+     * Given name.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), firstName https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, firstName https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly firstName?: string;
+    /**
+     * Family name.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), lastName https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, lastName https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly lastName?: string;
+    /**
+     * True when the map holds no key.
+     * @remarks Evidence: inferred. Looks like a by-product of the vendor's serialiser; no vendor text mentions it.
+     * @see Vendor's reference page: Create a User's UserChat, empty https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), empty https://api.channel.io/docs/open/swagger.json
+     */
+    readonly empty?: boolean;
+} & {
+    readonly [key: string]: unknown;
+};
+/**
+ * A user's latest session in a browser.
+ * @see Vendor's reference page: Create a User's UserChat, WebInfo https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WebInfo https://api.channel.io/docs/open/swagger.json
+ */
+export interface WebInfo {
+    /** Device of the session. */
+    readonly device?: string;
+    /** Operating system with its version. */
+    readonly os?: string;
+    /** Name of the operating system. */
+    readonly osName?: string;
+    /** Browser with its version. */
+    readonly browser?: string;
+    /** Name of the browser. */
+    readonly browserName?: string;
+    /**
+     * Number of browser sessions.
+     *
+     * Format: int32.
+     */
+    readonly sessionsCount?: number;
+    /** When the user was last seen in a browser. */
+    readonly lastSeenAt?: EpochMilliseconds;
+}
+/**
+ * A user's latest session in an app.
+ * @see Vendor's reference page: Create a User's UserChat, MobileInfo https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MobileInfo https://api.channel.io/docs/open/swagger.json
+ */
+export interface MobileInfo {
+    /** Device of the session. */
+    readonly device?: string;
+    /** Operating system with its version. */
+    readonly os?: string;
+    /** Name of the operating system. */
+    readonly osName?: string;
+    /** Name of the app. */
+    readonly appName?: string;
+    /** Version of the app. */
+    readonly appVersion?: string;
+    /**
+     * Name of the vendor's SDK inside the app.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), sdkName https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, sdkName https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly sdkName?: string;
+    /**
+     * Version of that SDK.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), sdkVersion https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, sdkVersion https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly sdkVersion?: string;
+    /**
+     * Number of app sessions.
+     *
+     * Format: int32.
+     */
+    readonly sessionsCount?: number;
+    /** When the user was last seen in the app. */
+    readonly lastSeenAt?: EpochMilliseconds;
+}
+/**
+ * An end user as the channel knows them. The newer API always fills in `createdAt`, `updatedAt` and the plain flags; version 5 does not promise that.
+ * @see Vendor's reference page: Create a User's UserChat, User https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), User https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, User https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ */
+export interface User {
+    /** The platform's id of the user: 20 lower-case hexadecimal characters. It is not your member id. */
+    readonly id: string;
+    /** Id of the channel that the user belongs to, digits as text. */
+    readonly channelId: string;
+    /** Your own id for the user, any text or a UUID. An anonymous visitor has the value of `veilId` here. */
+    readonly memberId?: string;
+    /** Id of the device, kept in a cookie. */
+    readonly veilId?: string;
+    /** Id of the identity into which several users were merged. */
+    readonly unifiedId?: string;
+    /** How the user is known to the channel. */
+    readonly type?: UserType;
+    /**
+     * Tags that an import has set.
+     * @remarks Generation 25 of the vendor's document allowed 30 at most.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), userImportTags https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, userImportTags https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly userImportTags?: readonly string[];
+    /**
+     * Number of chats that hold alerting messages not yet read. A count, not a flag.
+     *
+     * Format: int32.
+     */
+    readonly alert?: number;
+    /**
+     * Number of messages not yet read in all chats. A count, not a flag.
+     *
+     * Format: int32.
+     */
+    readonly unread?: number;
+    /** Id of the chat that is popping up for the user. */
+    readonly popUpChatId?: string;
+    /**
+     * Id of the chat pinned as the main one.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), mainChatId https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, mainChatId https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly mainChatId?: string;
+    /** Country as an ISO 3166-1 alpha-2 code, derived from the IP address. */
+    readonly country?: string;
+    /**
+     * Time zone as an IANA name, derived from the IP address.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), timeZone https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, timeZone https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly timeZone?: string;
+    /** When the user was created. */
+    readonly createdAt?: EpochMilliseconds;
+    /** When the user changed last. */
+    readonly updatedAt?: EpochMilliseconds;
+    /**
+     * Version number of the record.
+     *
+     * Format: int64.
+     */
+    readonly version?: number;
+    /** Data about the person, built-in and custom. */
+    readonly profile?: UserProfile;
+    /** Tags of the user, each once; 20 can be set. A `/` separates levels. */
+    readonly tags?: readonly string[];
+    /** Language of the user as a BCP 47 tag. */
+    readonly language?: string;
+    /** Whether the user declines e-mail. */
+    readonly unsubscribeEmail?: boolean;
+    /**
+     * When the choice on e-mail changed last.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), unsubscribeEmailUpdatedAt https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, unsubscribeEmailUpdatedAt https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly unsubscribeEmailUpdatedAt?: EpochMilliseconds;
+    /** Whether the user declines text messages. */
+    readonly unsubscribeTexting?: boolean;
+    /**
+     * When the choice on text messages changed last.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), unsubscribeTextingUpdatedAt https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, unsubscribeTextingUpdatedAt https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly unsubscribeTextingUpdatedAt?: EpochMilliseconds;
+    /**
+     * Whether the user declines push messages of the app.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), unsubscribeAppPush https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), unsubscribeAppPush https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     */
+    readonly unsubscribeAppPush?: boolean;
+    /**
+     * When the choice on push messages changed last.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), unsubscribeAppPushUpdatedAt https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), unsubscribeAppPushUpdatedAt https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     */
+    readonly unsubscribeAppPushUpdatedAt?: EpochMilliseconds;
+    /** Address of the user's picture. The platform draws one where none was set. */
+    readonly avatarUrl?: string;
+    /**
+     * Whether the profile has a name.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), named https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, named https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly named?: boolean;
+    /** Language of the browser or device as a BCP 47 tag. */
+    readonly systemLanguage?: string;
+    /** Whether the mobile number has a valid format. */
+    readonly mobileNumberQualified?: boolean;
+    /** Whether the e-mail address has a valid format. */
+    readonly emailQualified?: boolean;
+    /**
+     * Whether the user is restricted. The vendor does not explain it, and the spelling is the one on the wire.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), constrainted https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, constrainted https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly constrainted?: boolean;
+    /** Name, copied from the profile. */
+    readonly name?: string;
+    /** Whether the user has at least one managed chat. */
+    readonly hasChat?: boolean;
+    /** Whether the user has a device that takes push messages. */
+    readonly hasPushToken?: boolean;
+    /**
+     * Province or state, derived from the IP address.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), province https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, province https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly province?: string;
+    /** City, derived from the IP address. */
+    readonly city?: string;
+    /** Latitude in degrees, derived from the IP address. */
+    readonly latitude?: number;
+    /** Longitude in degrees, derived from the IP address. */
+    readonly longitude?: number;
+    /** The latest session in a browser. */
+    readonly web?: WebInfo;
+    /** The latest session in an app. */
+    readonly mobile?: MobileInfo;
+    /**
+     * Number of sessions up to now.
+     *
+     * Format: int32.
+     */
+    readonly sessionsCount?: number;
+    /** When the user was online last. */
+    readonly lastSeenAt?: EpochMilliseconds;
+    /** Whether the user is barred from starting chats. */
+    readonly blocked?: boolean;
+    /**
+     * Key of the record of the block, digits as text.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), blockedKey https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, blockedKey https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly blockedKey?: string;
+    /**
+     * Key by which the contact list is sorted. It looks like epoch milliseconds.
+     *
+     * Format: int64.
+     */
+    readonly managedKey?: number;
+    /** Whether `type` is `member`. */
+    readonly member?: boolean;
+    /** E-mail address, copied from the profile. */
+    readonly email?: string;
+    /** Mobile number, copied from the profile, in E.164 form with a plus sign. */
+    readonly mobileNumber?: string;
+    /**
+     * Landline number, copied from the profile, in E.164 form with a plus sign.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), landlineNumber https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, landlineNumber https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly landlineNumber?: string;
+    /**
+     * Second copy of the profile. Older answers only.
+     * @see Vendor's reference page: Create a User's UserChat, profileOnce https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, profileOnce https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     * @deprecated
+     */
+    readonly profileOnce?: UserProfile;
+}
+/**
+ * Presence of a person. Older answers only.
+ * @see Vendor's reference page: Create a User's UserChat, Online https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, Online https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @deprecated
+ */
+export interface Online {
+    /** Id of the channel, digits as text. */
+    readonly channelId?: string;
+    /** Kind of person, open text; `manager`, `user`, `bot` and `account` are known. */
+    readonly personType?: string;
+    /** Id of the person within its kind. */
+    readonly personId?: string;
+    /** Id of the presence record. */
+    readonly id?: string;
+}
+/**
+ * Everything the platform tells about one chat, in one object without a wrapper. Every member may be absent, and a reader should expect no more than `userChat` and `user`.
+ * @remarks Evidence: inferred (meaning). The vendor does not say what a fresh chat comes with; that these two are there is inferred.
+ * @see Vendor's reference page: Create a User's UserChat, UserChatView https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), UserChatView https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, UserChatView https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ */
+export interface UserChatView {
+    /**
+     * The campaign the chat grew out of.
+     * @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
+     * @see Vendor's reference page: Create a User's UserChat, campaign https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), campaign https://api.channel.io/docs/open/swagger.json
+     */
+    readonly campaign?: Campaign;
+    /**
+     * How far one person has read in the chat.
+     * @remarks Evidence: inferred (meaning). The vendor does not say what a fresh chat comes with; that these two are there is inferred.
+     */
+    readonly bookmark?: ChatBookmark;
+    /**
+     * How one person sees the chat: what is read, and the counters. The vendor does not say whose it is; probably a manager's.
+     * @remarks Evidence: inferred. The vendor publishes two sessions without naming their owners; the other one carries the word user.
+     * @see Vendor's reference page: Create a User's UserChat, session https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), session https://api.channel.io/docs/open/swagger.json
+     */
+    readonly session?: ChatSession;
+    /**
+     * The same kind of record for the end user.
+     * @remarks Evidence: inferred. The owner is read from the member's name.
+     * @see Vendor's reference page: Create a User's UserChat, userSession https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), userSession https://api.channel.io/docs/open/swagger.json
+     */
+    readonly userSession?: ChatSession;
+    /**
+     * The definitions behind the tag names in `userChat.tags`.
+     * @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
+     * @see Vendor's reference page: Create a User's UserChat, chatTags https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), chatTags https://api.channel.io/docs/open/swagger.json
+     */
+    readonly chatTags?: readonly ChatTag[];
+    /**
+     * A message of this chat, where the chat began with one.
+     * @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
+     * @see Vendor's reference page: Create a User's UserChat, message https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), message https://api.channel.io/docs/open/swagger.json
+     */
+    readonly message?: Message;
+    /**
+     * The one-time mailing the chat grew out of.
+     * @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
+     * @see Vendor's reference page: Create a User's UserChat, oneTimeMsg https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), oneTimeMsg https://api.channel.io/docs/open/swagger.json
+     */
+    readonly oneTimeMsg?: OneTimeMsg;
+    /**
+     * The support bot the chat grew out of. Support bots are the older bot product.
+     * @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
+     * @see Vendor's reference page: Create a User's UserChat, supportBot https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), supportBot https://api.channel.io/docs/open/swagger.json
+     */
+    readonly supportBot?: SupportBot;
+    /**
+     * The workflow the chat grew out of.
+     * @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), workflow https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, workflow https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly workflow?: Workflow;
+    /**
+     * The connection to an external messenger that carries the chat.
+     * @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), appMessenger https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, appMessenger https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly appMessenger?: AppMessenger;
+    /**
+     * The chat itself; most callers need only this.
+     * @remarks Evidence: inferred (meaning). The vendor does not say what a fresh chat comes with; that these two are there is inferred.
+     */
+    readonly userChat?: UserChat;
+    /**
+     * The end user to whom the chat belongs.
+     * @remarks Evidence: inferred (meaning). The vendor does not say what a fresh chat comes with; that these two are there is inferred.
+     */
+    readonly user?: User;
+    /**
+     * Presence of the user. Older answers only.
+     * @see Vendor's reference page: Create a User's UserChat, userOnline https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, userOnline https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     * @deprecated
+     */
+    readonly userOnline?: Online;
+}

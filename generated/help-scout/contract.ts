@@ -12,15 +12,16 @@ export const contract: Contract = {
     createChatThread: {
       method: "POST",
       path: "/conversations/{conversationId}/chats",
+      body: "required",
       responses: {
         "201": "empty",
         "400": "json",
-        "401": "json?",
-        "403": "json?",
-        "404": "json?",
-        "412": "json?",
-        "429": "json?",
-        "500": "json?",
+        "401": "json",
+        "403": "json",
+        "404": "json",
+        "412": "json",
+        "429": "json",
+        "500": "json",
       },
       headers: {
         "resource-id": "integer",
@@ -32,5 +33,4 @@ export const contract: Contract = {
       retry: { statuses: [429], header: "x-ratelimit-retry-after", unit: "seconds" },
     },
   },
-  validators: () => import("./validators.js"),
 };

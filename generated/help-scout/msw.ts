@@ -1,105 +1,68 @@
 // Generated from specs/help-scout by `npm run generate`. Do not edit.
 import { createHandlers, type HandlerOptions, type MockHandlers } from "../../src/msw/index.js";
+import type {
+  HelpScoutCreateChatThread201Headers,
+  HelpScoutCreateChatThread429Headers,
+  HelpScoutCreateChatThreadHeaders,
+} from "./index.js";
 import { mock } from "./mock.js";
+import type * as HelpScout from "./schemas.js";
 import type { operations } from "./types.js";
 
 /** A request to `createChatThread` as a resolver gets it: valid, its parameters parsed. */
-export interface CreateChatThreadRequest {
+export interface HelpScoutCreateChatThreadRequest {
   readonly path: NonNullable<operations["createChatThread"]["parameters"]["path"]>;
   readonly query: Readonly<Record<never, never>>;
   readonly header: Readonly<Record<never, never>>;
-  readonly body: NonNullable<operations["createChatThread"]["requestBody"]>["content"]["application/json"];
+  readonly body: HelpScout.ChatThreadCreate;
 }
 
 /** What `createChatThread` can be answered with, by documented status. */
-export interface CreateChatThreadReplies {
+export interface HelpScoutCreateChatThreadReplies {
   readonly 201: {
     readonly body: undefined;
     readonly example: never;
-    readonly headers: {
-      readonly "resource-id": number;
-      readonly "x-ratelimit-limit-minute": number;
-      readonly "x-ratelimit-remaining-minute": number;
-      readonly "correlation-id": string;
-    };
+    readonly headers: HelpScoutCreateChatThread201Headers;
   };
   readonly 400: {
-    readonly body: operations["createChatThread"]["responses"][400]["content"]["application/vnd.error+json"];
+    readonly body: HelpScout.BadRequestError;
     readonly example: "attachment" | "bad-value" | "message-only" | "older-links" | "two-fields" | "unreadable-json";
-    readonly headers: {
-      readonly "x-ratelimit-limit-minute": number;
-      readonly "x-ratelimit-remaining-minute": number;
-      readonly "correlation-id": string;
-    };
+    readonly headers: HelpScoutCreateChatThreadHeaders;
   };
   readonly 401: {
-    readonly body: operations["createChatThread"]["responses"][401]["content"]["application/json"] | undefined;
+    readonly body: HelpScout.AuthenticationError | undefined;
     readonly example: "invalid-token" | "message-only";
-    readonly headers: {
-      readonly "x-ratelimit-limit-minute": number;
-      readonly "x-ratelimit-remaining-minute": number;
-      readonly "correlation-id": string;
-    };
+    readonly headers: HelpScoutCreateChatThreadHeaders;
   };
   readonly 403: {
-    readonly body:
-      operations["createChatThread"]["responses"][403]["content"]["application/vnd.error+json"] | undefined;
+    readonly body: HelpScout.LikelyError | undefined;
     readonly example: "access-denied" | "api-not-enabled";
-    readonly headers: {
-      readonly "x-ratelimit-limit-minute": number;
-      readonly "x-ratelimit-remaining-minute": number;
-      readonly "correlation-id": string;
-    };
+    readonly headers: HelpScoutCreateChatThreadHeaders;
   };
   readonly 404: {
-    readonly body:
-      operations["createChatThread"]["responses"][404]["content"]["application/vnd.error+json"] | undefined;
+    readonly body: HelpScout.LikelyError | undefined;
     readonly example: "older-links" | "unknown-conversation";
-    readonly headers: {
-      readonly "x-ratelimit-limit-minute": number;
-      readonly "x-ratelimit-remaining-minute": number;
-      readonly "correlation-id": string;
-    };
+    readonly headers: HelpScoutCreateChatThreadHeaders;
   };
   readonly 412: {
-    readonly body:
-      operations["createChatThread"]["responses"][412]["content"]["application/vnd.error+json"] | undefined;
+    readonly body: HelpScout.LikelyError | undefined;
     readonly example: "too-many-threads" | "too-old";
-    readonly headers: {
-      readonly "x-ratelimit-limit-minute": number;
-      readonly "x-ratelimit-remaining-minute": number;
-      readonly "correlation-id": string;
-    };
+    readonly headers: HelpScoutCreateChatThreadHeaders;
   };
   readonly 429: {
-    readonly body: operations["createChatThread"]["responses"][429]["content"]["application/json"] | undefined;
+    readonly body: HelpScout.RateLimitError | undefined;
     readonly example: "limit-reached";
-    readonly headers: {
-      readonly "x-ratelimit-retry-after": number;
-      readonly "x-ratelimit-limit-minute": number;
-      readonly "x-ratelimit-remaining-minute": number;
-      readonly "correlation-id": string;
-    };
+    readonly headers: HelpScoutCreateChatThread429Headers;
   };
   readonly 500: {
-    readonly body:
-      operations["createChatThread"]["responses"][500]["content"]["application/vnd.error+json"] | undefined;
+    readonly body: HelpScout.ServerError | undefined;
     readonly example: "error-member" | "internal-error";
-    readonly headers: {
-      readonly "x-ratelimit-limit-minute": number;
-      readonly "x-ratelimit-remaining-minute": number;
-      readonly "correlation-id": string;
-    };
+    readonly headers: HelpScoutCreateChatThreadHeaders;
   };
   readonly default: {
-    readonly body:
-      operations["createChatThread"]["responses"]["default"]["content"]["application/vnd.error+json"] | undefined;
+    readonly body: HelpScout.ServerError | undefined;
     readonly example: "older-links" | "unavailable";
-    readonly headers: {
-      readonly "x-ratelimit-limit-minute": number;
-      readonly "x-ratelimit-remaining-minute": number;
-      readonly "correlation-id": string;
-    };
+    readonly headers: HelpScoutCreateChatThreadHeaders;
   };
 }
 
@@ -119,7 +82,10 @@ export interface HelpScoutMockOptions extends HandlerOptions {
 
 /** Requests and replies of all operations of Help Scout. */
 export interface HelpScoutOperations {
-  readonly createChatThread: { readonly request: CreateChatThreadRequest; readonly replies: CreateChatThreadReplies };
+  readonly createChatThread: {
+    readonly request: HelpScoutCreateChatThreadRequest;
+    readonly replies: HelpScoutCreateChatThreadReplies;
+  };
 }
 
 /** Handlers of a mock of Help Scout, with what to answer instead by operationId. */

@@ -12,10 +12,10 @@ export const contract: Contract = {
     createChat: {
       method: "POST",
       path: "/chats",
+      body: "required",
       responses: { "201": "json", "400": "json", "401": "json", "409": "json", "429": "json" },
       headers: {},
       retry: { statuses: [429] },
     },
   },
-  validators: () => import("./validators.js"),
 };

@@ -1,5 +1,4 @@
 // Generated from specs/helpcrunch by `npm run generate`. Do not edit.
-import type { Client } from "openapi-fetch";
 import { createContractClient } from "../../src/client/create.js";
 import type {
   CallOptions,
@@ -8,13 +7,18 @@ import type {
   Ending,
   Failure,
   FixedServer,
+  ParseAs,
+  PlainClient,
+  PlainOptions,
+  PlainResult,
   Success,
 } from "../../src/client/index.js";
 import { contract } from "./contract.js";
 import type * as HelpCrunch from "./schemas.js";
-import type { operations, paths } from "./types.js";
+import type { operations } from "./types.js";
 
 export { ChatApiError, unwrap } from "../../src/client/index.js";
+export type { BodyOf, FailureOf, Middleware } from "../../src/client/index.js";
 export type { HelpCrunch };
 export type { components, operations, paths } from "./types.js";
 
@@ -31,12 +35,12 @@ export interface HelpCrunchClientOptions extends CommonOptions, FixedServer {
 }
 
 /** Input of `createChat`. */
-export interface CreateChatInput extends CallOptions {
+export interface HelpCrunchCreateChatInput extends CallOptions {
   readonly body: HelpCrunch.ChatCreate;
 }
 
 /** Every way in which `createChat` can end; narrow it by `status`. */
-export type CreateChatResult =
+export type HelpCrunchCreateChatResult =
   | Success<201, HelpCrunch.Chat, {}>
   | Failure<400, HelpCrunch.ErrorList, {}>
   | Failure<401, HelpCrunch.ErrorList, {}>
@@ -44,8 +48,8 @@ export type CreateChatResult =
   | Failure<429, HelpCrunch.ErrorList, {}>
   | Ending<HelpCrunch.ErrorList>;
 
-/** A client for HelpCrunch: its operations by name, beside the surface of openapi-fetch. */
-export interface HelpCrunchClient extends Client<paths> {
+/** A client for HelpCrunch: its operations by name, beside the plain calls of openapi-fetch. */
+export interface HelpCrunchClient extends PlainClient {
   /**
    * Create a chat.
    *
@@ -55,7 +59,15 @@ export interface HelpCrunchClient extends Client<paths> {
    * Until that message, `status` is `empty`, the members about last messages are `null` and `agents` is empty. The
    * call knows no idempotency key: a call that is repeated makes a second chat.
    */
-  createChat(input: CreateChatInput): Promise<CreateChatResult>;
+  createChat(input: HelpCrunchCreateChatInput): Promise<HelpCrunchCreateChatResult>;
+  /** openapi-fetch's own call of `createChat`: resolves with `data` or `error`, and may reject. */
+  POST<As extends ParseAs = "json">(
+    path: "/chats",
+    init: PlainOptions<As> & {
+      readonly params?: operations["createChat"]["parameters"];
+      readonly body: HelpCrunch.ChatCreate;
+    },
+  ): Promise<PlainResult<As, HelpCrunch.Chat, HelpCrunch.ErrorList>>;
 }
 
 /** Makes a client for HelpCrunch. Throws a TypeError where a credential or the base URL is missing or malformed; its calls never throw. */

@@ -1,20 +1,21 @@
 // Generated from specs/helpcrunch by `npm run generate`. Do not edit.
 import { createHandlers, type HandlerOptions, type MockHandlers } from "../../src/msw/index.js";
 import { mock } from "./mock.js";
+import type * as HelpCrunch from "./schemas.js";
 import type { operations } from "./types.js";
 
 /** A request to `createChat` as a resolver gets it: valid, its parameters parsed. */
-export interface CreateChatRequest {
+export interface HelpCrunchCreateChatRequest {
   readonly path: Readonly<Record<never, never>>;
   readonly query: Readonly<Record<never, never>>;
   readonly header: Readonly<Record<never, never>>;
-  readonly body: NonNullable<operations["createChat"]["requestBody"]>["content"]["application/json"];
+  readonly body: HelpCrunch.ChatCreate;
 }
 
 /** What `createChat` can be answered with, by documented status. */
-export interface CreateChatReplies {
+export interface HelpCrunchCreateChatReplies {
   readonly 201: {
-    readonly body: operations["createChat"]["responses"][201]["content"]["application/json"];
+    readonly body: HelpCrunch.Chat;
     readonly example:
       | "fresh-chat"
       | "integer-times"
@@ -32,27 +33,27 @@ export interface CreateChatReplies {
     readonly headers: {};
   };
   readonly 400: {
-    readonly body: operations["createChat"]["responses"][400]["content"]["application/json"];
+    readonly body: HelpCrunch.ErrorList;
     readonly example: "bad-value" | "two-members";
     readonly headers: {};
   };
   readonly 401: {
-    readonly body: operations["createChat"]["responses"][401]["content"]["application/json"];
+    readonly body: HelpCrunch.ErrorList;
     readonly example: "older-invalid-token" | "unauthorized";
     readonly headers: {};
   };
   readonly 409: {
-    readonly body: operations["createChat"]["responses"][409]["content"]["application/json"];
+    readonly body: HelpCrunch.ErrorList;
     readonly example: "wrong-state";
     readonly headers: {};
   };
   readonly 429: {
-    readonly body: operations["createChat"]["responses"][429]["content"]["application/json"];
+    readonly body: HelpCrunch.ErrorList;
     readonly example: "limit-reached" | "older-limit-reached";
     readonly headers: {};
   };
   readonly default: {
-    readonly body: operations["createChat"]["responses"]["default"]["content"]["application/json"] | undefined;
+    readonly body: HelpCrunch.ErrorList | undefined;
     readonly example: "not-found";
     readonly headers: {};
   };
@@ -74,7 +75,7 @@ export interface HelpCrunchMockOptions extends HandlerOptions {
 
 /** Requests and replies of all operations of HelpCrunch. */
 export interface HelpCrunchOperations {
-  readonly createChat: { readonly request: CreateChatRequest; readonly replies: CreateChatReplies };
+  readonly createChat: { readonly request: HelpCrunchCreateChatRequest; readonly replies: HelpCrunchCreateChatReplies };
 }
 
 /** Handlers of a mock of HelpCrunch, with what to answer instead by operationId. */

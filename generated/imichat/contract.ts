@@ -12,7 +12,8 @@ export const contract: Contract = {
     createChat: {
       method: "POST",
       path: "/chats",
-      responses: { "200": "json", "400": "json?", "401": "json?", "404": "json?", "405": "json?", "500": "json?" },
+      body: "required",
+      responses: { "200": "json", "400": "json", "401": "json", "404": "json", "405": "json", "500": "json" },
       headers: {
         trxid: "string",
         "rate-limit-limit": "integer",
@@ -22,5 +23,4 @@ export const contract: Contract = {
       retry: { statuses: [] },
     },
   },
-  validators: () => import("./validators.js"),
 };

@@ -1,5 +1,4 @@
 // Generated from specs/imichat by `npm run generate`. Do not edit.
-import type { Client } from "openapi-fetch";
 import { createContractClient } from "../../src/client/create.js";
 import type {
   CallOptions,
@@ -7,14 +6,19 @@ import type {
   Credential,
   Ending,
   Failure,
+  ParseAs,
+  PlainClient,
+  PlainOptions,
+  PlainResult,
   ReplacedServer,
   Success,
 } from "../../src/client/index.js";
 import { contract } from "./contract.js";
 import type * as ImiChat from "./schemas.js";
-import type { operations, paths } from "./types.js";
+import type { operations } from "./types.js";
 
 export { ChatApiError, unwrap } from "../../src/client/index.js";
+export type { BodyOf, FailureOf, Middleware } from "../../src/client/index.js";
 export type { ImiChat };
 export type { components, operations, paths } from "./types.js";
 
@@ -40,7 +44,7 @@ export interface ImiChatServerOptions extends ImiChatSharedOptions {
     /** The sub-domain of your tenant. The default is a placeholder and no real tenant. */
     readonly subdomain: string;
   };
-  readonly baseUrl?: never;
+  readonly baseUrl?: undefined;
 }
 
 /** Options of a client for imi.chat that calls another address, such as a mock. */
@@ -51,33 +55,40 @@ interface ImiChatSharedOptions extends CommonOptions {
   readonly auth: ImiChatAuth;
 }
 
+/** Declared headers of `createChat`: 400, 401, 404, 405, 500. */
+export interface ImiChatCreateChatHeaders {
+  /** The vendor's id of this call, set on every answer. Its form is not known; quote it when you ask the vendor. */
+  readonly trxid?: string;
+}
+
+/** Declared headers of `createChat`: 200, default. */
+export interface ImiChatCreateChat200Headers extends ImiChatCreateChatHeaders {
+  /** How many calls the tenant may make in a day. */
+  readonly "rate-limit-limit"?: number;
+  /** How many calls are left to the tenant for the day. */
+  readonly "rate-limit-remaining"?: number;
+  /** When the count starts anew, at midnight in a time zone that the vendor does not name. A timestamp whose form is not known, so do not rely on the form of the example. */
+  readonly "rate-limit-reset"?: string;
+}
+
 /** Input of `createChat`. */
-export interface CreateChatInput extends CallOptions {
+export interface ImiChatCreateChatInput extends CallOptions {
   readonly header?: NonNullable<operations["createChat"]["parameters"]["header"]>;
   readonly body: ImiChat.NewChat;
 }
 
 /** Every way in which `createChat` can end; narrow it by `status`. */
-export type CreateChatResult =
-  | Success<
-      200,
-      ImiChat.Envelope,
-      {
-        readonly trxid?: string;
-        readonly "rate-limit-limit"?: number;
-        readonly "rate-limit-remaining"?: number;
-        readonly "rate-limit-reset"?: string;
-      }
-    >
-  | Failure<400, ImiChat.Envelope | undefined, { readonly trxid?: string }>
-  | Failure<401, ImiChat.Envelope | undefined, { readonly trxid?: string }>
-  | Failure<404, ImiChat.Envelope | undefined, { readonly trxid?: string }>
-  | Failure<405, ImiChat.Envelope | undefined, { readonly trxid?: string }>
-  | Failure<500, ImiChat.Envelope | undefined, { readonly trxid?: string }>
+export type ImiChatCreateChatResult =
+  | Success<200, ImiChat.Envelope, ImiChatCreateChat200Headers>
+  | Failure<400, ImiChat.Envelope | undefined, ImiChatCreateChatHeaders>
+  | Failure<401, ImiChat.Envelope | undefined, ImiChatCreateChatHeaders>
+  | Failure<404, ImiChat.Envelope | undefined, ImiChatCreateChatHeaders>
+  | Failure<405, ImiChat.Envelope | undefined, ImiChatCreateChatHeaders>
+  | Failure<500, ImiChat.Envelope | undefined, ImiChatCreateChatHeaders>
   | Ending<ImiChat.Envelope>;
 
-/** A client for imi.chat: its operations by name, beside the surface of openapi-fetch. */
-export interface ImiChatClient extends Client<paths> {
+/** A client for imi.chat: its operations by name, beside the plain calls of openapi-fetch. */
+export interface ImiChatClient extends PlainClient {
   /**
    * Create a chat.
    *
@@ -87,7 +98,15 @@ export interface ImiChatClient extends Client<paths> {
    * A daily limit of 10,000 calls for the whole tenant applies. It can be raised on request, and the answer to a call
    * beyond it is not published.
    */
-  createChat(input: CreateChatInput): Promise<CreateChatResult>;
+  createChat(input: ImiChatCreateChatInput): Promise<ImiChatCreateChatResult>;
+  /** openapi-fetch's own call of `createChat`: resolves with `data` or `error`, and may reject. */
+  POST<As extends ParseAs = "json">(
+    path: "/chats",
+    init: PlainOptions<As> & {
+      readonly params?: operations["createChat"]["parameters"];
+      readonly body: ImiChat.NewChat;
+    },
+  ): Promise<PlainResult<As, ImiChat.Envelope, ImiChat.Envelope>>;
 }
 
 /** Makes a client for imi.chat. Throws a TypeError where a credential, a server variable or the base URL is missing or malformed; its calls never throw. */

@@ -1,20 +1,22 @@
 // Generated from specs/imichat by `npm run generate`. Do not edit.
 import { createHandlers, type HandlerOptions, type MockHandlers } from "../../src/msw/index.js";
+import type { ImiChatCreateChat200Headers, ImiChatCreateChatHeaders } from "./index.js";
 import { mock } from "./mock.js";
+import type * as ImiChat from "./schemas.js";
 import type { operations } from "./types.js";
 
 /** A request to `createChat` as a resolver gets it: valid, its parameters parsed. */
-export interface CreateChatRequest {
+export interface ImiChatCreateChatRequest {
   readonly path: Readonly<Record<never, never>>;
   readonly query: Readonly<Record<never, never>>;
   readonly header: NonNullable<operations["createChat"]["parameters"]["header"]>;
-  readonly body: NonNullable<operations["createChat"]["requestBody"]>["content"]["application/json"];
+  readonly body: ImiChat.NewChat;
 }
 
 /** What `createChat` can be answered with, by documented status. */
-export interface CreateChatReplies {
+export interface ImiChatCreateChatReplies {
   readonly 200: {
-    readonly body: operations["createChat"]["responses"][200]["content"]["application/json"];
+    readonly body: ImiChat.Envelope;
     readonly example:
       | "new-chat"
       | "apple-messages"
@@ -29,47 +31,37 @@ export interface CreateChatReplies {
       | "twitter-chat"
       | "unset-members"
       | "whatsapp-messages";
-    readonly headers: {
-      readonly trxid: string;
-      readonly "rate-limit-limit": number;
-      readonly "rate-limit-remaining": number;
-      readonly "rate-limit-reset": string;
-    };
+    readonly headers: ImiChatCreateChat200Headers;
   };
   readonly 400: {
-    readonly body: operations["createChat"]["responses"][400]["content"]["application/json"] | undefined;
+    readonly body: ImiChat.Envelope | undefined;
     readonly example: "missing-header" | "wrong-token";
-    readonly headers: { readonly trxid: string };
+    readonly headers: ImiChatCreateChatHeaders;
   };
   readonly 401: {
-    readonly body: operations["createChat"]["responses"][401]["content"]["application/json"] | undefined;
+    readonly body: ImiChat.Envelope | undefined;
     readonly example: "expired-token";
-    readonly headers: { readonly trxid: string };
+    readonly headers: ImiChatCreateChatHeaders;
   };
   readonly 404: {
-    readonly body: operations["createChat"]["responses"][404]["content"]["application/json"] | undefined;
+    readonly body: ImiChat.Envelope | undefined;
     readonly example: "unknown-chat" | "unknown-team";
-    readonly headers: { readonly trxid: string };
+    readonly headers: ImiChatCreateChatHeaders;
   };
   readonly 405: {
-    readonly body: operations["createChat"]["responses"][405]["content"]["application/json"] | undefined;
+    readonly body: ImiChat.Envelope | undefined;
     readonly example: "method-not-allowed";
-    readonly headers: { readonly trxid: string };
+    readonly headers: ImiChatCreateChatHeaders;
   };
   readonly 500: {
-    readonly body: operations["createChat"]["responses"][500]["content"]["application/json"] | undefined;
+    readonly body: ImiChat.Envelope | undefined;
     readonly example: "internal-error" | "unreadable-chat";
-    readonly headers: { readonly trxid: string };
+    readonly headers: ImiChatCreateChatHeaders;
   };
   readonly default: {
-    readonly body: operations["createChat"]["responses"]["default"]["content"]["application/json"] | undefined;
+    readonly body: ImiChat.Envelope | undefined;
     readonly example: "bad-body" | "limit-reached";
-    readonly headers: {
-      readonly trxid: string;
-      readonly "rate-limit-limit": number;
-      readonly "rate-limit-remaining": number;
-      readonly "rate-limit-reset": string;
-    };
+    readonly headers: ImiChatCreateChat200Headers;
   };
 }
 
@@ -84,7 +76,7 @@ export interface ImiChatMockOptions extends HandlerOptions {
 
 /** Requests and replies of all operations of imi.chat. */
 export interface ImiChatOperations {
-  readonly createChat: { readonly request: CreateChatRequest; readonly replies: CreateChatReplies };
+  readonly createChat: { readonly request: ImiChatCreateChatRequest; readonly replies: ImiChatCreateChatReplies };
 }
 
 /** Handlers of a mock of imi.chat, with what to answer instead by operationId. */

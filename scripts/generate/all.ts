@@ -1,19 +1,22 @@
 import type { Bundle } from "../lib/bundle.js";
 import { client } from "./client.js";
 import { contract } from "./contract.js";
-import { jsonDocument, yamlDocument } from "./documents.js";
 import { mock } from "./mock.js";
 import { mockChecks } from "./mock-checks.js";
 import { mocks } from "./mocks.js";
 import { msw } from "./msw.js";
 import type { Output } from "./output.js";
-import { schemas } from "./schemas.js";
-import { types } from "./types.js";
+import { leanDocument } from "./renderings/lean.js";
+import { openapi30Document } from "./renderings/openapi30.js";
+import { jsonDocument, yamlDocument } from "./renderings/whole.js";
+import { schemas, types } from "./types.js";
 import { validators } from "./validators.js";
 
 const OUTPUTS: readonly Output[] = [
   jsonDocument,
   yamlDocument,
+  leanDocument,
+  openapi30Document,
   types,
   schemas,
   contract,

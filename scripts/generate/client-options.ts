@@ -49,7 +49,7 @@ ${tsdoc(`Options of a client for ${vendor} that calls the vendor's own server.`)
 export interface ${type}ServerOptions extends ${type}SharedOptions {
   /** Variables of the server's address. */
   readonly server${optional}: {\n${members.join("\n")}\n};
-  readonly baseUrl?: never;
+  readonly baseUrl?: undefined;
 }
 
 ${tsdoc(`Options of a client for ${vendor} that calls another address, such as a mock.`)}

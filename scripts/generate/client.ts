@@ -1,11 +1,13 @@
 import type { Bundle } from "../lib/bundle.js";
 import { readCredentials } from "../lib/credentials.js";
 import { capitalize, tsdoc, vendorNames, type VendorNames } from "../lib/names.js";
-import type { MediaType, Operation } from "../lib/openapi.js";
+import type { Operation } from "../lib/openapi.js";
 import { listOperations } from "../lib/operations.js";
 import { clientOptions } from "./client-options.js";
-import { headerMembers } from "./contract.js";
+import { bodyType } from "./body-type.js";
+import { HeaderTypes } from "./headers.js";
 import { format, origin, type Output } from "./output.js";
+import { plainCalls } from "./plain-calls.js";
 
 /** The entry point of a vendor: its client, its options, and the input and result of each operation, all by name. */
 export const client: Output = {
@@ -13,12 +15,14 @@ export const client: Output = {
   write: (bundle) => {
     const names = vendorNames(bundle);
     const operations = listOperations(bundle.document);
+    const headers = new HeaderTypes(bundle);
     return format([
       `// ${origin(bundle)}`,
       imports(bundle, names),
       clientOptions(bundle, names),
-      ...operations.map((operation) => operationTypes(bundle, operation)),
-      clientType(names, operations),
+      ...headers.declarations(),
+      ...operations.map((operation) => operationTypes(bundle, operation, headers)),
+      clientType(bundle, operations),
       tsdoc(
         `Makes a client for ${names.vendor}. Throws a TypeError where a credential${
           bundle.document.servers[0]!.variables ? ", a server variable" : ""
@@ -35,23 +39,24 @@ function imports(bundle: Bundle, { type }: VendorNames): string {
   const tokens = readCredentials(bundle).tokenUrl !== undefined;
   const server = bundle.document.servers[0]!.variables === undefined ? "FixedServer" : "ReplacedServer";
   const optional = bundle.document.security?.length ? ["Credential"] : [];
-  const used = ["CallOptions", "CommonOptions", ...optional, "Ending", "Failure", server, "Success"];
-  return `import type { Client } from "openapi-fetch";
-import { createContractClient } from "../../src/client/create.js";
+  const plain = ["ParseAs", "PlainClient", "PlainOptions", "PlainResult"];
+  const used = ["CallOptions", "CommonOptions", ...optional, "Ending", "Failure", ...plain, server, "Success"];
+  return `import { createContractClient } from "../../src/client/create.js";
 import type { ${[...used, ...(tokens ? ["Unauthenticated"] : [])].sort().join(", ")} } from "../../src/client/index.js";
 import { contract } from "./contract.js";
 import type * as ${type} from "./schemas.js";
-import type { operations, paths } from "./types.js";
+import type { operations } from "./types.js";
 
 export { ChatApiError, unwrap } from "../../src/client/index.js";
+export type { BodyOf, FailureOf, Middleware } from "../../src/client/index.js";
 export type { ${type} };
 export type { components, operations, paths } from "./types.js";
 `;
 }
 
-function operationTypes(bundle: Bundle, operation: Operation): string {
+function operationTypes(bundle: Bundle, operation: Operation, headers: HeaderTypes): string {
   const { id, object, parameters } = operation;
-  const name = capitalize(id);
+  const name = `${vendorNames(bundle).type}${capitalize(id)}`;
   const type = `operations[${JSON.stringify(id)}]`;
   const groups = ["path", "query", "header"].flatMap((place) => {
     const those = parameters.filter((parameter) => parameter.in === place);
@@ -69,13 +74,13 @@ ${[...groups, ...bodyMember].join("\n")}
 
 ${tsdoc(`Every way in which \`${id}\` can end; narrow it by \`status\`.`)}
 export type ${name}Result =
-${resultMembers(bundle, operation, type)
+${resultMembers(bundle, operation, headers, type)
   .map((member) => `  | ${member}`)
   .join("\n")};
 `;
 }
 
-function resultMembers(bundle: Bundle, { responses }: Operation, type: string): string[] {
+function resultMembers(bundle: Bundle, { responses }: Operation, headers: HeaderTypes, type: string): string[] {
   let ending = "Ending";
   const documented = responses.flatMap(({ status, object }) => {
     const key = status === "default" ? `"default"` : status;
@@ -86,28 +91,23 @@ function resultMembers(bundle: Bundle, { responses }: Operation, type: string): 
     }
     const optional = object["x-optional-body"] && body ? " | undefined" : "";
     const kind = status.startsWith("2") ? "Success" : "Failure";
-    return `${kind}<${status}, ${body ?? "undefined"}${optional}, { ${headerMembers(object.headers, "?")} }>`;
+    return `${kind}<${status}, ${body ?? "undefined"}${optional}, ${headers.nameOf(object.headers)}>`;
   });
   return [...documented, ending, ...(readCredentials(bundle).tokenUrl ? ["Unauthenticated"] : [])];
 }
 
-/** The type of a body: the schema's name where it has one, else its place in the generated types. */
-function bodyType(bundle: Bundle, content: Record<string, MediaType> | undefined, owner: string): string | undefined {
-  const [media, value] = Object.entries(content ?? {})[0] ?? [];
-  if (media === undefined) return undefined;
-  const name = value?.schema?.$ref?.split("/").at(-1);
-  return name ? `${vendorNames(bundle).type}.${name}` : `${owner}["content"][${JSON.stringify(media)}]`;
-}
-
-function clientType({ type, vendor }: VendorNames, operations: readonly Operation[]): string {
+function clientType(bundle: Bundle, operations: readonly Operation[]): string {
+  const { type, vendor } = vendorNames(bundle);
   const members = operations.map(({ id, object, parameters }) => {
     const optional = parameters.some(({ required }) => required) || object.requestBody?.required ? "" : "?";
     const comment = tsdoc(`${object.summary}.\n\n${object.description}`, "  ");
-    return `${comment}\n  ${id}(input${optional}: ${capitalize(id)}Input): Promise<${capitalize(id)}Result>;`;
+    const name = `${type}${capitalize(id)}`;
+    return `${comment}\n  ${id}(input${optional}: ${name}Input): Promise<${name}Result>;`;
   });
-  return `${tsdoc(`A client for ${vendor}: its operations by name, beside the surface of openapi-fetch.`)}
-export interface ${type}Client extends Client<paths> {
+  return `${tsdoc(`A client for ${vendor}: its operations by name, beside the plain calls of openapi-fetch.`)}
+export interface ${type}Client extends PlainClient {
 ${members.join("\n")}
+${plainCalls(bundle, operations).join("\n")}
 }
 `;
 }

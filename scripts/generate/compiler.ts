@@ -1,37 +1,26 @@
+import type { ValidateFunction } from "ajv/dist/2020.js";
 import { createRequire } from "node:module";
 import { build } from "esbuild";
-import standalone from "ajv/dist/standalone/index.js";
-import { createAjv } from "../lib/ajv.js";
+import { assemble } from "../lib/assemble.js";
 import type { MediaType, OpenApiDocument, Operation } from "../lib/openapi.js";
 import { follow } from "../lib/operations.js";
 import { below } from "../../src/pointer.js";
 
-/** Compiles schemas ahead of time into validators without dependencies; documents are known by their keys. */
-export class ValidatorCompiler {
-  readonly #ajv = createAjv({ code: { source: true, esm: true } });
-  readonly #names: Record<string, string> = {};
+/** Collects validators and writes them as code without dependencies. */
+export class CompiledChecks {
+  readonly #validators = new Map<string, ValidateFunction>();
 
-  constructor(documents: Readonly<Record<string, OpenApiDocument>>) {
-    for (const [key, document] of Object.entries(documents)) this.#ajv.addSchema(document as object, key);
-  }
-
-  /** Adds a schema and returns the name of its validator in the compiled code. */
-  add(schema: object): string {
-    const name = `validate${Object.keys(this.#names).length}`;
-    this.#ajv.addSchema({ $id: name, ...schema });
-    this.#names[name] = name;
+  /** Adds a validator and returns its name in the code; Ajv gives names to the parts of it, which begin with others. */
+  add(validate: ValidateFunction): string {
+    const name = `check${this.#validators.size}`;
+    this.#validators.set(name, validate);
     return name;
   }
 
   /** The code of all validators, to stand before what uses them. */
   code(): Promise<string> {
-    return inline(standalone.default(this.#ajv, this.#names));
+    return inline(assemble(this.#validators));
   }
-}
-
-/** A schema that is the one at a JSON pointer of the document with the given key. */
-export function reference(key: string, pointer: string): object {
-  return { $ref: `${key}${encodeURI(pointer)}` };
 }
 
 /** Where the schema of an operation's request body stands; undefined where it has none. */
@@ -60,7 +49,7 @@ function schemaPointer(base: string, content: Record<string, MediaType> | undefi
 /** Compiled validators require helpers of Ajv; they are put into the file, so that users need not install Ajv. */
 async function inline(code: string): Promise<string> {
   const { outputFiles } = await build({
-    stdin: { contents: code, resolveDir: import.meta.dirname, loader: "js" },
+    stdin: { contents: code, resolveDir: process.cwd(), loader: "js" },
     bundle: true,
     format: "esm",
     platform: "neutral",

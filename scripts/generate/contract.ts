@@ -1,5 +1,5 @@
 import { readCredentials, type Credentials } from "../lib/credentials.js";
-import { memberName, vendorNames } from "../lib/names.js";
+import { vendorNames } from "../lib/names.js";
 import type { Header, OpenApiDocument, Operation } from "../lib/openapi.js";
 import { listOperations } from "../lib/operations.js";
 import { format, origin, type Output } from "./output.js";
@@ -31,7 +31,6 @@ export const contract: Output = {
       ...Object.entries(known).map(([name, value]) =>
         value === undefined ? "" : `${name}: ${JSON.stringify(value)},`,
       ),
-      `  validators: () => import("./validators.js"),`,
       "};",
     ]);
   },
@@ -60,13 +59,11 @@ function describe({ method, path, object, responses }: Operation): object {
   return {
     method: method.toUpperCase(),
     path,
+    body: object.requestBody && (object.requestBody.required ? "required" : "optional"),
     responses: Object.fromEntries(
       responses
         .filter(({ status }) => status !== "default")
-        .map(({ status, object: response }) => [
-          status,
-          response.content === undefined ? "empty" : response["x-optional-body"] ? "json?" : "json",
-        ]),
+        .map(({ status, object: response }) => [status, response.content === undefined ? "empty" : "json"]),
     ),
     headers: Object.fromEntries(
       responses.flatMap(({ object: response }) =>
@@ -80,15 +77,6 @@ function describe({ method, path, object, responses }: Operation): object {
       repeatable: policy.repeatable?.replace(/^\//, ""),
     },
   };
-}
-
-/** Members of a TypeScript type for the parsed headers of a response, separated by semicolons. */
-export function headerMembers(headers: Record<string, Header> = {}, mark: "" | "?" = ""): string {
-  const members = Object.entries(headers).map(([name, header]) => {
-    const type = headerType(header);
-    return `readonly ${memberName(name.toLowerCase())}${mark}: ${type === "integer" ? "number" : type}`;
-  });
-  return members.join("; ");
 }
 
 /** The type that a header's text is parsed to; texts stay as they are. */

@@ -1,26 +1,28 @@
+import type { ValidateFunction } from "ajv/dist/2020.js";
 import { DOCUMENT_KEY } from "../lib/ajv.js";
 import type { Bundle } from "../lib/bundle.js";
 import { eachSchema } from "../lib/closed-world.js";
+import { Judge } from "../lib/judge.js";
 import { memberName } from "../lib/names.js";
 import type { OpenApiDocument, Operation, Parameter } from "../lib/openapi.js";
 import { listOperations, wireName } from "../lib/operations.js";
-import { reference, requestSchema, responseSchemas, ValidatorCompiler } from "./compiler.js";
+import { CompiledChecks, requestSchema, responseSchemas } from "./compiler.js";
 import { origin, type Output } from "./output.js";
 
 /** Checks of a mock, compiled ahead of time: parameters, request bodies, and the bodies that a test replies with. */
 export const mockChecks: Output = {
   file: "mock-checks.ts",
   write: async (bundle) => {
-    const compiler = new ValidatorCompiler({ [DOCUMENT_KEY]: withoutAnnotations(bundle.document) });
-    const compile: Compile = (schema) => `checkBy(${compiler.add(schema)})`;
-    const entries = listOperations(bundle.document).map((operation) => entry(bundle, operation, compile));
+    const judge = new Judge({ [DOCUMENT_KEY]: withoutAnnotations(bundle.document) });
+    const compiled = new CompiledChecks();
+    const entries = listOperations(bundle.document).map((operation) => entry(bundle, operation, judge, compiled));
     return [
       `// ${origin(bundle)}`,
       "// @ts-nocheck: compiled code",
       `import { checkBy } from "../../src/mock/checks.js";`,
       `import type { MockChecks } from "../../src/mock/contract.js";`,
       "",
-      await compiler.code(),
+      await compiled.code(),
       "/** Checks by operationId. */",
       "export const checks: Readonly<Record<string, MockChecks>> = {",
       ...entries,
@@ -30,22 +32,21 @@ export const mockChecks: Output = {
   },
 };
 
-type Compile = (schema: object) => string;
-
-function entry({ document }: Bundle, operation: Operation, compile: Compile): string {
+function entry({ document }: Bundle, operation: Operation, judge: Judge, compiled: CompiledChecks): string {
   const { id, parameters } = operation;
+  const check = (validate: ValidateFunction): string => `checkBy(${compiled.add(validate)})`;
   const request = requestSchema(document, operation);
   const places = ["path", "query", "header"].flatMap((place) => {
     const those = parameters.filter((parameter) => parameter.in === place);
-    return those.length > 0 ? [`${place}: ${compile(objectOf(those))}`] : [];
+    return those.length > 0 ? [`${place}: ${check(judge.of(objectOf(those)))}`] : [];
   });
   const checked = responseSchemas(operation).map(
-    ([status, pointer]) => `      ${memberName(status)}: ${compile(reference(DOCUMENT_KEY, pointer))},`,
+    ([status, pointer]) => `      ${memberName(status)}: ${check(judge.at(DOCUMENT_KEY, pointer))},`,
   );
   return [
     `  ${id}: {`,
     `    parameters: { ${places.join(", ")} },`,
-    ...(request === undefined ? [] : [`    body: ${compile(reference(DOCUMENT_KEY, request.pointer))},`]),
+    ...(request === undefined ? [] : [`    body: ${check(judge.at(DOCUMENT_KEY, request.pointer))},`]),
     "    responses: {",
     ...checked,
     "    },",

@@ -5,7 +5,8 @@ import type { Operation, ResponseObject } from "../lib/openapi.js";
 import { follow, listOperations } from "../lib/operations.js";
 import { SourceError } from "../lib/problems.js";
 import { errorAt } from "../lib/source-tree.js";
-import { headerMembers } from "./contract.js";
+import { bodyType } from "./body-type.js";
+import { HeaderTypes } from "./headers.js";
 import { exampleNames, isLimited } from "./mock-rules.js";
 import { format, origin, type Output } from "./output.js";
 
@@ -16,19 +17,26 @@ export const msw: Output = {
     const { type, vendor } = vendorNames(bundle);
     const operations = listOperations(bundle.document);
     for (const operation of operations) refuseTakenName(bundle, operation);
+    const headers = new HeaderTypes(bundle);
+    const written = operations.flatMap((operation) => [
+      request(bundle, operation),
+      replies(bundle, operation, headers),
+    ]);
     return format([
       `// ${origin(bundle)}`,
       `import { createHandlers, type HandlerOptions, type MockHandlers } from "../../src/msw/index.js";`,
+      ...headers.importLines(),
       `import { mock } from "./mock.js";`,
+      `import type * as ${type} from "./schemas.js";`,
       `import type { operations } from "./types.js";`,
       "",
-      ...operations.flatMap((operation) => [request(bundle, operation), replies(operation)]),
+      ...written,
       options(bundle, operations),
       tsdoc(`Requests and replies of all operations of ${vendor}.`),
       `export interface ${type}Operations {`,
       ...operations.map(
         ({ id }) =>
-          `  readonly ${id}: { readonly request: ${capitalize(id)}Request; readonly replies: ${capitalize(id)}Replies };`,
+          `  readonly ${id}: { readonly request: ${type}${capitalize(id)}Request; readonly replies: ${type}${capitalize(id)}Replies };`,
       ),
       "}",
       "",
@@ -50,48 +58,51 @@ function refuseTakenName({ tree }: Bundle, { id, pointer }: Operation): void {
   throw new SourceError([errorAt(tree, `${pointer}/operationId`, "mock-names", message)]);
 }
 
-function request({ document }: Bundle, { id, object, parameters }: Operation): string {
+function request(bundle: Bundle, { id, object, parameters }: Operation): string {
   const type = `operations[${JSON.stringify(id)}]`;
   const groups = ["path", "query", "header"].map((place) => {
     const some = parameters.some((parameter) => parameter.in === place);
     const value = `NonNullable<${type}["parameters"][${JSON.stringify(place)}]>`;
     return `  readonly ${place}: ${some ? value : "Readonly<Record<never, never>>"};`;
   });
-  const body = follow(document, object.requestBody).value;
-  const [media] = Object.keys(body?.content ?? {});
-  const content = media && `NonNullable<${type}["requestBody"]>["content"][${JSON.stringify(media)}]`;
+  const body = follow(bundle.document, object.requestBody).value;
+  const content = bodyType(bundle, body?.content, `NonNullable<${type}["requestBody"]>`);
   return `${tsdoc(`A request to \`${id}\` as a resolver gets it: valid, its parameters parsed.`)}
-export interface ${capitalize(id)}Request {
+export interface ${vendorNames(bundle).type}${capitalize(id)}Request {
 ${groups.join("\n")}
   readonly body: ${content ? `${content}${body?.required ? "" : " | undefined"}` : "undefined"};
 }
 `;
 }
 
-function replies({ id, responses }: Operation): string {
+function replies(bundle: Bundle, { id, responses }: Operation, headers: HeaderTypes): string {
   const members = responses.map(
     ({ status, object }) =>
-      `  readonly ${status}: {\n${replyMembers(id, status, object)
+      `  readonly ${status}: {\n${replyMembers(bundle, id, status, object, headers)
         .map((line) => `    ${line}\n`)
         .join("")}  };`,
   );
   return `${tsdoc(`What \`${id}\` can be answered with, by documented status.`)}
-export interface ${capitalize(id)}Replies {
+export interface ${vendorNames(bundle).type}${capitalize(id)}Replies {
 ${members.join("\n")}
 }
 `;
 }
 
-function replyMembers(id: string, status: string, response: ResponseObject): string[] {
-  const [media] = Object.keys(response.content ?? {});
+function replyMembers(
+  bundle: Bundle,
+  id: string,
+  status: string,
+  response: ResponseObject,
+  headers: HeaderTypes,
+): string[] {
   const key = status === "default" ? `"default"` : status;
-  const content = `operations[${JSON.stringify(id)}]["responses"][${key}]["content"][${JSON.stringify(media)}]`;
-  const body = media === undefined ? "undefined" : `${content}${response["x-optional-body"] ? " | undefined" : ""}`;
+  const body = bodyType(bundle, response.content, `operations[${JSON.stringify(id)}]["responses"][${key}]`);
   const names = exampleNames(response).map((name) => JSON.stringify(name));
   return [
-    `readonly body: ${body};`,
+    `readonly body: ${body ?? "undefined"}${body && response["x-optional-body"] ? " | undefined" : ""};`,
     `readonly example: ${names.join(" | ") || "never"};`,
-    `readonly headers: { ${headerMembers(response.headers)} };`,
+    `readonly headers: ${headers.nameOf(response.headers)};`,
   ];
 }
 

@@ -1,9 +1,8 @@
 import { CLOSED_KEY, DOCUMENT_KEY } from "../lib/ajv.js";
-import { closeWorld } from "../lib/closed-world.js";
+import type { Bundle } from "../lib/bundle.js";
 import { listOperations } from "../lib/operations.js";
 import { memberName } from "../lib/names.js";
-import type { OpenApiDocument } from "../lib/openapi.js";
-import { reference, requestSchema, responseSchemas, ValidatorCompiler } from "./compiler.js";
+import { CompiledChecks, requestSchema, responseSchemas } from "./compiler.js";
 import { origin, type Output } from "./output.js";
 
 /**
@@ -13,11 +12,8 @@ import { origin, type Output } from "./output.js";
 export const validators: Output = {
   file: "validators.ts",
   write: async (bundle) => {
-    const compiler = new ValidatorCompiler({
-      [DOCUMENT_KEY]: bundle.document,
-      [CLOSED_KEY]: closeWorld(bundle.document),
-    });
-    const entries = operationEntries(bundle.document, compiler);
+    const compiled = new CompiledChecks();
+    const entries = operationEntries(bundle, compiled);
     const helpers = ["driftBy", "ifPresent", "violationsBy"].filter((name) =>
       entries.some((entry) => entry.includes(`${name}(`)),
     );
@@ -27,25 +23,25 @@ export const validators: Output = {
       `import type { OperationValidators } from "../../src/client/validate.js";`,
       `import { ${helpers.join(", ")} } from "../../src/validation/report.js";`,
       "",
-      await compiler.code(),
+      await compiled.code(),
       ...entries,
       "",
     ].join("\n");
   },
 };
 
-function operationEntries(document: OpenApiDocument, compiler: ValidatorCompiler): string[] {
+function operationEntries({ document, judge }: Bundle, compiled: CompiledChecks): string[] {
   return listOperations(document).map((operation) => {
     const request = requestSchema(document, operation);
     const checks = responseSchemas(operation).map(
-      ([status, pointer]) => `    ${memberName(status)}: driftBy(${compiler.add(reference(CLOSED_KEY, pointer))}),`,
+      ([status, pointer]) => `    ${memberName(status)}: driftBy(${compiled.add(judge.at(CLOSED_KEY, pointer))}),`,
     );
     return [
       `/** Checks of \`${operation.id}\`. */`,
       `export const ${operation.id}: OperationValidators = {`,
       ...(request === undefined
         ? []
-        : [`  request: ${requestCheck(compiler.add(reference(DOCUMENT_KEY, request.pointer)), request.required)},`]),
+        : [`  request: ${requestCheck(compiled.add(judge.at(DOCUMENT_KEY, request.pointer)), request.required)},`]),
       "  responses: {",
       ...checks,
       "  },",

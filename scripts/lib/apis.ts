@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { LineCounter, isMap, isScalar, parseDocument } from "yaml";
-import { SourceError, type Problem } from "./problems.js";
+import { fileError, SourceError, type Problem } from "./problems.js";
 
 /** One API that `redocly.yaml` lists. */
 export interface Api {
@@ -15,10 +15,22 @@ export interface Api {
 
 const LIST = "redocly.yaml";
 
+/** Names that are fit for folders, addresses and imports. */
+const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
 /** Reads the list of APIs from `redocly.yaml`; throws a {@link SourceError} for entries that lead nowhere. */
 export function readApis(): readonly Api[] {
+  if (!existsSync(LIST))
+    throw new SourceError([
+      fileError(LIST, "api-list", "There is no such file here; run this in the project's folder."),
+    ]);
+  return parseApis(readFileSync(LIST, "utf8"));
+}
+
+/** Reads the list of APIs from the text of `redocly.yaml`. */
+export function parseApis(text: string): readonly Api[] {
   const lines = new LineCounter();
-  const document = parseDocument(readFileSync(LIST, "utf8"), { lineCounter: lines });
+  const document = parseDocument(text, { lineCounter: lines });
   const problem = (offset: number, pointer: string, message: string): Problem => {
     const { line, col } = lines.linePos(offset);
     return { file: LIST, line, column: col, pointer, rule: "api-list", severity: "error", message };
@@ -35,7 +47,10 @@ export function readApis(): readonly Api[] {
     const offset = (isScalar(key) && key.range?.[0]) || 0;
     const root = isMap(value) ? String(value.get("root") ?? "") : "";
     const expected = `specs/${name}/openapi.yaml`;
-    if (root !== expected) {
+    if (!NAME.test(name)) {
+      const message = `\`${name}\` names folders and code; write it in kebab-case, such as \`acme-chat\`.`;
+      problems.push(problem(offset, `#/apis/${name}`, message));
+    } else if (root !== expected) {
       problems.push(
         problem(offset, `#/apis/${name}/root`, `The root of \`${name}\` is \`${root}\`; write \`${expected}\`.`),
       );

@@ -1,7 +1,8 @@
 import type { Api } from "./apis.js";
-import { CLOSED_KEY, createAjv, DOCUMENT_KEY, explain } from "./ajv.js";
+import { CLOSED_KEY, DOCUMENT_KEY, explain } from "./ajv.js";
 import { closeWorld } from "./closed-world.js";
 import { attachExamples, type Example } from "./examples.js";
+import { Judge } from "./judge.js";
 import type { Header, OpenApiDocument, ResponseObject } from "./openapi.js";
 import { follow } from "./operations.js";
 import { SourceError, type Problem } from "./problems.js";
@@ -14,6 +15,8 @@ export interface Bundle {
   readonly document: OpenApiDocument;
   readonly examples: readonly Example[];
   readonly tree: SourceTree;
+  /** Validators of its schemas: as the document has them (`DOCUMENT_KEY`), and in the closed world (`CLOSED_KEY`). */
+  readonly judge: Judge;
 }
 
 /**
@@ -26,9 +29,11 @@ export async function loadBundle(api: Api): Promise<Bundle> {
   const tree = new SourceTree(api.root);
   inlineReferences(document);
   const examples = attachExamples(api, document, tree);
-  const problems = checkExamples({ api, document, examples, tree });
+  const judge = new Judge({ [DOCUMENT_KEY]: document, [CLOSED_KEY]: closeWorld(document) });
+  const bundle = { api, document, examples, tree, judge };
+  const problems = checkExamples(bundle);
   if (problems.length > 0) throw new SourceError(problems);
-  return { api, document, examples, tree };
+  return bundle;
 }
 
 /** Bundles all APIs; throws one {@link SourceError} with the mistakes of all of them. */
@@ -63,13 +68,9 @@ function inlineReferences(document: OpenApiDocument): void {
  * Neither linter checks every example (recursion, discriminators), so Ajv judges each file against its schema: requests
  * as the document has it, responses in the closed world, where an example has no member that the document lacks.
  */
-function checkExamples({ document, examples, tree }: Bundle): Problem[] {
-  const ajv = createAjv();
-  ajv.addSchema(document as object, DOCUMENT_KEY);
-  ajv.addSchema(closeWorld(document) as object, CLOSED_KEY);
+function checkExamples({ examples, tree, judge }: Bundle): Problem[] {
   return examples.flatMap(({ file, part, schemaPointer, value }) => {
-    const key = part === "request" ? DOCUMENT_KEY : CLOSED_KEY;
-    const validate = ajv.compile({ $ref: `${key}${encodeURI(schemaPointer)}` });
+    const validate = judge.at(part === "request" ? DOCUMENT_KEY : CLOSED_KEY, schemaPointer);
     if (validate(value)) return [];
     return (validate.errors ?? []).map((error): Problem => ({
       ...tree.locateInFile(file, error.instancePath),

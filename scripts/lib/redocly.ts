@@ -9,6 +9,7 @@ import {
 } from "@redocly/openapi-core";
 import type { Api } from "./apis.js";
 import { fileError, SourceError, type Problem } from "./problems.js";
+import { VendorFiles } from "./vendor-files.js";
 
 /** The rules without which nothing can be generated; `npm run lint` has the strict ones. */
 const STRUCTURE = {
@@ -23,16 +24,21 @@ const STRUCTURE = {
 /** Bundles one API in memory; throws a {@link SourceError} for YAML errors, dangling references and duplicate operationIds. */
 export async function bundleSources(api: Api): Promise<Record<string, unknown>> {
   const config = await createConfig(STRUCTURE);
-  const problems = await lintSources(api, config);
+  const files = new VendorFiles(api.folder);
+  const problems = await lintSources(api, config, files);
   if (problems.length > 0) throw new SourceError(problems);
-  const result = await redoclyBundle({ ref: api.root, config, removeUnusedComponents: false });
+  const result = await redoclyBundle({ ref: api.root, config, externalRefResolver: files });
   if (result.problems.length > 0) throw new SourceError(result.problems.map(toProblem));
   return result.bundle.parsed as Record<string, unknown>;
 }
 
 /** Lints the source files of one API with Redocly and returns what it finds, placed in the file where it stands. */
-export async function lintSources(api: Api, config: Config): Promise<Problem[]> {
-  const found = await withParseErrors(() => lint({ ref: api.root, config }));
+export async function lintSources(
+  api: Api,
+  config: Config,
+  files: VendorFiles = new VendorFiles(api.folder),
+): Promise<Problem[]> {
+  const found = await withParseErrors(() => lint({ ref: api.root, config, externalRefResolver: files }));
   return found.filter((problem) => problem.ignored !== true).map(toProblem);
 }
 

@@ -30,10 +30,10 @@ export class SourceTree {
   readonly #documents = new Map<string, { document: Document.Parsed; lines: LineCounter }>();
   readonly #components = new Map<string, Cursor>();
   readonly #examples = new Map<string, string>();
+  #collected = false;
 
   constructor(root: string) {
     this.#root = root;
-    this.#collect(root, new Set());
   }
 
   /** Remembers that the value at this pointer of the bundle was read from an example file. */
@@ -43,6 +43,9 @@ export class SourceTree {
 
   /** Finds the file, line and column that a JSON pointer of the bundle was written at, or the nearest part above it. */
   locate(pointer: string): SourcePlace {
+    // Only now, because sources without mistakes need no places.
+    if (!this.#collected) this.#collect(this.#root, new Set());
+    this.#collected = true;
     const segments = parsePointer(pointer);
     for (let length = segments.length; length > 0; length--) {
       const file = this.#examples.get(formatPointer(segments.slice(0, length)));

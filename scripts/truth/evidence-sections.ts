@@ -4,7 +4,7 @@ import type { Bundle } from "../lib/bundle.js";
 import { sourcesOf } from "../lib/evidence.js";
 import { vendorNames } from "../lib/names.js";
 import { parsePointer } from "../../src/pointer.js";
-import { groupBy } from "../mutate/report.js";
+import { groupBy } from "../lib/group.js";
 
 interface Told {
   readonly part: Part;

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Bundle } from "../lib/bundle.js";
 import { formatProblem } from "../lib/problems.js";
 import { errorAt } from "../lib/source-tree.js";
-import { testMutants, type Outcome } from "../mutate/score.js";
+import { testMutants, type Outcome } from "schema-mutation";
 import { isForeign } from "./origins.js";
 import { readPayloads } from "./payloads.js";
 import { HALVES, makeSubject, type Half } from "./subjects.js";

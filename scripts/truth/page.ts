@@ -3,7 +3,7 @@ import { summarizeEvidence } from "../evidence/summary.js";
 import { listParts } from "../evidence/parts.js";
 import type { Bundle } from "../lib/bundle.js";
 import { vendorNames } from "../lib/names.js";
-import { formatScore } from "../mutate/report.js";
+import { formatScore } from "schema-mutation";
 import { countQuestions, evidenceSections } from "./evidence-sections.js";
 import { isForeign } from "./origins.js";
 import { readPayloads, type Payload } from "./payloads.js";

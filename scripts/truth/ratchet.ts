@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { formatScore, groupBy } from "../mutate/report.js";
+import { formatScore, scoreOf as shareOf } from "schema-mutation";
+import { groupBy } from "../lib/group.js";
 import type { Found } from "./mutation.js";
 
 /** How many mutants of a document are killed, of those that can be. */
@@ -49,7 +50,7 @@ export function scoreOf(killable: readonly Found[]): Score {
 
 /** One figure of a score in hundredths of a percent, rounded down. */
 export function figure({ mutants, ...killed }: Score, which: (typeof FIGURES)[number]): number {
-  return mutants === 0 ? 10_000 : Math.floor((killed[which] / mutants) * 10_000);
+  return shareOf(killed[which], mutants);
 }
 
 /** Says, a line each, which figures fell. An API whose scores were never recorded has nothing that could fall. */

@@ -1,5 +1,6 @@
 import { formatTable } from "../lib/table.js";
-import { formatScore, groupBy } from "../mutate/report.js";
+import { formatScore } from "schema-mutation";
+import { groupBy } from "../lib/group.js";
 import type { Found } from "./mutation.js";
 import { figure, scoreOf } from "./ratchet.js";
 

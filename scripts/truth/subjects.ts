@@ -4,7 +4,7 @@ import { closeEnums, closeWorld } from "../lib/closed-world.js";
 import type { OpenApiDocument } from "../lib/openapi.js";
 import { follow, listOperations } from "../lib/operations.js";
 import { below } from "../../src/pointer.js";
-import type { Subject } from "../mutate/score.js";
+import type { Subject } from "schema-mutation";
 import type { Payload } from "./payloads.js";
 
 /**

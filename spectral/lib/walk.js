@@ -111,7 +111,9 @@ export function* children({ kind, value, path, conditional }) {
       yield node;
     } else if (shape === "list" ? Array.isArray(found) : isObject(found)) {
       for (const [key, item] of Object.entries(found)) {
-        const isExtension = type !== "schema" && key.startsWith("x-");
+        // A header may well be called `x-…`; only these two maps can be extended.
+        const isExtension =
+          key.startsWith("x-") && (keyword === "paths" || (kind === "operation" && keyword === "responses"));
         if (!isExtension) yield { ...node, value: item, path: [...node.path, shape === "list" ? Number(key) : key] };
       }
     }

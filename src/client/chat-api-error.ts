@@ -10,7 +10,18 @@ export class ChatApiError extends Error {
     this.name = "ChatApiError";
     this.result = result;
   }
+
+  /** What logs as JSON get; the message is no enumerable member of an error. */
+  toJSON(): object {
+    const { name, message, result } = this;
+    return { name, message, result };
+  }
 }
+
+/** Line breaks and escape signs of a vendor's words would forge lines of a log. */
+const UNPRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
+/** How deep the texts of an error body are looked for. */
+const DEPTH = 20;
 
 function describe(result: Exclude<AnyResult, { ok: true }>): string {
   const { vendor, operation, status } = result;
@@ -22,7 +33,7 @@ function describe(result: Exclude<AnyResult, { ok: true }>): string {
   if (status === "unauthenticated") parts.push(result.errorDescription ?? result.error ?? `HTTP ${result.tokenStatus}`);
   if ("body" in result) parts.push([...new Set(texts(result.body))].join("; ").slice(0, 500));
   if ("headers" in result) parts.push(...requestIds(result.headers));
-  return parts.filter(Boolean).join(" – ");
+  return parts.filter(Boolean).join(" – ").replace(UNPRINTABLE, " ");
 }
 
 /** `fetch` hides the reason (refused, reset, not found) in the cause of its error, sometimes twice. */
@@ -33,11 +44,11 @@ function causes(error: unknown): string {
 }
 
 /** The texts of an error body that are meant to be read, in their order. */
-function texts(body: unknown): string[] {
-  if (!body || typeof body !== "object") return [];
+function texts(body: unknown, depth: number = DEPTH): string[] {
+  if (!body || typeof body !== "object" || depth === 0) return [];
   return Object.entries(body).flatMap(([name, value]) => {
     if (typeof value === "string") return /message|description|detail|^error$/i.test(name) && value ? [value] : [];
-    return texts(value);
+    return texts(value, depth - 1);
   });
 }
 

@@ -7,12 +7,17 @@ export interface Contract {
   /** Default value of each server variable; null where the caller must give one. */
   readonly variables?: Readonly<Record<string, string | null>>;
   /** Request header and value prefix of each credential, by its name in `auth`. */
-  readonly auth: Readonly<Record<string, { readonly header: string; readonly prefix?: string }>>;
+  readonly auth: Readonly<Record<string, CredentialHeader>>;
   /** Token endpoint of an OAuth 2 client-credentials flow; with a slash at its start it is relative to the server. */
   readonly tokenUrl?: string;
   readonly operations: Readonly<Record<string, OperationContract>>;
-  /** Loads the compiled validators; called only where `validate` asks for them. */
-  readonly validators: () => Promise<unknown>;
+}
+
+/** Where a credential stands in a request. */
+export interface CredentialHeader {
+  readonly header: string;
+  /** What stands before the value, such as `Bearer `. */
+  readonly prefix?: string;
 }
 
 /** What a client needs to know of one operation at run time. */
@@ -20,8 +25,10 @@ export interface OperationContract {
   readonly method: string;
   /** Path template, relative to the server. */
   readonly path: string;
-  /** Documented statuses: `empty` has no body, `json` has one, `json?` may have one. */
-  readonly responses: Readonly<Record<number, "empty" | "json" | "json?">>;
+  /** Whether a request body must be given; absent where the operation has none. */
+  readonly body?: "required" | "optional";
+  /** Documented statuses, and whether the document gives their answer a body. */
+  readonly responses: Readonly<Record<number, "empty" | "json">>;
   /** Declared response headers by lower-case name, with the type that their text is parsed to. */
   readonly headers: Readonly<Record<string, "string" | "integer" | "number" | "boolean">>;
   /** When the document allows that a call is sent again; absent means never. */
@@ -36,6 +43,6 @@ export interface RetryPolicy {
   readonly header?: string;
   /** Unit of that header; `retry-after` is seconds or an HTTP date. */
   readonly unit?: "seconds" | "epoch-seconds" | "retry-after";
-  /** Top-level member of the request body that makes a repeated create safe. */
+  /** Top-level member of the request body by which the vendor is said to know a repeated call. */
   readonly repeatable?: string;
 }

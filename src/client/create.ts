@@ -1,45 +1,36 @@
-import { authorizer } from "./authorize.js";
-import { callOperation, type CallInput, type ClientContext } from "./call.js";
+import { createAuthorize } from "./authorize.js";
 import type { Contract } from "./contract.js";
-import type { Engine, EngineInit } from "./engine.js";
+import { createRequestWriter, type RequestOptions } from "./openapi-fetch.js";
+import { callOperation } from "./operation.js";
 import type { AnyClientOptions } from "./options.js";
-import { shipper } from "./ship.js";
-import { baseUrlOf } from "./url.js";
+import { createPlainClient } from "./plain-call.js";
+import { readOptions } from "./settings.js";
+import { createTransport } from "./transport.js";
+
+const METHODS = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"];
 
 /**
- * Makes a client for a contract: one method for each operation that never throws, beside the surface of openapi-fetch,
- * which is loaded when it is first used, or when middleware or a query needs it.
- * Throws a TypeError for a missing or malformed credential, server variable or base URL.
+ * Makes a client for a contract: one method for each operation that never throws, beside the surface of openapi-fetch.
+ * Throws a TypeError for an option that is unknown or malformed, and for a missing credential or server variable.
  */
 export function createContractClient<Client>(contract: Contract, options: AnyClientOptions = {}): Client {
-  const baseUrl = baseUrlOf(contract, options);
-  const secrets = {};
-  const ship = shipper(options, authorizer(contract, options, baseUrl, secrets));
-  let loading: Promise<Engine> | undefined;
-  const context: ClientContext = {
-    contract,
-    options,
-    baseUrl,
-    ship,
-    secrets,
-    middleware: [],
-    engine: () => (loading ??= import("./engine.js").then(({ createEngine }) => createEngine(context))),
-  };
+  const settings = readOptions(contract, options);
+  const secrets = new Set<string>();
+  const transport = createTransport(settings, createAuthorize(contract, settings, secrets));
+  const writer = createRequestWriter(settings, transport);
+  const { request, use, eject, isWatched } = createPlainClient(contract, settings, writer, secrets);
+  const context = { contract, settings, writer, secrets, isWatched };
 
-  const request = async (...call: Parameters<Engine["call"]>): Promise<unknown> =>
-    (await context.engine()).call(...call);
-  const client: Record<string, unknown> = {
-    request,
-    use: (...added: object[]) => void context.middleware.push(...added),
-    eject: (...removed: object[]) => {
-      context.middleware = context.middleware.filter((part) => !removed.includes(part));
-    },
-  };
-  for (const method of "GET PUT POST DELETE OPTIONS HEAD PATCH TRACE".split(" ")) {
-    client[method] = (path: string, init?: EngineInit) => request(method, path, init);
+  const client: Record<string, unknown> = { request, use, eject };
+  for (const method of METHODS) {
+    client[method] = (path: string, init?: RequestOptions) => request(method, path, init);
   }
-  for (const id in contract.operations) {
-    client[id] = (input?: CallInput) => callOperation(context, id, input ?? {});
-  }
-  return client as Client;
+  const operations = Object.keys(contract.operations).map((id) => {
+    // The client is plain: it can be awaited and written as JSON, and nothing of it is replaced.
+    if (id in client || id === "then" || id === "toJSON") {
+      throw new TypeError(`the operation ${id} of ${contract.vendor} has a name that every client has`);
+    }
+    return [id, (input?: unknown) => callOperation(context, id, input)];
+  });
+  return Object.assign(client, Object.fromEntries(operations)) as Client;
 }

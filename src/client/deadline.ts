@@ -1,63 +1,123 @@
-import { Ended } from "./ending.js";
-import type { AnyClientOptions, CallOptions } from "./options.js";
+/** Longest time that a timer can run, in milliseconds; with a longer one it would end at once. */
+export const LONGEST_TIMER: number = 2 ** 31 - 1;
 
-/** Milliseconds that a call may take; no more than a timer can run, which would end at once. */
-export function timeoutOf(
-  options: AnyClientOptions,
-  { timeout = options.timeout ?? 30_000 }: CallOptions = {},
-): number {
-  return Math.min(timeout, 2 ** 31 - 1);
-}
+/** Thrown where the work of a call goes on after its end: what comes later comes too late. */
+export class Ended extends Error {
+  /** `"aborted"` by the caller's signal, or `"timeout"`. */
+  readonly status: "aborted" | "timeout";
+  /** What the signal was aborted with, or an error for the timeout: what `fetch` rejects with in such a case. */
+  readonly reason: unknown;
 
-/** The calls that one signal ends: they share a listener, since Node warns of a leak at the eleventh. */
-class Calls extends Set<() => void> {
-  handleEvent(): void {
-    for (const abort of this) abort();
+  constructor(status: Ended["status"], reason: unknown) {
+    super(status);
+    this.status = status;
+    this.reason = reason;
   }
 }
 
-const CALLS = new WeakMap<AbortSignal, Calls>();
-
 /** The end of a call, as the work of the call sees it. */
-export interface Deadline {
+export class Deadline {
   /** Epoch milliseconds at which the call ends. */
   readonly at: number;
-  /** Whether the call has ended: what comes later comes too late. */
-  readonly over: boolean;
-  /** Aborted when the call ends early. Its signal is made when it is first read: most of the time here goes into that. */
-  readonly controller: Pick<AbortController, "signal">;
+  /** Set when the call was ended early. */
+  ended: Ended | undefined;
+  readonly #callbacks = new Set<(ended: Ended) => void>();
+  #controller: AbortController | undefined;
+
+  constructor(timeout: number) {
+    this.at = Date.now() + timeout;
+  }
+
+  /** Aborted when the call is ended early. Made when it is first read: it costs more than all else here. */
+  get signal(): AbortSignal {
+    this.#controller ??= new AbortController();
+    if (this.ended) this.#controller.abort(this.ended.reason);
+    return this.#controller.signal;
+  }
+
+  /** Calls back when the call is ended early; the function that is returned takes that back. */
+  onEnd(callback: (ended: Ended) => void): () => void {
+    this.#callbacks.add(callback);
+    return () => this.#callbacks.delete(callback);
+  }
+
+  /** Ends the call early. */
+  end(ended: Ended): void {
+    this.ended = ended;
+    for (const callback of this.#callbacks) callback(ended);
+    this.#controller?.abort(ended.reason);
+  }
+
+  /** Waits, no longer than until the end of the call, which it rejects with. */
+  async wait(milliseconds: number): Promise<void> {
+    await new Promise<void>((resolve, reject) => {
+      const timer = setTimeout(() => {
+        takeBack();
+        resolve();
+      }, milliseconds);
+      const takeBack = this.onEnd((ended) => {
+        clearTimeout(timer);
+        reject(ended);
+      });
+    });
+  }
 }
 
 /**
- * Runs work that ends with the first of: its own end, `timeout` milliseconds, the caller's signal. The two latter abort
- * the signal that the work was given and reject with an {@link Ended}. Leaves no timer and no listener behind.
+ * Runs work that ends with the first of: its own end, `timeout` milliseconds, the caller's signal. The two latter end the
+ * deadline that the work was given and reject with {@link Ended}, even if the work goes on. Leaves no timer and no
+ * listener behind.
  */
 export async function withDeadline<T>(
   timeout: number,
-  caller: AbortSignal | undefined,
+  signal: AbortSignal | undefined,
   work: (deadline: Deadline) => Promise<T>,
 ): Promise<T> {
-  const controller = new AbortController();
-  const deadline = { at: Date.now() + timeout, over: false, controller };
-  let reject!: (ended: Ended) => void;
-  const interrupt = (status: string): void => {
-    deadline.over = true;
-    reject(new Ended({ status }));
-    controller.abort();
-  };
-  const abort = (): void => interrupt("aborted");
-  const calls = caller && (CALLS.get(caller) ?? new Calls()).add(abort);
-  if (calls) CALLS.set(caller, calls);
-  caller?.addEventListener("abort", calls!);
-  const timer = setTimeout(interrupt, timeout, "timeout");
+  const deadline = new Deadline(Math.min(timeout, LONGEST_TIMER));
+  let tidy: (() => void) | undefined;
   try {
-    return await new Promise<T>((resolve, rejectIt) => {
-      reject = rejectIt;
-      if (caller?.aborted) abort();
+    return await new Promise<T>((resolve, reject) => {
+      deadline.onEnd(reject);
+      const abort = (): void => deadline.end(new Ended("aborted", signal?.reason));
+      const timer = setTimeout(
+        () => deadline.end(new Ended("timeout", timeoutError(timeout))),
+        deadline.at - Date.now(),
+      );
+      const forget = signal && callAtAbort(signal, abort);
+      tidy = () => {
+        clearTimeout(timer);
+        forget?.();
+      };
+      if (signal?.aborted) abort();
       else work(deadline).then(resolve, reject);
     });
   } finally {
-    clearTimeout(timer);
-    if (calls?.delete(abort) && !calls.size) caller!.removeEventListener("abort", calls);
+    tidy?.();
   }
+}
+
+function timeoutError(timeout: number): DOMException {
+  return new DOMException(`the call took longer than its timeout of ${timeout} ms`, "TimeoutError");
+}
+
+/** The calls that each signal ends: they share a listener, since Node warns of a leak at the eleventh. */
+const CALLS = new WeakMap<AbortSignal, { readonly callbacks: Set<() => void>; readonly listener: () => void }>();
+
+/** Calls back when a signal is aborted; the function that is returned takes that back. */
+function callAtAbort(signal: AbortSignal, callback: () => void): () => void {
+  let calls = CALLS.get(signal);
+  if (!calls) {
+    const callbacks = new Set<() => void>();
+    calls = { callbacks, listener: () => callbacks.forEach((each) => each()) };
+    CALLS.set(signal, calls);
+    signal.addEventListener("abort", calls.listener);
+  }
+  const { callbacks, listener } = calls;
+  callbacks.add(callback);
+  return () => {
+    callbacks.delete(callback);
+    if (callbacks.size > 0) return;
+    signal.removeEventListener("abort", listener);
+    CALLS.delete(signal);
+  };
 }

@@ -1,9 +1,22 @@
-/** Everything of the client that does not depend on a vendor. */
+/**
+ * Everything of the client that does not depend on a vendor. The way of a call, from top to bottom:
+ *
+ *     createContractClient   create.ts         reads the options (settings.ts) and puts the layers together
+ *     named operation        operation.ts      checks the input (input.ts), turns the answer into an outcome (interpret.ts)
+ *     client.POST, .GET, …   plain-call.ts     openapi-fetch's own calls, held to the same limits
+ *     openapi-fetch          openapi-fetch.ts  writes path, query, headers and body, runs middleware: one for a client
+ *     our fetch              transport.ts      authorizes (authorize.ts, oauth.ts), sends again (retry.ts), ends in time
+ *     one attempt            send.ts           no redirects; the body is read within its limit (body.ts)
+ *     the caller's fetch                       or the global one, looked up at each call
+ *
+ * Whatever ends a call without an answer becomes an outcome in failure.ts, and loses its secrets in error-copy.ts.
+ */
 export { ChatApiError } from "./chat-api-error.js";
-export type { Contract, OperationContract, RetryPolicy } from "./contract.js";
+export type { Contract, CredentialHeader, OperationContract, RetryPolicy } from "./contract.js";
 export { createContractClient } from "./create.js";
 export type {
   AnyClientOptions,
+  Attempt,
   CallOptions,
   CommonOptions,
   ContractDrift,
@@ -11,6 +24,8 @@ export type {
   FixedServer,
   ReplacedServer,
   RetryOptions,
+  ValidateOptions,
+  Validators,
 } from "./options.js";
 export type {
   Aborted,
@@ -27,4 +42,7 @@ export type {
   Unreadable,
   Violation,
 } from "./outcome.js";
+export type { Middleware, MiddlewareParams, ParseAs, PlainClient, PlainOptions, PlainResult } from "./plain.js";
+export type { BodyOf, FailureOf } from "./results.js";
 export { unwrap } from "./unwrap.js";
+export type { OperationValidators } from "./validate.js";

@@ -1,66 +1,72 @@
+import type { BodyText } from "./body.js";
 import type { OperationContract } from "./contract.js";
+import { parseBody } from "./json.js";
+import type { Redact } from "./redact.js";
 import { waitNamedBy } from "./retry.js";
-import type { BodyText } from "./wire.js";
 
-/** Turns an answer into the outcome that the document describes for its status. */
-export function interpret(operation: OperationContract, response: Response, read: BodyText): object {
-  const { text } = read;
+/** The part of an outcome that follows from the answer alone. */
+export interface Interpreted {
+  readonly status: unknown;
+  readonly [field: string]: unknown;
+}
+
+/**
+ * Turns an answer into the outcome that the document describes for its status. An error keeps its number whatever its
+ * body is; a success without its body is `"unreadable"`, for the caller needs what it says. Texts of an answer that is no
+ * success may echo a credential, which is taken out.
+ */
+export function interpret(
+  operation: OperationContract,
+  response: Response,
+  read: BodyText,
+  redact: Redact,
+): Interpreted {
   const { status, ok } = response;
   const kind = operation.responses[status];
-  const answer = { response, retryAfter: ok ? undefined : waitNamedBy(operation.retry, response) };
-  let body: unknown;
-  let cause: unknown;
-  if (kind !== "empty") {
-    try {
-      body = parseBody(response, read);
-    } catch (error) {
-      cause = error;
-    }
+  if (ok && kind) return interpretSuccess(operation, response, read, kind, redact);
+  const text = redact(read.text);
+  const retryAfter = ok ? undefined : waitNamedBy(operation.retry, response);
+  const { body, problem } = kind === "empty" ? {} : attempt(() => parseBody(response, { ...read, text }));
+  if (!kind) return { status: "undocumented", response, text, body, retryAfter };
+  const headers = parseHeaders(operation, response, redact);
+  return { status, ok, body, text, headers, response, retryAfter, ...(problem && { cause: problem }) };
+}
+
+function interpretSuccess(
+  operation: OperationContract,
+  response: Response,
+  read: BodyText,
+  kind: "empty" | "json",
+  redact: Redact,
+): Interpreted {
+  const { body, problem } = kind === "empty" ? {} : attempt(() => parseBody(response, read));
+  if (problem) {
+    return { status: "unreadable", response, text: redact(read.text), retryAfter: undefined, cause: problem };
   }
-  if (!kind) return { ...answer, status: "undocumented", body, text };
-  if (cause && kind === "json") return { ...answer, status: "unreadable", text, cause };
-  return { ...answer, status, ok, body, headers: parseHeaders(operation, response) };
+  return { status: response.status, ok: true, body, headers: parseHeaders(operation, response), response };
 }
 
-/** Parses a JSON object or array; throws for anything else, `null` and `false` too: no document has them for a body. */
-function parseBody(response: Response, { text, problem = text ? "" : "is empty" }: BodyText): unknown {
-  const type = response.headers.get("content-type") ?? "json";
-  if (problem) refuse(problem);
-  if (!/\bjson\s*(;|$)/i.test(type)) refuse(`has the content type ${type}`);
-  const body: unknown = JSON.parse(text);
-  if (Object(body) !== body) refuse("is not a JSON object");
-  const integer = unsafeInteger(text);
-  if (integer) refuse(`has the integer ${integer}, which a number cannot hold`);
-  return body;
+function attempt(parse: () => unknown): { readonly body?: unknown; readonly problem?: Error } {
+  try {
+    return { body: parse() };
+  } catch (thrown) {
+    return { problem: thrown as Error };
+  }
 }
 
-function refuse(problem: string): never {
-  throw new TypeError(`the body ${problem}`);
-}
-
-/** An integer of a JSON text that loses digits as a number, so that an id would silently be another one. */
-function unsafeInteger(json: string): string | undefined {
-  // Strings are cut out only where there is a suspicion: nearly every body ends here.
-  if (!/\d{16}/.test(json)) return;
-  // In two steps, for one pattern with both would overflow on a long string.
-  const numbers = json
-    .replace(/\\./g, "")
-    .replace(/"[^"]*"/g, "")
-    .match(/(?<![\d.])-?\d{16,}(?![\d.e])/gi);
-  return numbers?.find((digits) => !Number.isSafeInteger(+digits));
-}
+const INTEGER = /^-?\d+$/;
+const NUMBER = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i;
 
 /** Declared headers by name; one that is not of its declared type, or too large for a number, is left out. */
-function parseHeaders({ headers }: OperationContract, response: Response): Record<string, unknown> {
+function parseHeaders({ headers }: OperationContract, response: Response, redact?: Redact): Record<string, unknown> {
   const parsed: Record<string, unknown> = {};
-  for (const name in headers) {
+  for (const [name, type] of Object.entries(headers)) {
     const text = response.headers.get(name);
     if (!text) continue;
-    const type = headers[name]!;
-    if (type === "string") parsed[name] = text;
-    else if (type === "boolean") {
-      if (/^(true|false)$/.test(text)) parsed[name] = text === "true";
-    } else if (type === "number" ? isFinite(+text) : Number.isSafeInteger(+text)) parsed[name] = +text;
+    if (type === "string") parsed[name] = redact ? redact(text) : text;
+    if (type === "boolean" && /^(true|false)$/.test(text)) parsed[name] = text === "true";
+    if (type === "integer" && INTEGER.test(text) && Number.isSafeInteger(Number(text))) parsed[name] = Number(text);
+    if (type === "number" && NUMBER.test(text) && Number.isFinite(Number(text))) parsed[name] = Number(text);
   }
   return parsed;
 }

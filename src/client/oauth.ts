@@ -1,11 +1,12 @@
-import { timeoutOf, withDeadline, type Deadline } from "./deadline.js";
-import { Ended } from "./ending.js";
-import type { AnyClientOptions } from "./options.js";
+import { readText } from "./body.js";
+import { withDeadline, type Deadline } from "./deadline.js";
+import { CallFailure } from "./failure.js";
+import { send } from "./send.js";
+import type { Settings } from "./settings.js";
 import { CREDENTIAL } from "./values.js";
-import { readText, send } from "./wire.js";
 
 /** Gets a bearer token; called with a token that was refused, it gets another. */
-export type TokenSource = (stale?: string) => Promise<string>;
+export type TokenSource = (refused?: string) => Promise<string>;
 
 /** Milliseconds before its end at which a token is no longer used. */
 const MARGIN = 60_000;
@@ -18,10 +19,9 @@ const MARGIN = 60_000;
  */
 export function clientCredentials(
   tokenUrl: string,
-  baseUrl: string,
-  client_id: string,
-  client_secret: string,
-  options: AnyClientOptions,
+  { baseUrl, fetch, timeout, maxResponseBytes }: Settings,
+  clientId: string,
+  clientSecret: string,
 ): TokenSource {
   let token: string | undefined;
   let until = 0;
@@ -31,14 +31,14 @@ export function clientCredentials(
     const { response, text } = await ask(deadline);
     const { access_token, expires_in, error, error_description } = parseObject(text);
     if (!response.ok || !isText(access_token) || !CREDENTIAL.test(access_token)) {
-      throw new Ended({
+      throw new CallFailure({
         status: "unauthenticated",
         tokenStatus: response.status,
         error: isText(error) ? error : undefined,
         errorDescription: isText(error_description) ? error_description : undefined,
       });
     }
-    const lifetime = (Number(expires_in) || Infinity) * 1000;
+    const lifetime = lifetimeOf(expires_in);
     until = Date.now() + Math.max(lifetime - MARGIN, lifetime / 2);
     return (token = access_token);
   };
@@ -46,24 +46,37 @@ export function clientCredentials(
   const ask = async (deadline: Deadline): Promise<{ response: Response; text: string }> => {
     const request = new Request(tokenUrl.replace(/^\//, `${baseUrl}/`), {
       method: "POST",
-      body: new URLSearchParams({ grant_type: "client_credentials", client_id, client_secret }),
+      body: new URLSearchParams({
+        grant_type: "client_credentials",
+        client_id: clientId,
+        client_secret: clientSecret,
+      }),
       redirect: "manual",
     });
     try {
-      const response = await send(options.fetch, request, deadline);
-      return { response, text: (await readText(response, options)).text };
+      const response = await send(fetch, request, deadline);
+      const { text, problem } = await readText(response, maxResponseBytes, deadline);
+      if (problem && response.ok) throw problem;
+      return { response, text };
     } catch (cause) {
-      throw new Ended({ status: "network", cause });
+      if (deadline.ended) throw deadline.ended;
+      throw new CallFailure({ status: "network", cause });
     }
   };
 
-  return async (stale) => {
-    if (token && token !== stale && Date.now() < until) return token;
-    pending ??= withDeadline(timeoutOf(options), undefined, fetchToken).finally(() => {
+  return async (refused) => {
+    if (token && token !== refused && Date.now() < until) return token;
+    pending ??= withDeadline(timeout, undefined, fetchToken).finally(() => {
       pending = undefined;
     });
     return pending;
   };
+}
+
+/** Milliseconds for which a token can be used; without end where the answer does not say. */
+function lifetimeOf(expiresIn: unknown): number {
+  const seconds = isText(expiresIn) && expiresIn !== "" ? Number(expiresIn) : expiresIn;
+  return typeof seconds === "number" && seconds >= 0 ? seconds * 1000 : Infinity;
 }
 
 function parseObject(text: string): Record<string, unknown> {

@@ -26,11 +26,16 @@ export interface Success<Status extends number, Body, Headers> extends Outcome<S
   readonly response: Response;
 }
 
-/** A documented error: `body` and `headers` are as the document says. */
+/** A documented error, whatever its body is: proxies, gateways and CDNs answer with statuses of the vendor, too. */
 export interface Failure<Status extends number, Body, Headers> extends Outcome<Status, false> {
-  readonly body: Body;
+  /** As the document says; undefined where what came is empty, cut, too large or no JSON. */
+  readonly body: Body | undefined;
+  /** The text of the body, at most `maxResponseBytes` of it, without credentials that it echoes. */
+  readonly text: string;
   readonly headers: Headers;
   readonly response: Response;
+  /** Why there is no `body`, where the document has one. */
+  readonly cause?: Error;
   /** Milliseconds that the vendor asks to wait, where it says so. */
   readonly retryAfter: number | undefined;
 }
@@ -46,9 +51,8 @@ export interface Undocumented<Body = unknown> extends Outcome<"undocumented", fa
 }
 
 /**
- * A documented status whose body is not what the document says: not JSON, cut, of another type, too large, with an
- * integer that a number cannot hold, or lost in middleware that threw. `response.status` says which: after a 2xx the
- * chat exists.
+ * A documented success whose body is not what the document says: not JSON, cut, of another type, too large, with a
+ * number that JavaScript cannot hold, or lost in middleware that threw. The chat exists.
  */
 export interface Unreadable extends Outcome<"unreadable", false> {
   readonly response: Response;
@@ -59,9 +63,12 @@ export interface Unreadable extends Outcome<"unreadable", false> {
   readonly cause: Error;
 }
 
-/** No whole answer: DNS, a refused or broken connection, or a custom `fetch` that threw. */
+/** No answer, or a success that broke off: DNS, a refused or broken connection, or a custom `fetch` that threw. */
 export interface NetworkFailure extends Outcome<"network", false> {
-  /** A copy of what was thrown: name, message, code, stack and causes, without the credentials and without all else. */
+  /**
+   * A copy of what was thrown: name, message, code, stack and causes, without the credentials and without all else.
+   * `JSON.stringify` tells it, too.
+   */
   readonly cause: unknown;
 }
 
@@ -69,7 +76,10 @@ export interface NetworkFailure extends Outcome<"network", false> {
 export interface TimedOut extends Outcome<"timeout", false> {}
 
 /** The caller's signal ended the call; whether the chat exists is unknown. */
-export interface Aborted extends Outcome<"aborted", false> {}
+export interface Aborted extends Outcome<"aborted", false> {
+  /** What the signal was aborted with. */
+  readonly reason: unknown;
+}
 
 /** One thing that is wrong with a request or a response. */
 export interface Violation {

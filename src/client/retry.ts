@@ -1,38 +1,63 @@
 import type { RetryPolicy } from "./contract.js";
+import { LONGEST_TIMER } from "./deadline.js";
+import type { RetrySettings } from "./settings.js";
 
 /**
  * Milliseconds that an answer asks to wait, undefined if it does not. The header and unit that the document names hold
  * for the statuses that are sent again; elsewhere such a header may only tell of a limit, and `retry-after` holds.
  */
 export function waitNamedBy(policy: RetryPolicy | undefined, response: Response): number | undefined {
-  const { header = "retry-after", unit }: Partial<RetryPolicy> = policy?.statuses.includes(response.status)
-    ? policy
-    : {};
+  const { header = "retry-after", unit } = policy?.statuses.includes(response.status) ? policy : {};
   const text = response.headers.get(header) ?? "";
-  const milliseconds = /^\d+(\.\d+)?$/.test(text) ? +text * 1000 : NaN;
-  if (milliseconds >= 0 && unit !== "epoch-seconds") return milliseconds;
-  const wait = (milliseconds || Date.parse(text)) - Date.now();
-  return wait >= 0 ? wait : undefined;
+  const milliseconds = /^\d+(\.\d+)?$/.test(text) ? Number(text) * 1000 : undefined;
+  if (milliseconds !== undefined && unit !== "epoch-seconds") return Math.min(milliseconds, LONGEST_TIMER);
+  const wait = (milliseconds ?? Date.parse(text)) - Date.now();
+  return wait >= 0 ? Math.min(wait, LONGEST_TIMER) : undefined;
+}
+
+/** How an attempt ended, and what was sent in it. */
+export interface AttemptEnd {
+  /** How many attempts were made, this one among them. */
+  readonly attempts: number;
+  readonly response: Response | undefined;
+  readonly error: unknown;
+  /** The serialized body, where it is known. */
+  readonly payload: unknown;
 }
 
 /**
  * Milliseconds to wait before a call is sent again, or undefined if it must not be: the answer (or the error) has to
- * prove that nothing was made, unless the body has the member that makes repeating safe.
+ * prove that nothing was made, unless the caller trusts the member of the body that is said to make repeating safe.
  */
 export function retryDelay(
   policy: RetryPolicy | undefined,
-  attempts: number,
-  maxWait: number,
-  body: unknown,
-  response: Response | undefined,
-  error: unknown,
+  settings: RetrySettings,
+  { attempts, response, error, payload }: AttemptEnd,
 ): number | undefined {
-  if (!policy) return;
-  const { statuses, repeatable } = policy;
-  // `fetch` hides the code in the cause of its error.
+  if (!policy || attempts > settings.limit) return undefined;
+  const nothingMade = response ? policy.statuses.includes(response.status) : isRefusedConnection(error);
+  const mayRepeat =
+    settings.repeatable && (!response || response.status >= 500) && hasMember(payload, policy.repeatable);
+  if (!nothingMade && !mayRepeat) return undefined;
+  const named = response && waitNamedBy(policy, response);
+  return named ?? Math.random() * Math.min(settings.maxWait, 250 * 2 ** attempts);
+}
+
+/** `fetch` hides the code in the cause of its error. */
+function isRefusedConnection(error: unknown): boolean {
   const { code, cause } = Object(error) as { code?: unknown; cause?: { code?: unknown } };
-  const isRepeatable = repeatable && (body as Record<string, unknown> | undefined)?.[repeatable];
-  const nothingMade = response ? statuses.includes(response.status) : (cause?.code ?? code) === "ECONNREFUSED";
-  if (!nothingMade && !(isRepeatable && (!response || response.status > 499))) return;
-  return (response && waitNamedBy(policy, response)) ?? Math.random() * Math.min(maxWait, 250 * 2 ** attempts);
+  return (cause?.code ?? code) === "ECONNREFUSED";
+}
+
+/** Whether a serialized body has a member with a value that can tell one call from another. */
+function hasMember(payload: unknown, name: string | undefined): boolean {
+  if (typeof payload !== "string" || name === undefined) return false;
+  try {
+    const body = Object(JSON.parse(payload)) as Record<string, unknown>;
+    const value = Object.hasOwn(body, name) ? body[name] : undefined;
+    return (typeof value === "string" && value !== "") || typeof value === "number";
+  } catch {
+    // Middleware and callers of openapi-fetch may send what is no JSON.
+    return false;
+  }
 }

@@ -1,8 +1,9 @@
 import type { Contract } from "./contract.js";
-import { refusal } from "./ending.js";
+import { refusal } from "./failure.js";
 import type { AnyClientOptions } from "./options.js";
 
 const DNS_LABEL = /^(?!-)[a-z\d-]{1,63}(?<!-)$/i;
+const HTTP = /^https?:/;
 const HTTPS_OR_LOOPBACK = /^https:|^http:\/\/(localhost|127\.[\d.]+|\[::1\])(:|$)/;
 
 /**
@@ -10,17 +11,23 @@ const HTTPS_OR_LOOPBACK = /^https:|^http:\/\/(localhost|127\.[\d.]+|\[::1\])(:|$
  * variable, for one that is more than a single DNS label (it would send credentials to another host), for what is no
  * URL of a server, and for `http:` beyond loopback.
  */
-export function baseUrlOf(contract: Contract, options: AnyClientOptions): string {
-  const url =
-    options.baseUrl ??
-    contract.server.replace(/\{([^{}]+)\}/g, (_, name: string) => {
-      const value = options.server?.[name] ?? contract.variables?.[name] ?? "";
-      if (!DNS_LABEL.test(value)) throw refusal(`/server/${name}`, "must be one DNS label");
-      return value;
-    });
-  const { href, origin, pathname } = URL.canParse(url) ? new URL(url) : ({} as URL);
-  if (href !== origin + pathname || !(options.allowHttp ? /^https?:/ : HTTPS_OR_LOOPBACK).test(origin)) {
+export function serverOf(
+  contract: Contract,
+  { baseUrl, server, allowHttp }: AnyClientOptions,
+): { baseUrl: string; origin: string } {
+  if (allowHttp !== undefined && typeof allowHttp !== "boolean") throw refusal("/allowHttp", "must be true or false");
+  const text: unknown = baseUrl ?? contract.server.replace(/\{([^{}]+)\}/g, (_, name: string) => variable(name));
+  const { href, origin, pathname } = typeof text === "string" && URL.canParse(text) ? new URL(text) : NO_URL;
+  if (href !== origin + pathname || !(allowHttp ? HTTP : HTTPS_OR_LOOPBACK).test(origin)) {
     throw refusal("/baseUrl", "must be an https: URL (see allowHttp) without user, query and fragment");
   }
-  return href.replace(/\/+$/, "");
+  return { baseUrl: href.replace(/\/+$/, ""), origin };
+
+  function variable(name: string): string {
+    const value: unknown = server?.[name] ?? contract.variables?.[name];
+    if (typeof value === "string" && DNS_LABEL.test(value)) return value;
+    throw refusal(`/server/${name}`, "must be one DNS label");
+  }
 }
+
+const NO_URL = { href: "", origin: "no URL", pathname: "" };

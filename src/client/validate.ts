@@ -1,8 +1,9 @@
-import type { Contract } from "./contract.js";
+import { CallFailure } from "./failure.js";
+import { tell } from "./observe.js";
 import type { CommonOptions, ContractDrift } from "./options.js";
 import type { AnyResult, Violation } from "./outcome.js";
 
-/** Compiled checks of one operation; `generated/<vendor>/validators.ts` exports them by operationId. */
+/** Compiled checks of one operation; the `validators` entry of a vendor exports them by operationId. */
 export interface OperationValidators {
   /** Violations of a request body, undefined if none is sent; pointers start at the body. */
   readonly request?: (body: unknown) => readonly Violation[];
@@ -12,58 +13,44 @@ export interface OperationValidators {
   >;
 }
 
-async function validatorsOf(contract: Contract, id: string): Promise<OperationValidators> {
-  return ((await contract.validators()) as Record<string, OperationValidators>)[id]!;
+/** Said of a body that a validator cannot go through: each level of it needs some of the stack. */
+const TOO_DEEP = { pointer: "", message: "cannot be checked: it is nested too deeply" };
+
+/** Holds what the vendor gets to see of a body against its schema; throws a refusal for one that breaks it. */
+export function checkRequest(validators: OperationValidators | undefined, payload: string | undefined): void {
+  const body: unknown = payload === undefined ? undefined : JSON.parse(payload);
+  const found = unlessTooDeep(() => validators?.request?.(body) ?? []);
+  if (found.length === 0) return;
+  const violations = found.map(({ pointer, message }) => ({ pointer: `/body${pointer}`, message }));
+  throw new CallFailure({ status: "invalid-request", violations });
 }
 
-/**
- * Does the work of a call between two checks by the document's schemas: a request that breaks them is not sent, and what
- * the document does not know of an answer is told to `onContractDrift`.
- */
-export async function validated(
-  contract: Contract,
-  id: string,
-  options: CommonOptions,
-  body: unknown,
-  work: () => Promise<object>,
-): Promise<object> {
-  const { validate } = options;
-  if (validate !== "response") {
-    const { request } = await validatorsOf(contract, id);
-    const violations = request?.(asSent(body)) ?? [];
-    if (violations.length > 0) return { status: "invalid-request", violations: violations.map(withinBody) };
-  }
-  const result = await work();
-  if (validate !== "request") await reportDrift(contract, id, options, result);
-  return result;
+/** Tells what the document does not know of an answer. */
+export function reportDrift(
+  validators: OperationValidators | undefined,
+  operation: string,
+  onContractDrift: CommonOptions["onContractDrift"],
+  outcome: object,
+): void {
+  const { response, body } = outcome as Partial<Extract<AnyResult, { body: unknown }>>;
+  if (!response || !onContractDrift || body === undefined) return;
+  const { status } = response;
+  tell(() => {
+    const check = validators?.responses[status] ?? validators?.responses.default;
+    const found = unlessTooDeep<Omit<ContractDrift, "operation" | "status">>(() => check?.(body) ?? [], "violation");
+    if (found.length === 0) return undefined;
+    return onContractDrift(found.map((part) => ({ ...part, operation, status })));
+  }, undefined);
 }
 
-/** What the vendor gets to see of a body: dates are texts, and members that are undefined are not there. */
-function asSent(body: unknown): unknown {
-  return body === undefined ? undefined : JSON.parse(JSON.stringify(body));
-}
-
-function withinBody({ pointer, message }: Violation): Violation {
-  return { pointer: `/body${pointer}`, message };
-}
-
-async function reportDrift(
-  contract: Contract,
-  id: string,
-  { onContractDrift }: CommonOptions,
-  result: object,
-): Promise<void> {
-  const { response, body } = result as Partial<Extract<AnyResult, { body: unknown }>>;
-  if (!response || body === undefined) return;
+function unlessTooDeep<Found extends Violation>(
+  check: () => readonly Found[],
+  kind?: ContractDrift["kind"],
+): readonly Found[] {
   try {
-    const { responses } = await validatorsOf(contract, id);
-    const { status } = response;
-    const drift = (responses[status] ?? responses.default)?.(body) ?? [];
-    if (drift.length === 0) return;
-    const told = drift.map((part) => Object.assign(part, { operation: id, status }));
-    // Not awaited, and caught: the answer is there, and no listener may hold it up or take it away.
-    (async () => onContractDrift?.(told))().catch(() => {});
-  } catch {
-    // Nor may a validator that throws.
+    return check();
+  } catch (thrown) {
+    if (thrown instanceof RangeError) return [{ ...TOO_DEEP, ...(kind && { kind }) } as unknown as Found];
+    throw thrown;
   }
 }

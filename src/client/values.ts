@@ -1,14 +1,22 @@
-import { refusal } from "./ending.js";
+import { refusal } from "./failure.js";
 
 /** Returns the text of a value if it has one and fits the pattern of its place; throws a {@link refusal} if not. */
 export function fitting(pattern: RegExp, pointer: string, value: unknown): string {
-  const hasText = value != null && !/^(object|function)$/.test(typeof value);
-  if (hasText && pattern.test(String(value))) return String(value);
-  throw refusal(pointer, "is missing, empty, or has text that is not allowed there");
+  if (value === undefined || value === null) throw refusal(pointer, "is missing");
+  if (!["string", "number", "bigint", "boolean"].includes(typeof value)) {
+    throw refusal(pointer, "is no text, number or boolean");
+  }
+  if (typeof value === "number" && !Number.isFinite(value)) throw refusal(pointer, "is not a finite number");
+  const text = String(value);
+  if (pattern.test(text)) return text;
+  throw refusal(pointer, text.trim() === "" ? "is empty" : "has text that is not allowed there");
 }
 
 /** What a header value may consist of: no CR, LF, NUL and other control characters, and nothing beyond Latin-1. */
 export const FIELD_VALUE: RegExp = /^[\t -~\x80-\xff]*$/;
+
+/** What a header name may consist of (RFC 9110, section 5.1). */
+export const FIELD_NAME: RegExp = /^[\w!#$%&'*+.^`|~-]+$/;
 
 /** What a credential may consist of: visible ASCII without spaces. */
 export const CREDENTIAL: RegExp = /^[!-~]+$/;

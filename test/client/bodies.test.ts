@@ -59,14 +59,6 @@ describe("a documented success that cannot be read", () => {
     expect(await answered(text("null"))).toMatchObject({ text: "null" });
   });
 
-  test("keeps the wait that a documented error asks for", async () => {
-    const response = new Response("<h1>Slow down</h1>", {
-      status: 429,
-      headers: { "content-type": "text/html", "x-wait": "7" },
-    });
-    expect(await answered(response, { retry: { limit: 0 } })).toMatchObject({ status: "unreadable", retryAfter: 7000 });
-  });
-
   test("was read by a custom fetch that forgot to clone", async () => {
     const result = await fixtureClient({
       fetch: async () => {
@@ -97,8 +89,46 @@ test("an error of type application/problem+json has a body", async () => {
   expect(result).toMatchObject({ status: 500, ok: false, body: { title: "no" } });
 });
 
-test("an optional body that is no JSON is left out", async () => {
-  expect(await answered(text("denied", "text/plain", 401))).toMatchObject({ status: 401, body: undefined });
+describe("a documented error keeps its number, and has the text and the reason, where its body is", () => {
+  test.each([
+    ["empty", text(null, "application/json", 500), "", "the body is empty"],
+    ["HTML", text("<h1>Busy</h1>", "text/html", 500), "<h1>Busy</h1>", "the body has the content type text/html"],
+    ["JSON that ends too soon", text('{"message": "n', "application/json", 500), '{"message": "n', "JSON"],
+    ["null", text("null", "application/json", 500), "null", "the body is not a JSON object"],
+    [
+      "an integer beyond 2^53",
+      text('{"id":9007199254740993}', "application/json", 500),
+      '{"id":9007199254740993}',
+      "which a number cannot hold",
+    ],
+  ])("%s", async (_, response, text, message) => {
+    const result = await answered(response);
+    expect(result).toMatchObject({ status: 500, ok: false, text, response });
+    expect(result.body).toBeUndefined();
+    expect(result.cause.message).toContain(message);
+  });
+
+  test("too large", async () => {
+    const result = await answered(text('{"message":"no"}', "application/json", 500), { maxResponseBytes: 5 });
+    expect(result).toMatchObject({ status: 500, body: undefined, text: '{"mes' });
+  });
+
+  test("cut by the connection", async () => {
+    const head = 'HTTP/1.1 500 No\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{"id":';
+    const baseUrl = await tcpServer((socket) =>
+      socket.once("data", () => socket.write(head, () => setImmediate(() => socket.resetAndDestroy()))),
+    );
+    expect(await fixtureClient({ baseUrl }).createChat(CALL)).toMatchObject({ status: 500, body: undefined });
+  });
+
+  test("empty, with the wait that it asks for", async () => {
+    const response = new Response(null, { status: 429, headers: { "x-wait": "7" } });
+    expect(await answered(response, { retry: { limit: 0 } })).toMatchObject({
+      status: 429,
+      text: "",
+      retryAfter: 7000,
+    });
+  });
 });
 
 test("declared headers are parsed to their types", async () => {

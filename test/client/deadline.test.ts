@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { CALL, fakeFetch, fixtureClient, httpServer, json } from "./support.js";
+import { CALL, clientAnsweredBy, fakeFetch, fixtureClient, httpServer, json } from "./support.js";
 
 /** Never answers, and does not look at the signal. */
 const deaf = (): Promise<Response> => new Promise(() => {});
@@ -104,7 +104,7 @@ describe("with fake timers", () => {
   ])("%s leaves no timer and no listener behind", async (_, answer) => {
     const controller = new AbortController();
     const listeners = countListeners(controller.signal);
-    const call = fixtureClient(fakeFetch(answer)).createChat({ ...CALL, signal: controller.signal });
+    const call = clientAnsweredBy(answer).createChat({ ...CALL, signal: controller.signal });
     expect(listeners()).toBe(1);
     await vi.advanceTimersByTimeAsync(5_000);
     await call;
@@ -169,7 +169,7 @@ test("one signal for a hundred calls gives no warning of leaks", async () => {
   const warned = vi.fn();
   process.on("warning", warned);
   const { signal } = new AbortController();
-  const client = fixtureClient(fakeFetch(() => json(201, {})));
+  const client = clientAnsweredBy(() => json(201, {}));
   await Promise.all(Array.from({ length: 100 }, () => client.createChat({ ...CALL, signal })));
   await new Promise((resolve) => setImmediate(resolve));
   process.off("warning", warned);

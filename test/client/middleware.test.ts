@@ -119,11 +119,14 @@ test("middleware that reads the body and gives a new response does no harm", asy
   expect(result).toMatchObject({ status: 500, body: { message: "no" } });
 });
 
-test.each([201, 500])("middleware that reads the body of a %s and keeps it is told", async (status) => {
-  const result = await called(() => json(status, {}), {
+test.each([
+  [201, "unreadable"],
+  [500, 500],
+])("middleware that reads the body of a %s and keeps it is told", async (sent, status) => {
+  const result = await called(() => json(sent, {}), {
     onResponse: async ({ response }) => void (await response.text()),
   });
-  expect(result).toMatchObject({ status: "unreadable", cause: { message: "the body was read before" } });
+  expect(result).toMatchObject({ status, cause: { message: "the body was read before" } });
 });
 
 test("a response that middleware makes of an error is the answer", async () => {
@@ -196,10 +199,16 @@ test("middleware that is ejected sees no more calls", async () => {
   expect(seen).toBe(1);
 });
 
-test("what is no middleware is told, and nothing is sent", async () => {
-  const { fetch, requests } = fakeFetch(() => json(201, {}));
-  const result = await called(() => json(201, {}), { onReqest() {} } as unknown as Middleware, { fetch });
-  expect(result).toMatchObject({ status: "invalid-request", attempts: 0 });
-  expect(result.violations![0]!.message).toContain("middleware must have onRequest()");
-  expect(requests).toEqual([]);
+test("middleware that throws after an error: the error keeps its number and its body, with a cause", async () => {
+  const result = await called(() => json(500, { message: "no" }), {
+    onResponse: () => {
+      throw new Error("out of order");
+    },
+  });
+  expect(result).toMatchObject({ status: 500, body: { message: "no" }, cause: { message: "out of order" } });
+});
+
+test("what is no middleware is refused by openapi-fetch", () => {
+  const client = fixtureClient();
+  expect(() => client.use({ onReqest() {} })).toThrow("Middleware must be an object");
 });

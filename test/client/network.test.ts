@@ -63,8 +63,9 @@ test("a chunked body that ends properly but too soon is unreadable, not a networ
 test.each([
   ["an error", new Error("out of order"), "out of order"],
   ["a text", "out of order", "out of order"],
-  ["nothing", undefined, "undefined"],
-  ["null", null, "null"],
+  ["nothing", undefined, "fetch threw undefined"],
+  ["null", null, "fetch threw null"],
+  ["an empty text", "", "fetch threw "],
 ])("a custom fetch that throws %s", async (_, thrown, message) => {
   const client: FixtureClient = fixtureClient({ fetch: () => Promise.reject(thrown as Error) });
   const result = await client.createChat(CALL);
@@ -83,7 +84,11 @@ test("a custom fetch that throws at once, without a promise", async () => {
 
 test("a custom fetch that gives no response", async () => {
   const client = fixtureClient({ fetch: async () => undefined as unknown as Response });
-  expect(await client.createChat(CALL)).toMatchObject({ status: "network", attempts: 1 });
+  expect(await client.createChat(CALL)).toMatchObject({
+    status: "network",
+    attempts: 1,
+    cause: { message: "fetch gave no response" },
+  });
 });
 
 test("a cause keeps name, code, stack and the chain of causes", async () => {

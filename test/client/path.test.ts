@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createHelpScoutClient } from "../../generated/help-scout/index.js";
 import { expandPath } from "../../src/client/values.js";
-import { fakeFetch, fixtureClient, json, type LooseResult } from "./support.js";
+import { clientAnsweredBy, fakeFetch, fixtureClient, json, type LooseResult } from "./support.js";
 
 async function sent(userId: unknown): Promise<{ result: LooseResult; urls: string[] }> {
   const { fetch, requests } = fakeFetch(() => json(201, {}));
@@ -33,7 +33,7 @@ test.each([
 });
 
 test("a call without `path` is refused too", async () => {
-  const result = await fixtureClient(fakeFetch(() => json(201, {}))).createChat({ body: {} });
+  const result = await clientAnsweredBy(() => json(201, {})).createChat({ body: {} });
   expect(result).toMatchObject({ status: "invalid-request", violations: [{ pointer: "/path/userId" }] });
 });
 

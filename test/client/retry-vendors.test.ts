@@ -47,7 +47,8 @@ describe("the policies of the documents", () => {
     [{}, 1],
   ])("Channel Talk: a reset with the body %j makes %i attempts", async (given, attempts) => {
     const { fetch } = fakeFetch(fails("ECONNRESET"), () => json(200, {}));
-    const client = createChannelTalkClient({ auth: { accessKey: "planted", accessSecret: "planted" }, fetch });
+    const auth = { accessKey: "planted", accessSecret: "planted" };
+    const client = createChannelTalkClient({ auth, fetch, retry: { repeatable: true } });
     expect(await run(client.createUserChat({ path: { userId: "u1" }, body: given }))).toMatchObject({ attempts });
   });
 

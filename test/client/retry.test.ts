@@ -71,13 +71,15 @@ describe("never sent again, since the chat may exist:", () => {
   });
 });
 
-describe("with the member that makes repeating safe", () => {
+describe("with the member that is said to make repeating safe, for a caller who trusts it", () => {
+  const options = { retry: { repeatable: true } };
+
   test.each([
     ["500", () => json(500, {})],
     ["a reset", fails("ECONNRESET")],
     ["429", limited({ "x-wait": "0" })],
   ])("%s is sent again", async (_, answer) => {
-    const { result, bodies } = await timeline([answer, made], { body: { key: "k" } });
+    const { result, bodies } = await timeline([answer, made], { body: { key: "k" }, options });
     expect(result).toMatchObject({ status: 201, attempts: 2 });
     expect(bodies).toEqual(['{"key":"k"}', '{"key":"k"}']);
   });
@@ -86,19 +88,40 @@ describe("with the member that makes repeating safe", () => {
     ["400", () => json(400, {})],
     ["404", () => json(404, {})],
   ])("%s is not sent again", async (_, answer) => {
-    expect((await timeline([answer, made], { body: { key: "k" } })).result.attempts).toBe(1);
+    expect((await timeline([answer, made], { body: { key: "k" }, options })).result.attempts).toBe(1);
   });
 
   test("a timeout is not sent again", async () => {
     const { result } = await timeline([() => new Promise(() => {}), made], {
       body: { key: "k" },
-      options: { timeout: 100 },
+      options: { ...options, timeout: 100 },
     });
     expect(result).toMatchObject({ status: "timeout", attempts: 1 });
   });
 
-  test.each([undefined, null, ""])("%j for it makes nothing safe", async (key) => {
-    expect((await timeline([() => json(500, {}), made], { body: { key } })).result.attempts).toBe(1);
+  test.each([
+    ["undefined", { key: undefined }],
+    ["null", { key: null }],
+    ["an empty text", { key: "" }],
+    ["a member that is inherited", Object.create({ key: "k" }) as object],
+    ["a member that toJSON leaves out", { key: "k", toJSON: () => ({}) }],
+  ])("%s makes nothing safe", async (_, body) => {
+    expect((await timeline([() => json(500, {}), made], { body, options })).result.attempts).toBe(1);
+  });
+
+  test.each([undefined, { repeatable: false }])("a caller who does not ask for it (%j) sends once", async (retry) => {
+    const { result } = await timeline([() => json(500, {}), made], { body: { key: "k" }, options: { retry } });
+    expect(result).toMatchObject({ status: 500, attempts: 1 });
+  });
+
+  test("a body that middleware replaced is not looked into", async () => {
+    const { fetch, requests } = fakeFetch(() => json(500, {}), made);
+    const client = fixtureClient({ fetch, ...options });
+    client.use({
+      onRequest: ({ request }: { request: Request }) => new Request(request, { method: "POST", body: "{}" }),
+    });
+    await client.createChat({ ...CALL, body: { key: "k" } });
+    expect(requests).toHaveLength(1);
   });
 });
 

@@ -40,6 +40,21 @@ function expectNoSecret(result: LooseResult, secrets: readonly string[]): void {
   for (const text of [...found, ...printed]) for (const secret of secrets) expect(text).not.toContain(secret);
 }
 
+/** Runs a call whose time passes at once after its request was sent. */
+async function inFakeTime(call: (sent: () => void) => Promise<LooseResult>): Promise<LooseResult> {
+  vi.useFakeTimers();
+  try {
+    let sent!: () => void;
+    const whenSent = new Promise<void>((resolve) => (sent = resolve));
+    const result = call(sent);
+    await whenSent;
+    await vi.runAllTimersAsync();
+    return await result;
+  } finally {
+    vi.useRealTimers();
+  }
+}
+
 /** An error as some HTTP libraries make it: it carries the request, and quotes it. */
 class HttpError extends Error {
   readonly config: object;
@@ -74,7 +89,14 @@ const ENDINGS: readonly [string, string, (request: Request) => Response | Promis
 
 describe.each(VENDORS)("$name", ({ call, secrets }) => {
   test.each(ENDINGS)("%s", async (_, status, answer) => {
-    const result = await call({ fetch: async (request) => answer(request), timeout: 50 });
+    const result = await inFakeTime((sent) =>
+      call({
+        fetch: async (request) => {
+          sent();
+          return answer(request);
+        },
+      }),
+    );
     expect(String(result.status)).toBe(status);
     expectNoSecret(result, secrets);
   });
@@ -165,14 +187,19 @@ describe("middleware", () => {
 
 describe("OAuth", () => {
   const call = (answer: (request: Request) => Response | Promise<Response>): Promise<LooseResult> =>
-    createHelpScoutClient({
-      auth: { clientId: "app", clientSecret: CLIENT_SECRET },
-      timeout: 50,
-      fetch: async (request) => answer(request),
-    }).createChatThread({
-      path: { conversationId: 1 },
-      body: { customer: { id: 1 }, text: "hi" },
-    }) as Promise<LooseResult>;
+    inFakeTime(
+      (sent) =>
+        createHelpScoutClient({
+          auth: { clientId: "app", clientSecret: CLIENT_SECRET },
+          fetch: async (request) => {
+            sent();
+            return answer(request);
+          },
+        }).createChatThread({
+          path: { conversationId: 1 },
+          body: { customer: { id: 1 }, text: "hi" },
+        }) as Promise<LooseResult>,
+    );
   const isToken = ({ url }: Request): boolean => url.endsWith("/token");
 
   test.each<[string, string, (request: Request) => Response | Promise<Response>]>([

@@ -75,12 +75,9 @@ describe("the message says vendor, operation, status and", () => {
   });
 
   test("why a body cannot be read", async () => {
-    const error = thrownBy(
-      await threads(() => new Response("<html>", { status: 400, headers: { "content-type": "text/html" } })),
-    );
-    expect(error.message).toBe(
-      "Help Scout createChatThread: unreadable (HTTP 400) – the body has the content type text/html",
-    );
+    const answer = new Response("<html>", { status: 201, headers: { "content-type": "text/html" } });
+    const error = thrownBy(await fixtureClient({ fetch: async () => answer }).createChat(CALL));
+    expect(error.message).toBe("Acme createChat: unreadable (HTTP 201) – the body has the content type text/html");
     expect(error.cause).toBe((error.result as LooseResult).cause);
   });
 
@@ -93,7 +90,7 @@ describe("the message says vendor, operation, status and", () => {
   test("what was wrong with the request", async () => {
     const error = thrownBy(await threads(() => json(200, {}), { path: { conversationId: ".." } }));
     expect(error.message).toBe(
-      "Help Scout createChatThread: invalid-request – /path/conversationId is missing, empty, or has text that is not allowed there",
+      "Help Scout createChatThread: invalid-request – /path/conversationId has text that is not allowed there",
     );
     expect(error).not.toHaveProperty("cause");
   });
@@ -119,6 +116,27 @@ describe("the message says vendor, operation, status and", () => {
     expect(thrownBy(await threads(() => new Promise(() => {}), input)).message).toBe(
       `Help Scout createChatThread: ${status}`,
     );
+  });
+
+  test("why a body is missing, as its cause alone", async () => {
+    const error = thrownBy(await threads(() => new Response("<html>", { status: 404 })));
+    expect(error.message).toBe("Help Scout createChatThread: 404");
+    expect(error.cause).toMatchObject({ message: "the body has the content type text/plain;charset=UTF-8" });
+  });
+
+  test("the vendor's words on one line, without what would forge another", async () => {
+    const message = "no\r\n2026-01-01 ERROR forged\u001b[31m\u2028x";
+    const error = thrownBy(await fixtureClient({ fetch: async () => json(500, { message }) }).createChat(CALL));
+    expect(error.message).toBe("Acme createChat: 500 – no 2026-01-01 ERROR forged [31m x");
+  });
+
+  test("what is not too deep", async () => {
+    const deep = `${'{"error":'.repeat(100_000)}"no"${"}".repeat(100_000)}`;
+    const body = `{"message":"too deep","errors":${deep}}`;
+    const answer = new Response(body, { status: 500, headers: { "content-type": "application/json" } });
+    const error = thrownBy(await fixtureClient({ fetch: async () => answer }).createChat(CALL));
+    expect(error).toBeInstanceOf(ChatApiError);
+    expect(error.message).toBe("Acme createChat: 500 – too deep");
   });
 
   test("no more than 500 characters of the vendor's text", async () => {

@@ -1,18 +1,32 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test, vi } from "vitest";
 import { createChannelTalkClient } from "../../generated/channel-talk/index.js";
+import * as channelTalk from "../../generated/channel-talk/validators.js";
 import { createHelpCrunchClient } from "../../generated/helpcrunch/index.js";
+import * as helpCrunch from "../../generated/helpcrunch/validators.js";
 import { createHelpScoutClient, type HelpScout } from "../../generated/help-scout/index.js";
-import type { ContractDrift } from "../../src/client/index.js";
+import * as helpScout from "../../generated/help-scout/validators.js";
+import type { ContractDrift, ValidateOptions, Validators } from "../../src/client/index.js";
 import { CALL, fakeFetch, fixtureClient, json, type LooseResult } from "./support.js";
+import * as fixture from "./validators.js";
+
+type Mode = "request" | "response" | "both";
+
+/** The option that checks these bodies. */
+const checking = (validators: Validators, mode: Mode): ValidateOptions => ({
+  validators,
+  request: mode !== "response",
+  response: mode !== "request",
+});
 
 const example = (name: string): any => JSON.parse(readFileSync(`specs/${name}.json`, "utf8"));
 
 describe("validate: request", () => {
   const made = () => new Response(null, { status: 201 });
-  const create = (body: unknown, validate?: "request" | "response" | "both") => {
+  const create = (body: unknown, mode?: Mode) => {
     const { fetch, requests } = fakeFetch(made);
-    const client = createHelpScoutClient({ auth: { bearer: "planted" }, fetch, ...(validate && { validate }) });
+    const validate = mode && checking(helpScout, mode);
+    const client = createHelpScoutClient({ auth: { bearer: "planted" }, fetch, validate });
     const call = client.createChatThread({ path: { conversationId: 1 }, body: body as HelpScout.ChatThreadCreate });
     return call.then((result) => ({ result: result as LooseResult, sent: requests.length }));
   };
@@ -53,7 +67,7 @@ describe("validate: request", () => {
     const client = createChannelTalkClient({
       auth: { accessKey: "planted", accessSecret: "planted" },
       fetch,
-      validate: "request",
+      validate: checking(channelTalk, "request"),
     });
     expect(await client.createUserChat({ path: { userId: "u1" } })).toMatchObject({ status: 200 });
   });
@@ -65,13 +79,13 @@ describe("validate: response", () => {
   async function drift(
     status: number,
     body: unknown,
-    validate: "request" | "response" | "both" = "response",
+    mode: Mode = "response",
   ): Promise<{ result: LooseResult; told: (readonly ContractDrift[])[] }> {
     const told: (readonly ContractDrift[])[] = [];
     const client = createHelpCrunchClient({
       auth: { bearer: "planted" },
       fetch: async () => json(status, body),
-      validate,
+      validate: checking(helpCrunch, mode),
       retry: { limit: 0 },
       onContractDrift: (drift) => told.push(drift),
     });
@@ -124,7 +138,7 @@ describe("validate: response", () => {
     const client = createChannelTalkClient({
       auth: { accessKey: "planted", accessSecret: "planted" },
       fetch: async () => json(200, body),
-      validate: "response",
+      validate: checking(channelTalk, "response"),
       onContractDrift: (drift) => told.push(drift),
     });
     await client.createUserChat({ path: { userId: "u1" } });
@@ -162,7 +176,7 @@ describe("validate: response", () => {
     const onContractDrift = vi.fn(listener) as () => void;
     const result = await fixtureClient({
       fetch: async () => json(201, { extra: true }),
-      validate: "response",
+      validate: checking(fixture, "response"),
       onContractDrift,
     }).createChat(CALL);
     expect(result).toMatchObject({ status: 201, ok: true });
@@ -170,21 +184,72 @@ describe("validate: response", () => {
   });
 
   test("validators that throw do not change the call", async () => {
-    const options = { fetch: async () => json(201, {}), validate: "response" as const };
-    const contract = { validators: () => Promise.reject(new Error("not found")) };
-    expect(await fixtureClient(options, contract).createChat(CALL)).toMatchObject({ status: 201, ok: true });
+    const throws = (): never => {
+      throw new Error("out of order");
+    };
+    const validate = checking({ createChat: { responses: { 201: throws } } }, "response");
+    const options = { fetch: async () => json(201, {}), validate, onContractDrift: () => {} };
+    expect(await fixtureClient(options).createChat(CALL)).toMatchObject({ status: 201, ok: true });
   });
 
   test("no listener is no harm", async () => {
-    const options = { fetch: async () => json(201, { extra: 1 }), validate: "both" as const };
+    const options = { fetch: async () => json(201, { extra: 1 }), validate: checking(fixture, "both") };
     expect(await fixtureClient(options).createChat(CALL)).toMatchObject({ status: 201 });
   });
 });
 
-test("validators are not loaded unless `validate` asks for them", async () => {
-  const validators = vi.fn(() => import("./validators.js"));
-  await fixtureClient({ fetch: async () => json(201, {}) }, { validators }).createChat(CALL);
-  expect(validators).not.toHaveBeenCalled();
-  await fixtureClient({ fetch: async () => json(201, {}), validate: "both" }, { validators }).createChat(CALL);
-  expect(validators).toHaveBeenCalled();
+describe("a body that is too deep for a validator", () => {
+  /** Blocks in blocks, as a rich text of the vendor may have them. */
+  const blocks = `${'{"type":"bullets","blocks":['.repeat(10_000)}${"]}".repeat(10_000)}`;
+
+  test("is told as drift, and the call succeeds", async () => {
+    const told: ContractDrift[] = [];
+    const answer = `{"message":{"blocks":[${blocks}]}}`;
+    const client = createChannelTalkClient({
+      auth: { accessKey: "planted", accessSecret: "planted" },
+      fetch: async () => new Response(answer, { headers: { "content-type": "application/json" } }),
+      validate: { validators: channelTalk },
+      onContractDrift: (drift) => told.push(...drift),
+    });
+    expect(await client.createUserChat({ path: { userId: "u1" } })).toMatchObject({ status: 200, ok: true });
+    expect(told).toMatchObject([
+      { kind: "violation", pointer: "", message: "cannot be checked: it is nested too deeply", status: 200 },
+    ]);
+  });
+
+  test("is not sent", async () => {
+    const overflow = (): never => {
+      throw new RangeError("Maximum call stack size exceeded");
+    };
+    const { fetch, requests } = fakeFetch(() => json(201, {}));
+    const validators = { createChat: { request: overflow, responses: {} } };
+    expect(await fixtureClient({ fetch, validate: { validators } }).createChat(CALL)).toMatchObject({
+      status: "invalid-request",
+      violations: [{ pointer: "/body", message: "cannot be checked: it is nested too deeply" }],
+    });
+    expect(requests).toEqual([]);
+  });
+});
+
+test("validators alone check both requests and responses", async () => {
+  const told = vi.fn();
+  const options = {
+    fetch: async () => json(201, { extra: 1 }),
+    validate: { validators: fixture },
+    onContractDrift: told,
+  };
+  const client = fixtureClient(options);
+  expect(await client.createChat({ ...CALL, body: {} })).toMatchObject({ status: "invalid-request" });
+  expect(await client.createChat(CALL)).toMatchObject({ status: 201 });
+  expect(told).toHaveBeenCalledOnce();
+});
+
+test.each([
+  ["nothing", undefined, "/validate/validators is missing"],
+  ["a text", "both", "/validate must be an object"],
+  ["validators of another vendor", { validators: helpScout }, "/validate/validators has no validators of Acme"],
+  ["a number", { validators: fixture, request: 1 }, "/validate/request must be true or false"],
+])("%s is refused as `validate`", (_, validate, message) => {
+  const given = validate === undefined ? { validators: undefined } : validate;
+  expect(() => fixtureClient({ validate: given as unknown as ValidateOptions })).toThrow(message);
 });

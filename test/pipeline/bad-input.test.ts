@@ -124,6 +124,15 @@ describe("generate", () => {
     expect(code).toBe(1);
   });
 
+  test.each(["Error", "Record", "string", "Chat-Create"])("refuses a schema that is called %s", async (name) => {
+    project.edit("specs/helpcrunch/schemas/errors.yaml", "ErrorItem:", `${name}:`);
+    project.edit("specs/helpcrunch/schemas/errors.yaml", "#/ErrorItem", `#/${name}`);
+    const { code, output } = await project.run("tsx", "scripts/generate.ts");
+    expect(output).toMatch(/schemas\/errors\.yaml:\d+:\d+ error \[schema-names\]/);
+    expect(output).toContain(`\`${name}\` `);
+    expect(code).toBe(1);
+  });
+
   test.each([
     ["a cookie parameter", "in: cookie", /The client sends no cookies; `mood` has to go/],
     ["another style", "in: query\n      style: pipeDelimited", /The client writes `mood` in the default style only/],

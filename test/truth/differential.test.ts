@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { closeWorld, eachSchema } from "../../scripts/lib/closed-world.js";
 import type { OpenApiDocument } from "../../scripts/lib/openapi.js";
 import { resolvePointer } from "../../src/pointer.js";
-import { Interpreter } from "../../scripts/mutate/interpreter.js";
+import { Interpreter } from "schema-mutation";
 import { readPayloads } from "../../scripts/truth/payloads.js";
 import { FORMATS, halfOf } from "../../scripts/truth/subjects.js";
 import { apis, compiler } from "./support.js";

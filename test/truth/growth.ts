@@ -1,10 +1,10 @@
 import type { Bundle } from "../../scripts/lib/bundle.js";
 import type { Example } from "../../scripts/lib/examples.js";
 import { openEnum } from "../../scripts/lib/open-enum.js";
-import { Interpreter } from "../../scripts/mutate/interpreter.js";
+import { Interpreter, trace } from "schema-mutation";
 import { applyPatch } from "../../scripts/lib/patch.js";
-import { below, isObject, resolve } from "../../scripts/mutate/schema.js";
-import { trace } from "../../scripts/mutate/trace.js";
+import { isObject } from "../../scripts/lib/json.js";
+import { below, resolvePointer } from "../../src/pointer.js";
 import { FORMATS } from "../../scripts/truth/subjects.js";
 
 /** An example with one thing more in it than the document knows. */
@@ -55,7 +55,7 @@ export function growthsOf({ document }: Bundle, example: Example): Growth[] {
     const place = below(path, MEMBER);
     const inMap = insideOf(path, maps);
     const value = (maps.has(path) ? maps.get(path) : undefined) ?? { since: 2027 };
-    const isAlone = Object.keys(resolve(example.value, path) as object).length === 0;
+    const isAlone = Object.keys(resolvePointer(example.value, path) as object).length === 0;
     return {
       ...about("member", place),
       isNews: !inMap,

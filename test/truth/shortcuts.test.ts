@@ -1,9 +1,5 @@
+import { Interpreter, type Surroundings, listNodes, OPERATORS, testMutants, type Subject } from "schema-mutation";
 import { describe, expect, test } from "vitest";
-import { Interpreter } from "../../scripts/mutate/interpreter.js";
-import type { Surroundings } from "../../scripts/mutate/mutant.js";
-import { listNodes } from "../../scripts/mutate/nodes.js";
-import { OPERATORS } from "../../scripts/mutate/operators/all.js";
-import { testMutants, type Subject } from "../../scripts/mutate/score.js";
 import { readPayloads } from "../../scripts/truth/payloads.js";
 import { HALVES, makeSubject } from "../../scripts/truth/subjects.js";
 import { apis } from "./support.js";

@@ -1,10 +1,10 @@
 import { expectTypeOf, test } from "vitest";
 import { unwrap } from "../../src/client/index.js";
 import type { AnyResult, ChatApiError, SentRequest, Violation } from "../../src/client/index.js";
-import type { ChannelTalk, CreateUserChatResult } from "../../generated/channel-talk/index.js";
-import type { CreateChatThreadResult, HelpScout } from "../../generated/help-scout/index.js";
-import type { CreateChatResult as HelpCrunchResult, HelpCrunch } from "../../generated/helpcrunch/index.js";
-import type { CreateChatResult as ImiChatResult, ImiChat } from "../../generated/imichat/index.js";
+import type { ChannelTalk, ChannelTalkCreateUserChatResult } from "../../generated/channel-talk/index.js";
+import type { HelpScoutCreateChatThreadResult, HelpScout } from "../../generated/help-scout/index.js";
+import type { HelpCrunchCreateChatResult as HelpCrunchResult, HelpCrunch } from "../../generated/helpcrunch/index.js";
+import type { ImiChatCreateChatResult as ImiChatResult, ImiChat } from "../../generated/imichat/index.js";
 
 /** The member of a result with this status. */
 type Member<Result extends AnyResult, Status> = Extract<Result, { status: Status }>;
@@ -16,18 +16,18 @@ type Flat<T> = { [Key in keyof T]: T[Key] };
 
 type Words = "undocumented" | "unreadable" | "network" | "timeout" | "aborted" | "invalid-request";
 
-declare const helpScout: CreateChatThreadResult;
+declare const helpScout: HelpScoutCreateChatThreadResult;
 declare const helpCrunch: HelpCrunchResult;
 declare const imiChat: ImiChatResult;
-declare const channelTalk: CreateUserChatResult;
+declare const channelTalk: ChannelTalkCreateUserChatResult;
 
 test("a result has the documented statuses and a word for each other ending", () => {
-  expectTypeOf<CreateChatThreadResult["status"]>().toEqualTypeOf<
+  expectTypeOf<HelpScoutCreateChatThreadResult["status"]>().toEqualTypeOf<
     201 | 400 | 401 | 403 | 404 | 412 | 429 | 500 | Words | "unauthenticated"
   >();
   expectTypeOf<HelpCrunchResult["status"]>().toEqualTypeOf<201 | 400 | 401 | 409 | 429 | Words>();
   expectTypeOf<ImiChatResult["status"]>().toEqualTypeOf<200 | 400 | 401 | 404 | 405 | 500 | Words>();
-  expectTypeOf<CreateUserChatResult["status"]>().toEqualTypeOf<200 | 401 | 403 | 422 | 429 | Words>();
+  expectTypeOf<ChannelTalkCreateUserChatResult["status"]>().toEqualTypeOf<200 | 401 | 403 | 422 | 429 | Words>();
 });
 
 test("ok is the literal true for the documented success, and the literal false for all else", () => {
@@ -35,14 +35,14 @@ test("ok is the literal true for the documented success, and the literal false f
   expectTypeOf<OkOf<HelpCrunchResult>>().toEqualTypeOf<
     Flat<{ 201: true; 400: false; 401: false; 409: false; 429: false } & Refused>
   >();
-  expectTypeOf<OkOf<CreateUserChatResult>>().toEqualTypeOf<
+  expectTypeOf<OkOf<ChannelTalkCreateUserChatResult>>().toEqualTypeOf<
     Flat<{ 200: true; 401: false; 403: false; 422: false; 429: false } & Refused>
   >();
   expectTypeOf<OkOf<ImiChatResult>>().toEqualTypeOf<
     Flat<{ 200: true; 400: false; 401: false; 404: false; 405: false; 500: false } & Refused>
   >();
-  expectTypeOf<Extract<CreateChatThreadResult, { ok: true }>["status"]>().toEqualTypeOf<201>();
-  expectTypeOf<Member<CreateChatThreadResult, "unauthenticated">["ok"]>().toEqualTypeOf<false>();
+  expectTypeOf<Extract<HelpScoutCreateChatThreadResult, { ok: true }>["status"]>().toEqualTypeOf<201>();
+  expectTypeOf<Member<HelpScoutCreateChatThreadResult, "unauthenticated">["ok"]>().toEqualTypeOf<false>();
 });
 
 test("what every ending carries can be read before narrowing", () => {
@@ -53,10 +53,10 @@ test("what every ending carries can be read before narrowing", () => {
 });
 
 test("failures tell how long to wait", () => {
-  expectTypeOf<Member<CreateChatThreadResult, 400>["retryAfter"]>().toEqualTypeOf<number | undefined>();
+  expectTypeOf<Member<HelpScoutCreateChatThreadResult, 400>["retryAfter"]>().toEqualTypeOf<number | undefined>();
   expectTypeOf<Member<HelpCrunchResult, 429>["retryAfter"]>().toEqualTypeOf<number | undefined>();
   expectTypeOf<Member<ImiChatResult, 500>["retryAfter"]>().toEqualTypeOf<number | undefined>();
-  expectTypeOf<Member<CreateUserChatResult, 429>["retryAfter"]>().toEqualTypeOf<number | undefined>();
+  expectTypeOf<Member<ChannelTalkCreateUserChatResult, 429>["retryAfter"]>().toEqualTypeOf<number | undefined>();
 });
 
 test("a success does not tell how long to wait", () => {
@@ -72,10 +72,10 @@ test("an undocumented status has its text, and a body of the default response's 
     readonly response: Response;
     readonly retryAfter: number | undefined;
   };
-  expectTypeOf<Of<CreateChatThreadResult>>().toEqualTypeOf<Expected<HelpScout.ServerError>>();
+  expectTypeOf<Of<HelpScoutCreateChatThreadResult>>().toEqualTypeOf<Expected<HelpScout.ServerError>>();
   expectTypeOf<Of<HelpCrunchResult>>().toEqualTypeOf<Expected<HelpCrunch.ErrorList>>();
   expectTypeOf<Of<ImiChatResult>>().toEqualTypeOf<Expected<ImiChat.Envelope>>();
-  expectTypeOf<Of<CreateUserChatResult>>().toEqualTypeOf<Expected<ChannelTalk.ErrorBody>>();
+  expectTypeOf<Of<ChannelTalkCreateUserChatResult>>().toEqualTypeOf<Expected<ChannelTalk.ErrorBody>>();
 });
 
 test("an unreadable answer has its text and the reason", () => {

@@ -1,8 +1,12 @@
 import { expectTypeOf, test } from "vitest";
-import type { ChannelTalk, ChannelTalkClient, CreateUserChatResult } from "../../generated/channel-talk/index.js";
-import type { CreateChatThreadResult, HelpScout, HelpScoutClient } from "../../generated/help-scout/index.js";
-import type { CreateChatResult, HelpCrunch, HelpCrunchClient } from "../../generated/helpcrunch/index.js";
-import type { CreateChatResult as ImiChatResult, ImiChatClient } from "../../generated/imichat/index.js";
+import type {
+  ChannelTalk,
+  ChannelTalkClient,
+  ChannelTalkCreateUserChatResult,
+} from "../../generated/channel-talk/index.js";
+import type { HelpScoutCreateChatThreadResult, HelpScout, HelpScoutClient } from "../../generated/help-scout/index.js";
+import type { HelpCrunchCreateChatResult, HelpCrunch, HelpCrunchClient } from "../../generated/helpcrunch/index.js";
+import type { ImiChatCreateChatResult as ImiChatResult, ImiChatClient } from "../../generated/imichat/index.js";
 
 declare const helpScout: HelpScoutClient;
 declare const helpCrunch: HelpCrunchClient;
@@ -14,10 +18,10 @@ const customer = { id: 1 };
 const body = { text: "Hello", customer };
 
 test("each operation returns a promise of its result", () => {
-  expectTypeOf(helpScout.createChatThread).returns.toEqualTypeOf<Promise<CreateChatThreadResult>>();
-  expectTypeOf(helpCrunch.createChat).returns.toEqualTypeOf<Promise<CreateChatResult>>();
+  expectTypeOf(helpScout.createChatThread).returns.toEqualTypeOf<Promise<HelpScoutCreateChatThreadResult>>();
+  expectTypeOf(helpCrunch.createChat).returns.toEqualTypeOf<Promise<HelpCrunchCreateChatResult>>();
   expectTypeOf(imiChat.createChat).returns.toEqualTypeOf<Promise<ImiChatResult>>();
-  expectTypeOf(channelTalk.createUserChat).returns.toEqualTypeOf<Promise<CreateUserChatResult>>();
+  expectTypeOf(channelTalk.createUserChat).returns.toEqualTypeOf<Promise<ChannelTalkCreateUserChatResult>>();
 });
 
 test("a misspelt operation does not compile", () => {

@@ -1,6 +1,7 @@
 import { expectTypeOf, test } from "vitest";
 import { createChannelTalkClient } from "../../generated/channel-talk/index.js";
 import { createHelpScoutClient } from "../../generated/help-scout/index.js";
+import * as validators from "../../generated/help-scout/validators.js";
 import type { HelpScoutClientOptions } from "../../generated/help-scout/index.js";
 import { createHelpCrunchClient } from "../../generated/helpcrunch/index.js";
 import { createImiChatClient } from "../../generated/imichat/index.js";
@@ -108,14 +109,38 @@ test("all common options compile together", () => {
     fetch: globalThis.fetch,
     timeout: 5_000,
     maxResponseBytes: 1_024,
-    retry: { limit: 0, maxWait: 1_000 },
-    validate: "both",
+    retry: { limit: 0, maxWait: 1_000, repeatable: true },
+    headers: { "user-agent": "acme/1", "x-trace": undefined },
+    onAttempt: (attempt) => {
+      expectTypeOf(attempt.status).toEqualTypeOf<number | undefined>();
+      expectTypeOf(attempt.operation).toEqualTypeOf<string | undefined>();
+      expectTypeOf(attempt.wait).toEqualTypeOf<number | undefined>();
+    },
+    validate: { validators, request: true, response: false },
     onContractDrift: (drift) => {
       expectTypeOf(drift[0]!.kind).toEqualTypeOf<"unknown-member" | "unknown-value" | "violation">();
       expectTypeOf(drift[0]!.pointer).toEqualTypeOf<string>();
     },
     allowHttp: true,
   });
+});
+
+test("every option takes undefined, as variables of the environment may be", () => {
+  createHelpScoutClient({
+    auth: { bearer: "token" },
+    baseUrl: process.env["HELP_SCOUT_URL"],
+    fetch: undefined,
+    timeout: undefined,
+    maxResponseBytes: undefined,
+    retry: { limit: undefined, maxWait: undefined, repeatable: undefined },
+    validate: undefined,
+    headers: undefined,
+    onContractDrift: undefined,
+    onAttempt: undefined,
+    allowHttp: undefined,
+  });
+  createHelpScoutClient({ auth: { bearer: "token" }, retry: undefined });
+  createImiChatClient({ auth: { accessToken: "token" }, server, baseUrl: undefined });
 });
 
 test("a misspelt option, or one with an unknown value, does not compile", () => {

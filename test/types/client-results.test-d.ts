@@ -1,9 +1,9 @@
 import { expectTypeOf, test } from "vitest";
 import type { AnyResult } from "../../src/client/index.js";
-import type { ChannelTalk, CreateUserChatResult } from "../../generated/channel-talk/index.js";
-import type { CreateChatThreadResult, HelpScout } from "../../generated/help-scout/index.js";
-import type { CreateChatResult as HelpCrunchResult, HelpCrunch } from "../../generated/helpcrunch/index.js";
-import type { CreateChatResult as ImiChatResult, ImiChat } from "../../generated/imichat/index.js";
+import type { ChannelTalk, ChannelTalkCreateUserChatResult } from "../../generated/channel-talk/index.js";
+import type { HelpScoutCreateChatThreadResult, HelpScout } from "../../generated/help-scout/index.js";
+import type { HelpCrunchCreateChatResult as HelpCrunchResult, HelpCrunch } from "../../generated/helpcrunch/index.js";
+import type { ImiChatCreateChatResult as ImiChatResult, ImiChat } from "../../generated/imichat/index.js";
 
 /** The type of the body, by documented status. */
 type Bodies<Result extends AnyResult> = {
@@ -40,15 +40,15 @@ interface ImiChatEach {
   readonly trxid?: string;
 }
 
-declare const helpScout: CreateChatThreadResult;
+declare const helpScout: HelpScoutCreateChatThreadResult;
 declare const helpCrunch: HelpCrunchResult;
 declare const imiChat: ImiChatResult;
-declare const channelTalk: CreateUserChatResult;
+declare const channelTalk: ChannelTalkCreateUserChatResult;
 
 test("each documented status of Help Scout has its body", () => {
-  expectTypeOf<Bodies<CreateChatThreadResult>>().toEqualTypeOf<{
+  expectTypeOf<Bodies<HelpScoutCreateChatThreadResult>>().toEqualTypeOf<{
     201: undefined;
-    400: HelpScout.Error;
+    400: HelpScout.BadRequestError | undefined;
     401: HelpScout.AuthenticationError | undefined;
     403: HelpScout.LikelyError | undefined;
     404: HelpScout.LikelyError | undefined;
@@ -59,7 +59,7 @@ test("each documented status of Help Scout has its body", () => {
 });
 
 test("each documented status of Help Scout has its headers", () => {
-  expectTypeOf<Headers<CreateChatThreadResult>>().toEqualTypeOf<{
+  expectTypeOf<Headers<HelpScoutCreateChatThreadResult>>().toEqualTypeOf<{
     201: Flat<{ readonly "resource-id"?: number } & HelpScoutEach>;
     400: Flat<HelpScoutEach>;
     401: Flat<HelpScoutEach>;
@@ -74,10 +74,10 @@ test("each documented status of Help Scout has its headers", () => {
 test("each documented status of HelpCrunch has its body", () => {
   expectTypeOf<Bodies<HelpCrunchResult>>().toEqualTypeOf<{
     201: HelpCrunch.Chat;
-    400: HelpCrunch.ErrorList;
-    401: HelpCrunch.ErrorList;
-    409: HelpCrunch.ErrorList;
-    429: HelpCrunch.ErrorList;
+    400: HelpCrunch.ErrorList | undefined;
+    401: HelpCrunch.ErrorList | undefined;
+    409: HelpCrunch.ErrorList | undefined;
+    429: HelpCrunch.ErrorList | undefined;
   }>();
 });
 
@@ -108,7 +108,7 @@ test("each documented status of imi.chat has its headers, in lower case", () => 
 });
 
 test("each documented status of Channel Talk has its body", () => {
-  expectTypeOf<Bodies<CreateUserChatResult>>().toEqualTypeOf<{
+  expectTypeOf<Bodies<ChannelTalkCreateUserChatResult>>().toEqualTypeOf<{
     200: ChannelTalk.UserChatView;
     401: ChannelTalk.ErrorBody | undefined;
     403: ChannelTalk.ErrorBody | undefined;
@@ -118,7 +118,7 @@ test("each documented status of Channel Talk has its body", () => {
 });
 
 test("each documented status of Channel Talk has its headers", () => {
-  expectTypeOf<Headers<CreateUserChatResult>>().toEqualTypeOf<{
+  expectTypeOf<Headers<ChannelTalkCreateUserChatResult>>().toEqualTypeOf<{
     200: Flat<ChannelTalkLimits>;
     401: {};
     403: {};
@@ -132,7 +132,7 @@ test("a comparison of the status narrows body and headers", () => {
     expectTypeOf(helpScout.body).toEqualTypeOf<undefined>();
     expectTypeOf(helpScout.headers["resource-id"]).toEqualTypeOf<number | undefined>();
   }
-  if (helpCrunch.status === 409) expectTypeOf(helpCrunch.body.errors[0]?.code).toEqualTypeOf<string | undefined>();
+  if (helpCrunch.status === 409) expectTypeOf(helpCrunch.body?.errors[0]?.code).toEqualTypeOf<string | undefined>();
   if (imiChat.status === 404) expectTypeOf(imiChat.body).toEqualTypeOf<ImiChat.Envelope | undefined>();
   if (channelTalk.status === 429) {
     expectTypeOf(channelTalk.headers["x-ratelimit-will-be-throttled"]).toEqualTypeOf<boolean | undefined>();

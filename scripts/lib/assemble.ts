@@ -1,0 +1,44 @@
+import type { AnySchemaObject, AnyValidateFunction, SourceCode } from "ajv/dist/types/index.js";
+
+/**
+ * Writes compiled validators and all that they need as one text. Ajv's own `standalone` copies what it has so far for
+ * each of them, which takes time and memory by the square of their number.
+ */
+export function assemble(validators: ReadonlyMap<string, AnyValidateFunction<unknown>>): string {
+  const parts: string[] = [];
+  const written = new Set<string>();
+  const isNew = (name: string): boolean => !written.has(name) && written.add(name).size > 0;
+  const write = (source: SourceCode | undefined): void => {
+    if (source === undefined) throw new Error("Ajv keeps no source; set `code.source`.");
+    const { validateName, validateCode, scopeValues, evaluated } = source;
+    if (!isNew(`${validateName}`)) return;
+    for (const names of Object.values(scopeValues)) for (const name of names ?? []) writeValue(name);
+    parts.push(`${validateCode}`);
+    if (evaluated) parts.push(`${validateName}.evaluated = ${evaluated};`);
+  };
+  const writeValue = (name: ScopeName): void => {
+    const { ref, code } = name.value ?? {};
+    if (code !== undefined) {
+      if (isNew(`${name}`)) parts.push(`const ${name} = ${code};`);
+    } else if (typeof ref === "function") {
+      write((ref as AnyValidateFunction<unknown>).source);
+    } else {
+      // A schema that was met while it was being compiled.
+      const { validate, validateName } = ref as AnySchemaObject as {
+        validate?: AnyValidateFunction;
+        validateName: unknown;
+      };
+      if (isNew(`${name}`)) parts.push(`const ${name} = { validate: ${validateName} };`);
+      write(validate?.source);
+    }
+  };
+  for (const [name, validate] of validators) {
+    write(validate.source);
+    parts.push(`export const ${name} = ${validate.source!.validateName};`);
+  }
+  return parts.join("\n");
+}
+
+interface ScopeName {
+  readonly value?: { readonly ref: unknown; readonly code?: { toString(): string } | undefined } | undefined;
+}

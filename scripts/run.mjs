@@ -1,0 +1,107 @@
+// Starts a command of package.json: answers from the cache where nothing changed, before anything heavy is loaded.
+// The cache is `.cache/`, can be deleted at any time, and is not read where `CI` is set or with `--no-cache`.
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+import { resolve } from "node:path";
+import { CODE, fingerprint } from "./lib/fingerprint.mjs";
+
+const CACHE = ".cache";
+const DAY = 24 * 60 * 60 * 1000;
+
+/** Commands that only depend on files: what they read, and what they write or compare. */
+const PURE = {
+  generate: { reads: [...CODE, "specs", "redocly.yaml"], writes: ["generated"] },
+  lint: { reads: [...CODE, "specs", "redocly.yaml"], writes: [] },
+};
+
+const [command = "", ...given] = process.argv.slice(2);
+const options = given.filter((option) => option !== "--no-cache");
+if (process.env.CI || options.length < given.length) process.env.NO_CACHE = "1";
+process.argv = [process.argv[0] ?? "node", `scripts/${command}.ts`, ...options];
+
+const files = PURE[/** @type {keyof typeof PURE} */ (command)];
+// Writing and checking leave the same files behind, so that one answers for the other.
+const isKnown = files !== undefined && options.every((option) => option === "--check") && !process.env.NO_CACHE;
+const record = `${CACHE}/${command}.json`;
+const before = isKnown ? fingerprint(files.reads) : "";
+const known = isKnown ? read(record) : undefined;
+if (known !== undefined && known.reads === before && known.writes === fingerprint(files.writes)) {
+  process.stdout.write(known.output);
+} else {
+  const output = await capture(async () => {
+    await import(pathToFileURL(await compile()).href);
+  });
+  if (isKnown && !process.exitCode && fingerprint(files.reads) === before) {
+    write(record, JSON.stringify({ reads: before, writes: fingerprint(files.writes), output }));
+  }
+}
+
+/** @param {string} file */
+function read(file) {
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * @param {string} file
+ * @param {string} text
+ */
+function write(file, text) {
+  mkdirSync(CACHE, { recursive: true });
+  const fresh = `${file}.${process.pid}`;
+  writeFileSync(fresh, text);
+  renameSync(fresh, file);
+}
+
+/**
+ * Runs a command and returns what it printed, which is printed all the same.
+ *
+ * @param {() => Promise<void>} main
+ */
+async function capture(main) {
+  let output = "";
+  const print = process.stdout.write.bind(process.stdout);
+  process.stdout.write = /** @type {typeof print} */ (
+    (/** @type {string} */ text, /** @type {any[]} */ ...rest) => {
+      output += text;
+      return print(text, ...rest);
+    }
+  );
+  await main();
+  process.stdout.write = print;
+  return output;
+}
+
+/** Compiles the command to plain JavaScript: Node loads that faster than it asks a compiler for each file. */
+async function compile() {
+  const name = `scripts-${fingerprint(CODE).slice(0, 16)}`;
+  const folder = resolve(CACHE, name);
+  const entry = `${folder}/${command}.js`;
+  if (!process.env.NO_CACHE && existsSync(entry)) return entry;
+  const { build } = await import("esbuild");
+  const fresh = `${folder}.${process.pid}`;
+  await build({
+    entryPoints: [`scripts/${command}.ts`],
+    outdir: fresh,
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    platform: "node",
+    target: "node20",
+    packages: "external",
+    sourcemap: "linked",
+    logLevel: "error",
+  });
+  mkdirSync(folder, { recursive: true });
+  for (const file of readdirSync(fresh)) renameSync(`${fresh}/${file}`, `${folder}/${file}`);
+  rmSync(fresh, { recursive: true });
+  for (const other of readdirSync(CACHE)) {
+    const path = `${CACHE}/${other}`;
+    const isOld = other.startsWith("scripts-") && Date.now() - statSync(path).mtimeMs > DAY;
+    if (isOld) rmSync(path, { recursive: true, force: true });
+  }
+  return entry;
+}

@@ -1,0 +1,57 @@
+import type { Deadline } from "./deadline.js";
+
+/** What was read of a body; `problem` says why that is not the whole. */
+export interface BodyText {
+  readonly text: string;
+  readonly problem?: Error;
+  /** The connection broke. */
+  readonly broken?: boolean;
+}
+
+/** Reads a body as text until it ends, breaks, is larger than `limit` bytes, or the call ends; does not reject. */
+export async function readText(response: Response, limit: number, deadline: Deadline): Promise<BodyText> {
+  const { body, bodyUsed } = response;
+  // By a custom fetch or middleware, which should have read a clone.
+  if (bodyUsed || body?.locked) return { text: "", problem: new TypeError("the body was read before") };
+  if (!body) return { text: "" };
+  const reader = body.getReader();
+  const cancel = (reason?: unknown): void => void reader.cancel(reason).catch(() => {});
+  // A fetch that does not look at the signal would let it run on.
+  const takeBack = deadline.onEnd(({ reason }) => cancel(reason));
+  const decoder = new TextDecoder();
+  let text = "";
+  try {
+    for (let left = limit; left >= 0;) {
+      const { done, value } = await reader.read();
+      if (done) return { text: text + decoder.decode() };
+      text += decoder.decode(value.subarray(0, left), { stream: true });
+      left -= value.length;
+    }
+  } catch (thrown) {
+    const problem = thrown instanceof Error ? thrown : new TypeError("the body broke off", { cause: thrown });
+    return { text, problem, broken: true };
+  } finally {
+    takeBack();
+  }
+  cancel();
+  return { text, problem: tooLarge() };
+}
+
+/** A response with the same body, which breaks when it is larger than `limit` bytes or the signal is aborted. */
+export function limitBody(response: Response, limit: number, signal: AbortSignal | undefined): Response {
+  if (!response.body) return response;
+  let left = limit;
+  const limiter = new TransformStream<Uint8Array, Uint8Array>({
+    transform: (chunk, controller) => {
+      left -= chunk.length;
+      if (left < 0) controller.error(tooLarge());
+      else controller.enqueue(chunk);
+    },
+  });
+  const { status, statusText, headers } = response;
+  return new Response(response.body.pipeThrough(limiter, signal ? { signal } : {}), { status, statusText, headers });
+}
+
+function tooLarge(): TypeError {
+  return new TypeError("the body is larger than maxResponseBytes");
+}

@@ -1,0 +1,57 @@
+import type { Redact } from "./redact.js";
+
+/** How many causes of causes are copied: one that is its own cause has no end. */
+const DEPTH = 5;
+
+/** A copy of what was thrown: name, message, code, stack and causes. `JSON.stringify` tells all of them but the stack. */
+export class ErrorCopy extends Error {
+  declare readonly code?: string | number;
+
+  toJSON(): object {
+    const { name, message, code, cause } = this;
+    return { name, message, code, cause };
+  }
+}
+
+/** Copies what explains an error, without secrets. The rest is left out: it may be the request, with its credentials. */
+export function copyError(thrown: unknown, redact: Redact, depth: number = DEPTH): ErrorCopy {
+  const message = textOf(thrown instanceof Object ? (read(thrown, "message") ?? thrown) : thrown);
+  const copy = new ErrorCopy(redact(message));
+  const cause = read(thrown, "cause");
+  if (cause && depth > 0) copy.cause = copyError(cause, redact, depth - 1);
+  const name = redact(textOf(read(thrown, "name") ?? "Error"));
+  const code = read(thrown, "code");
+  if (typeof code === "string") Object.assign(copy, { code: redact(code) });
+  if (typeof code === "number") Object.assign(copy, { code });
+  return Object.assign(copy, { name, stack: copyStack(read(thrown, "stack") ?? copy.stack, message, redact) });
+}
+
+/** Reads a member of anything; undefined where that throws. */
+function read(owner: unknown, name: string): unknown {
+  try {
+    return (owner as Record<string, unknown> | null | undefined)?.[name];
+  } catch {
+    return undefined;
+  }
+}
+
+/** The text of anything, even of an object that has none. */
+export function textOf(value: unknown): string {
+  try {
+    return String(value);
+  } catch {
+    return "a value that has no text";
+  }
+}
+
+/** A stack begins with the message, which may have any text; frames follow. */
+function copyStack(stack: unknown, message: string, redact: Redact): string {
+  const text = textOf(stack);
+  const start = text.indexOf(message);
+  const end = start < 0 ? 0 : start + message.length;
+  const frames = text
+    .slice(end)
+    .split("\n")
+    .map((line) => redact(line, /^\s+at /.test(line) ? "frame" : "message"));
+  return redact(text.slice(0, end)) + frames.join("\n");
+}

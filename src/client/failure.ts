@@ -1,0 +1,39 @@
+import { Ended } from "./deadline.js";
+import { copyError } from "./error-copy.js";
+import type { Redact } from "./redact.js";
+
+/** Thrown for an end that is decided here and not by the vendor: `outcome` is what the call ends in. */
+export class CallFailure extends TypeError {
+  readonly outcome: { readonly status: string; readonly cause?: unknown; readonly [field: string]: unknown };
+
+  constructor(outcome: CallFailure["outcome"], message: string = outcome.status) {
+    super(message);
+    this.outcome = outcome;
+  }
+}
+
+/** Makes the error for what is refused before it is sent; it names the place, never the value. */
+export function refusal(pointer: string, message: string): CallFailure {
+  return new CallFailure({ status: "invalid-request", violations: [{ pointer, message }] }, `${pointer} ${message}`);
+}
+
+/**
+ * Turns what was thrown while a call was under way into its outcome, without secrets. What was thrown before anything
+ * was sent comes from code of the caller: a credential function, a getter, middleware.
+ */
+export function failureOf(thrown: unknown, attempts: number, redact: Redact): object {
+  if (thrown instanceof CallFailure) {
+    const fields = Object.entries(thrown.outcome).map(([name, value]) => {
+      if (name === "cause") return [name, copyError(value, redact)];
+      return [name, typeof value === "string" ? redact(value) : value];
+    });
+    return Object.fromEntries(fields) as object;
+  }
+  if (thrown instanceof Ended) {
+    const { status, reason } = thrown;
+    return status === "aborted" ? { status, reason } : { status };
+  }
+  const cause = copyError(thrown, redact);
+  if (attempts > 0) return { status: "network", cause };
+  return { ...refusal("", cause.message).outcome, cause };
+}

@@ -1,0 +1,118 @@
+import { readText, type BodyText } from "./body.js";
+import type { Call } from "./call.js";
+import type { Contract, OperationContract } from "./contract.js";
+import { withDeadline, type Deadline } from "./deadline.js";
+import { copyError } from "./error-copy.js";
+import { CallFailure, failureOf } from "./failure.js";
+import { readInput, type CallInput } from "./input.js";
+import { interpret } from "./interpret.js";
+import type { FetchResult, RequestWriter } from "./openapi-fetch.js";
+import { redactor } from "./redact.js";
+import type { Settings } from "./settings.js";
+import { checkRequest, reportDrift } from "./validate.js";
+
+/** What all calls of one client share. */
+export interface ClientContext {
+  readonly contract: Contract;
+  readonly settings: Settings;
+  readonly writer: RequestWriter;
+  /** The credentials that the client holds. */
+  readonly secrets: ReadonlySet<string>;
+  /** Whether middleware of the caller gets to see requests. */
+  readonly isWatched: () => boolean;
+}
+
+/** What openapi-fetch gets of an answer whose body is read here. It has no state, so that one serves all calls. */
+const EMPTY = new Response(null, { status: 204 });
+
+/** Calls a named operation and resolves with an outcome, whatever happens; never rejects. */
+export async function callOperation(context: ClientContext, id: string, given: unknown): Promise<object> {
+  const { contract, settings } = context;
+  const operation = contract.operations[id]!;
+  const secrets = new Set(context.secrets);
+  let call: Call | undefined;
+  let outcome: object;
+  try {
+    const input = readInput(given, operation, contract);
+    outcome = await withDeadline(input.timeout ?? settings.timeout, input.signal, async (deadline) => {
+      call = newCall(context, id, secrets, deadline);
+      return perform(context, operation, call, input);
+    });
+  } catch (thrown) {
+    outcome = failureOf(thrown, call?.attempts ?? 0, redactor(secrets));
+  }
+  const request = { method: operation.method, url: call?.url ?? settings.baseUrl + operation.path };
+  return { ok: false, ...outcome, vendor: contract.vendor, operation: id, attempts: call?.attempts ?? 0, request };
+}
+
+function newCall(
+  { contract, settings, isWatched }: ClientContext,
+  id: string,
+  secrets: Set<string>,
+  deadline: Deadline,
+): Call {
+  const { path, retry } = contract.operations[id]!;
+  return {
+    vendor: contract.vendor,
+    operation: id,
+    policy: retry,
+    deadline,
+    secrets,
+    watched: isWatched(),
+    fetch: undefined,
+    attempts: 0,
+    url: settings.baseUrl + path,
+  };
+}
+
+async function perform(
+  context: ClientContext,
+  operation: OperationContract,
+  call: Call,
+  input: CallInput,
+): Promise<object> {
+  const { settings } = context;
+  const { validate } = settings;
+  call.payload = input.payload;
+  if (validate?.request) checkRequest(validate.validators[call.operation!], input.payload);
+  const outcome = await answerOf(context, operation, call, input);
+  if (validate?.response)
+    reportDrift(validate.validators[call.operation!], call.operation!, settings.onContractDrift, outcome);
+  return outcome;
+}
+
+/** Sends a call through openapi-fetch and the middleware, and reads what comes back. */
+async function answerOf(
+  { settings, writer }: ClientContext,
+  operation: OperationContract,
+  call: Call,
+  { path, query, header, headers, payload }: CallInput,
+): Promise<object> {
+  const redact = redactor(call.secrets);
+  const params = { path, query, header };
+  const init = { params, headers, body: payload, bodySerializer: String, parseAs: "stream" };
+  let result: FetchResult | undefined;
+  let thrownAfterwards: unknown;
+  try {
+    result = await writer.request(call, operation.method, operation.path, init, () => EMPTY);
+  } catch (thrown) {
+    // With an answer, middleware threw afterwards. The answer must not be lost: the chat may exist.
+    if (!call.answer) throw thrown;
+    thrownAfterwards = thrown || new TypeError("middleware threw nothing");
+  }
+  const response = call.answer ?? result!.response;
+  if (thrownAfterwards && response.ok && operation.responses[response.status]) {
+    throw new CallFailure({ status: "unreadable", response, text: "", retryAfter: undefined, cause: thrownAfterwards });
+  }
+  const isEarlyError = !call.answer && !response.ok;
+  const read = isEarlyError ? textOfError(result!) : await readText(response, settings.maxResponseBytes, call.deadline);
+  if (read.broken && response.ok) throw read.problem;
+  const outcome = interpret(operation, response, read, redact);
+  const cause = outcome.cause ?? thrownAfterwards;
+  return cause ? { ...outcome, cause: copyError(cause, redact) } : outcome;
+}
+
+/** openapi-fetch has read the body of an error that middleware gave before anything was sent. */
+function textOfError({ error = "" }: FetchResult): BodyText {
+  return { text: typeof error === "string" ? error : JSON.stringify(error) };
+}

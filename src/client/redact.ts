@@ -1,0 +1,46 @@
+/** Takes the secrets out of a text; a frame is a line of a stack, which names files. */
+export type Redact = (text: string, place?: "message" | "frame") => string;
+
+const MASK = "***";
+/** A shorter secret may be an ordinary word or a part of one, and is looked for only where a credential can stand. */
+const WORD_LENGTH = 8;
+const NAMED = /(?<=(?:auth|key|token|secret|bearer|password)[\w-]*["']?\s*[:=,]?\s*["']?(?:bearer\s+)?)/.source;
+/** What stands between the signs of a path is the name of a file or a folder. */
+const PATH_SIGN = String.raw`[\w./\\@-]`;
+
+/**
+ * Makes the function that takes these secrets out of texts: as they are, and as JSON, URLs and forms write them. It looks
+ * at the secrets when it is first used.
+ */
+export function redactor(secrets: Iterable<string>): Redact {
+  let patterns: Record<"message" | "frame", RegExp[]> | undefined;
+  return (text, place = "message") =>
+    (patterns ??= patternsOf(secrets))[place].reduce((rest, pattern) => rest.replace(pattern, MASK), text);
+}
+
+function patternsOf(secrets: Iterable<string>): Record<"message" | "frame", RegExp[]> {
+  // The longest first, for one secret may be the beginning of another.
+  const all = [...new Set(secrets)].toSorted((a, b) => b.length - a.length);
+  return {
+    message: all.map((secret) =>
+      secret.length < WORD_LENGTH
+        ? new RegExp(`^${written(secret)}$|${NAMED}${written(secret)}(?![\\w-])`, "gi")
+        : new RegExp(written(secret), "g"),
+    ),
+    frame: all
+      .filter((secret) => secret.length >= WORD_LENGTH)
+      .map((secret) => new RegExp(`(?<!${PATH_SIGN})${written(secret)}(?!${PATH_SIGN})`, "g")),
+  };
+}
+
+/** The source of a pattern that matches a secret in each way in which it can be written. */
+function written(secret: string): string {
+  const ways = [
+    secret,
+    encodeURIComponent(secret),
+    new URLSearchParams([["", secret]]).toString().slice(1),
+    JSON.stringify(secret).slice(1, -1),
+  ];
+  const sources = [...new Set(ways)].map((way) => way.replace(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`));
+  return `(?:${sources.join("|")})`;
+}

@@ -1,0 +1,10 @@
+export { Interpreter, type Dialect } from "./interpreter.js";
+export { SampleError } from "./jury.js";
+export type { Mutation, Operator, Surroundings } from "./mutant.js";
+export { listNodes, type SchemaNode } from "./nodes.js";
+export { OPERATORS } from "./operators/all.js";
+export { formatScore, scoreOf, tally, type Tally } from "./report.js";
+export type { Schema, SchemaObject } from "./schema.js";
+export { testMutants } from "./score.js";
+export type { Outcome, Sample, Subject } from "./subject.js";
+export { trace, type Judgement, type Trace } from "./trace.js";

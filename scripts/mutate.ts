@@ -3,9 +3,10 @@ import { readApis } from "./lib/apis.js";
 import { loadBundles } from "./lib/bundle.js";
 import { runCommand, UsageError } from "./lib/problems.js";
 import { changedFiles } from "./truth/changed-files.js";
+import { explainDocumentSurvivor, testDocument } from "./truth/documents/test.js";
 import { explainSurvivor, testBundle, type Found } from "./truth/mutation.js";
 import { findFalls, findUnrecorded, readScores, recordScores, scoresOf, writeScores } from "./truth/ratchet.js";
-import { scoreTable } from "./truth/score-table.js";
+import { killerTable, scoreTable } from "./truth/score-table.js";
 
 const USAGE = 'npm run mutate [-- --survivors | --since <git ref> | --record [--because "<reason>"]]';
 
@@ -31,6 +32,13 @@ await runCommand(async () => {
   const stale = tested.flatMap((result) => result.stale);
   if (stale.length > 0) throw new UsageError(stale.join("\n"));
   if (changed !== undefined) return;
+
+  const documents = tested.map(({ bundle }) => ({ bundle, outcomes: testDocument(bundle) }));
+  console.log(`\n${killerTable(documents.flatMap(({ outcomes }) => outcomes))}`);
+  const unseen = documents.flatMap(({ bundle, outcomes }) =>
+    outcomes.filter(({ killer }) => killer === undefined).map((one) => explainDocumentSurvivor(bundle, one)),
+  );
+  if (unseen.length > 0) throw new UsageError(unseen.join("\n"));
 
   const now = scoresOf(found);
   if (record) {

@@ -87,7 +87,7 @@ export interface operations {
                 };
             };
             /**
-             * The body is malformed or has a value that is not allowed; do not send it again unchanged. The first item says `invalid_request`; each further item has the path of a member as its `code`. Whether an id that belongs to nothing ends here or with another status is not known.
+             * The body is refused: it is malformed or has a value that is not allowed; do not send it again unchanged. The first item says `invalid_request`; each further item has the path of a member as its `code`. Whether an id that belongs to nothing ends here or with another status is not known.
              * @see HelpCrunch's reference page: Create chat, 400 Bad Request https://docs.helpcrunch.com/en/rest-api-v1/create-chat-v1
              * @see HelpCrunch: API setup, Errors https://docs.helpcrunch.com/en/rest-api-v1/api-setup-v1
              */

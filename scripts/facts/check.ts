@@ -7,6 +7,7 @@ import { fileError, SourceError, type Problem } from "../lib/problems.js";
 import { SourceTree } from "../lib/source-tree.js";
 import { compareFacts } from "./compare.js";
 import type { Facts } from "./facts.js";
+import { compareProvenance } from "./provenance.js";
 
 const SCHEMA = JSON.parse(readFileSync(new URL("facts.schema.json", import.meta.url), "utf8")) as object;
 const validate = new Ajv2020({ strict: false, allErrors: true, verbose: true }).compile<Facts>(SCHEMA);
@@ -58,10 +59,12 @@ export function checkFacts({ api, document, tree }: Bundle): Problem[] {
       const message = `No source is called \`${key}\`; use a key that \`x-evidence\` at the root of the document declares.`;
       return { ...inFacts(pointer), rule: "facts", severity: "error", message };
     }),
-    ...compareFacts(facts, document).map(({ side, pointer, message }): Problem => {
-      const place = side === "facts" ? inFacts(pointer) : { ...tree.locate(pointer), pointer };
-      return { ...place, rule: "facts", severity: "error", message };
-    }),
+    ...[...compareFacts(facts, document), ...compareProvenance(facts, document)].map(
+      ({ side, pointer, message }): Problem => {
+        const place = side === "facts" ? inFacts(pointer) : { ...tree.locate(pointer), pointer };
+        return { ...place, rule: "facts", severity: "error", message };
+      },
+    ),
   ];
 }
 

@@ -1,5 +1,7 @@
 /** What a vendor's pages say about its calls, as `specs/<vendor>/facts.yaml` notes it. */
 export interface Facts {
+  /** Keys of the document's sources by the kind that they are of. */
+  readonly kinds?: Readonly<Record<string, readonly string[]>>;
   readonly calls: Readonly<Record<string, CallFacts>>;
 }
 

@@ -40,7 +40,8 @@ export function makeSubject(
   };
 }
 
-function bodySchemas(document: OpenApiDocument, half: Half): string[] {
+/** The schemas of the bodies of a half, by pointer. */
+export function bodySchemas(document: OpenApiDocument, half: Half): string[] {
   return listOperations(document).flatMap(({ object, pointer, responses }) => {
     const { value, pointer: at = `${pointer}/requestBody` } = follow(document, object.requestBody);
     const bodies = half === "requests" ? [{ object: value, pointer: at }] : responses;

@@ -15,7 +15,7 @@ interface VendorPage {
 }
 
 const pages = (await loadBundles(readApis())).flatMap(({ api, document }) => {
-  const file = `test/documents/pages/${api.name}.json`;
+  const file = `${api.folder}/page.json`;
   const page = existsSync(file) && (JSON.parse(readFileSync(file, "utf8")) as VendorPage);
   return page ? [{ name: api.name, document, page }] : [];
 });

@@ -1,0 +1,231 @@
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { createHelpScoutClient } from "../../generated/help-scout/index.js";
+import { CALL, CONTRACT, fakeFetch, fixtureClient, json, TOKEN } from "./support.js";
+
+describe("an option is refused where it", () => {
+  test.each([
+    ["is misspelt", { baseURL: "http://127.0.0.1:1" }, "/baseURL is no option of a client: is baseUrl meant?"],
+    ["is unknown", { colour: "red" }, "/colour is no option of a client: known are auth, baseUrl"],
+    ["has a misspelt member", { retry: { limits: 1 } }, "/retry/limits is no member of this option: is limit meant?"],
+    [
+      "has an unknown credential",
+      { auth: { baerer: "x" } },
+      "/auth/baerer is no member of this option: is bearer meant?",
+    ],
+    ["is a timeout of 0", { timeout: 0 }, "/timeout must be a number of milliseconds above 0"],
+    ["is a timeout below 0", { timeout: -1 }, "/timeout must be"],
+    ["is a timeout of NaN", { timeout: NaN }, "/timeout must be"],
+    ["is a timeout of text", { timeout: "5s" }, "/timeout must be"],
+    ["is a limit of NaN", { retry: { limit: NaN } }, "/retry/limit must be a number of 0 or more"],
+    ["is a maxWait of NaN", { retry: { maxWait: NaN } }, "/retry/maxWait must be"],
+    ["is a size of NaN", { maxResponseBytes: NaN }, "/maxResponseBytes must be a number of bytes above 0"],
+    ["is no function", { fetch: "fetch" }, "/fetch must be a function"],
+    ["replaces a credential", { headers: { Authorization: "x" } }, "/headers/Authorization is set by the client"],
+    ["replaces the content type", { headers: { "Content-Type": "x" } }, "/headers/Content-Type is set by the client"],
+    [
+      "is a header with a line break",
+      { headers: { "x-a": "a\nb" } },
+      "/headers/x-a has text that is not allowed there",
+    ],
+  ])("%s", (_, options, message) => {
+    const make = (): unknown => fixtureClient(options as object);
+    expect(make).toThrow(TypeError);
+    expect(make).toThrow(message);
+  });
+});
+
+test.each([
+  ["missing", undefined, "/auth/bearer is missing"],
+  ["empty", "", "/auth/bearer is empty"],
+  ["text that is not allowed", "a b", "/auth/bearer has text that is not allowed there"],
+  ["with the word before it", "Bearer abc", "/auth/bearer must be the credential alone: leave out Bearer"],
+  ["no text", 1, "/auth/bearer must be a text, or a function that gives one"],
+])("a credential that is %s gets a sentence of its own", (_, bearer, message) => {
+  expect(() => fixtureClient({ auth: { bearer: bearer as string } })).toThrow(message);
+});
+
+test.each([
+  ["flat", { customer: 1 }, "/customer"],
+  ["misspelt", { ...CALL, boby: {} }, "/boby"],
+  ["with a timeout of 0", { ...CALL, timeout: 0 }, "/timeout"],
+  ["with a timeout of NaN", { ...CALL, timeout: NaN }, "/timeout"],
+  ["with a header that replaces a credential", { ...CALL, headers: { authorization: "x" } }, "/headers/authorization"],
+  ["with a signal that is none", { ...CALL, signal: {} as AbortSignal }, "/signal"],
+  ["with a function as its body", { ...CALL, body: () => {} }, "/body"],
+  ["with a symbol as its body", { ...CALL, body: Symbol("x") }, "/body"],
+  ["with NaN in its path", { ...CALL, path: { userId: NaN } }, "/path/userId"],
+  ["with Infinity in its path", { ...CALL, path: { userId: -Infinity } }, "/path/userId"],
+  ["with a symbol in its path", { ...CALL, path: { userId: Symbol("x") } }, "/path/userId"],
+])("a call that is %s is refused before anything is sent", async (_, input, pointer) => {
+  const { fetch, requests } = fakeFetch(() => json(201, {}));
+  const result = await fixtureClient({ fetch }).createChat(input as object);
+  expect(result).toMatchObject({ status: "invalid-request", violations: [{ pointer }], attempts: 0 });
+  expect(requests).toEqual([]);
+});
+
+test("a required body that is undefined is refused before anything is sent", async () => {
+  const { fetch, requests } = fakeFetch(() => json(201, {}));
+  const client = createHelpScoutClient({ auth: { bearer: "planted" }, fetch });
+  const input = { path: { conversationId: 1 }, body: undefined as never };
+  expect(await client.createChatThread(input)).toMatchObject({
+    violations: [{ pointer: "/body", message: "is missing" }],
+  });
+  expect(requests).toEqual([]);
+});
+
+test("getters of the input that throw end the call, which does not reject", async () => {
+  const input = {
+    ...CALL,
+    get body(): never {
+      throw new Error("not today");
+    },
+  };
+  Object.defineProperty(input, "headers", {
+    enumerable: true,
+    get: () => {
+      throw new Error("not today");
+    },
+  });
+  expect(await fixtureClient().createChat(input)).toMatchObject({ status: "invalid-request", attempts: 0 });
+});
+
+test.each([
+  ["an object without a text", () => Object.create(null) as object],
+  [
+    "an error whose message is a getter that throws",
+    () =>
+      Object.defineProperty(new Error("x"), "message", {
+        get: () => {
+          throw new Error("no");
+        },
+      }),
+  ],
+  [
+    "an error whose message is an object",
+    () => Object.assign(new Error("x"), { message: Object.create(null) as object }),
+  ],
+])("a fetch that throws %s ends the call, which does not reject", async (_, thrown) => {
+  const client = fixtureClient({ fetch: () => Promise.reject(thrown() as Error), retry: { limit: 0 } });
+  expect(await client.createChat(CALL)).toMatchObject({ status: "network" });
+});
+
+test("headers of a client and of a call are sent, and those of the call win", async () => {
+  const { fetch, requests } = fakeFetch(() => json(201, {}));
+  const client = fixtureClient({
+    fetch,
+    headers: { "user-agent": "acme/1", "x-trace": "client", "x-none": undefined },
+  });
+  await client.createChat({ ...CALL, headers: { "x-trace": "call" } } as object);
+  const sent = Object.fromEntries(requests[0]!.headers);
+  expect(sent).toMatchObject({ "user-agent": "acme/1", "x-trace": "call", authorization: `Bearer ${TOKEN}` });
+  expect(sent).not.toHaveProperty("x-none");
+});
+
+test("options are read once", async () => {
+  const { fetch } = fakeFetch(() => json(201, {}));
+  const options: { fetch: typeof fetch } = { fetch };
+  const client = fixtureClient(options);
+  options.fetch = () => Promise.reject(new Error("changed"));
+  expect(await client.createChat(CALL)).toMatchObject({ status: 201 });
+});
+
+test.each(["use", "GET", "request", "then", "toString"])(
+  "an operation called %s does not replace the client's own",
+  (id) => {
+    expect(() => fixtureClient({}, { operations: { [id]: CONTRACT.operations.createChat! } })).toThrow(id);
+  },
+);
+
+describe("a polluted Object.prototype", () => {
+  afterEach(() => void delete (Object.prototype as Record<string, unknown>)["x-polluted"]);
+
+  test("adds nothing", async () => {
+    (Object.prototype as Record<string, unknown>)["x-polluted"] = "yes";
+    const { fetch, requests } = fakeFetch(() => json(201, {}));
+    const result = await fixtureClient({ fetch }).createChat({ ...CALL, header: { teamid: "1" } });
+    expect(result.status).toBe(201);
+    expect(requests[0]!.headers.has("x-polluted")).toBe(false);
+  });
+});
+
+test("onAttempt is told of each attempt, and can neither hold up nor break a call", async () => {
+  const { fetch } = fakeFetch(
+    () => json(429, {}, { "x-wait": "0" }),
+    () => json(201, {}),
+  );
+  const onAttempt = vi.fn(() => {
+    throw new Error("listener");
+  });
+  expect(await fixtureClient({ fetch, onAttempt }).createChat(CALL)).toMatchObject({ status: 201, attempts: 2 });
+  const common = {
+    vendor: "Acme",
+    operation: "createChat",
+    method: "POST",
+    url: "https://eu.acme.example/v1/users/u1/chats",
+  };
+  const milliseconds = expect.any(Number) as number;
+  expect(onAttempt.mock.calls).toEqual([
+    [{ ...common, attempt: 1, status: 429, milliseconds, wait: 0 }],
+    [{ ...common, attempt: 2, status: 201, milliseconds }],
+  ]);
+});
+
+test("onAttempt is told of an attempt that the timeout ends", async () => {
+  vi.useFakeTimers();
+  const onAttempt = vi.fn();
+  const call = fixtureClient({ fetch: () => new Promise(() => {}), onAttempt, timeout: 5 }).createChat(CALL);
+  await vi.advanceTimersByTimeAsync(5);
+  vi.useRealTimers();
+  expect(await call).toMatchObject({ status: "timeout" });
+  expect(onAttempt.mock.calls).toMatchObject([[{ attempt: 1, error: { name: "TimeoutError" } }]]);
+});
+
+test("the reason of an abort is handed on, to fetch and to plain calls too", async () => {
+  const reason = new Error("shutdown");
+  const controller = new AbortController();
+  let signal!: AbortSignal;
+  const fetch = (_: Request, init?: RequestInit): Promise<Response> => {
+    signal = init!.signal!;
+    queueMicrotask(() => controller.abort(reason));
+    return new Promise(() => {});
+  };
+  const result = await fixtureClient({ fetch }).createChat({ ...CALL, signal: controller.signal });
+  expect(result).toMatchObject({ status: "aborted" });
+  expect((result as unknown as { reason: unknown }).reason).toBe(reason);
+  expect(signal.reason).toBe(reason);
+  const call = fixtureClient({ fetch }).POST("/x", { signal: controller.signal });
+  await expect(call).rejects.toBe(reason);
+});
+
+test("plain calls have a timeout and a limit for the body, too", async () => {
+  const answer = (): Response => json(201, { text: "x".repeat(50) });
+  const call = fixtureClient({ fetch: async () => answer(), maxResponseBytes: 10 }).POST("/x");
+  await expect(call).rejects.toThrow("the body is larger than maxResponseBytes");
+  vi.useFakeTimers();
+  const hanging = fixtureClient({ fetch: () => new Promise(() => {}), timeout: 5 }).POST("/x");
+  const rejected = expect(hanging).rejects.toMatchObject({ name: "TimeoutError" });
+  await vi.advanceTimersByTimeAsync(5);
+  vi.useRealTimers();
+  await rejected;
+});
+
+test("a body of a fetch that ignores the signal is cancelled at the timeout", async () => {
+  vi.useFakeTimers();
+  const cancel = vi.fn();
+  const fetch = async (): Promise<Response> => new Response(new ReadableStream({ cancel }), { status: 201 });
+  const call = fixtureClient({ fetch, timeout: 5 }).createChat(CALL);
+  await vi.advanceTimersByTimeAsync(5);
+  vi.useRealTimers();
+  expect(await call).toMatchObject({ status: "timeout" });
+  expect(cancel).toHaveBeenCalledOnce();
+});
+
+test.each([
+  ["0x10", {}],
+  ["1e3", {}],
+  ["0b11", {}],
+  ["16", { "x-left": 16 }],
+])("an integer header %s is read as %j", async (text, headers) => {
+  const result = await fixtureClient({ fetch: async () => json(201, {}, { "x-left": text }) }).createChat(CALL);
+  expect(result.headers).toEqual(headers);
+});

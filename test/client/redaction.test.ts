@@ -1,0 +1,111 @@
+import { describe, expect, test } from "vitest";
+import { createHelpScoutClient } from "../../generated/help-scout/index.js";
+import { unwrap } from "../../src/client/index.js";
+import { CALL, fakeFetch, fixtureClient, json, TOKEN, type LooseResult } from "./support.js";
+
+const failing = (bearer: string, error: Error): Promise<LooseResult> =>
+  fixtureClient({ auth: { bearer }, fetch: () => Promise.reject(error) }).createChat(CALL);
+
+describe("a credential that is a short ordinary word", () => {
+  test("leaves paths and words alone", async () => {
+    const error = new Error("the app at /srv/app/main.js is down");
+    error.stack = `Error: ${error.message}\n    at run (file:///home/app/node_modules/x.js:1:1)`;
+    const { cause } = await failing("app", error);
+    expect(cause.message).toBe(error.message);
+    expect(cause.stack).toBe(error.stack);
+  });
+
+  test.each(["Bearer app", "authorization: Bearer app", "x-api-key=app", "app"])("is taken out of %j", async (text) => {
+    expect((await failing("app", new Error(text))).cause.message).not.toContain("app");
+  });
+});
+
+test("a long credential is taken out of name, message, code and stack, however it is written", async () => {
+  const secret = "planted+secret/77=";
+  const form = new URLSearchParams({ secret }).toString();
+  const error = Object.assign(new Error(`${secret} ${form} ${encodeURIComponent(secret)}`), {
+    code: secret,
+    name: secret,
+  });
+  error.stack += `\n    at ${secret} (a:1:1)`;
+  const { cause } = await failing(secret, error);
+  for (const text of [cause.message, cause.code, cause.name, cause.stack])
+    expect(text).not.toMatch(/planted.{1,3}secret/);
+});
+
+test("JSON tells messages and causes, without secrets", async () => {
+  const error = new TypeError("fetch failed", {
+    cause: Object.assign(new Error(`refused ${TOKEN}`), { code: "ECONNREFUSED" }),
+  });
+  const client = fixtureClient({ fetch: () => Promise.reject(error), retry: { limit: 0 } });
+  const text = JSON.stringify(await client.createChat(CALL));
+  expect(JSON.parse(text)).toMatchObject({
+    cause: { message: "fetch failed", cause: { message: "refused ***", code: "ECONNREFUSED" } },
+  });
+});
+
+test("an older call does not tell the credential that was rotated meanwhile", async () => {
+  const values = ["planted-old-credential", "planted-new-credential"];
+  let fail!: (error: Error) => void;
+  const slow = new Promise<Response>((_, reject) => (fail = reject));
+  const { fetch } = fakeFetch(
+    () => slow,
+    () => json(201, {}),
+  );
+  const client = fixtureClient({ fetch, auth: { bearer: () => values.shift()! } });
+  const first = client.createChat(CALL);
+  await client.createChat(CALL);
+  fail(new Error("failed with Bearer planted-old-credential"));
+  expect((await first).cause.message).toBe("failed with Bearer ***");
+});
+
+test("no hook of middleware sees the credential", async () => {
+  const seen: (string | null)[] = [];
+  const look = ({ request }: { request: Request }): void => void seen.push(request.headers.get("authorization"));
+  const { fetch, requests } = fakeFetch(
+    () => json(201, {}),
+    () => Promise.reject(new Error("no")),
+  );
+  const client = fixtureClient({ fetch });
+  client.use({ onRequest: look, onResponse: look, onError: look });
+  await client.createChat(CALL);
+  await client.createChat(CALL);
+  expect(seen).toEqual([null, null, null, null]);
+  expect(requests[0]!.headers.get("authorization")).toBe(`Bearer ${TOKEN}`);
+});
+
+test.each([
+  ["a base URL of the call", "/x", { baseUrl: "https://other.example" }],
+  ["a path that goes on with the host", ".evil.invalid/x", { baseUrl: "https://eu.acme.example" }],
+])("%s that leads elsewhere gets no credential", async (_, path, init) => {
+  const { fetch, requests } = fakeFetch(() => json(201, {}));
+  await fixtureClient({ fetch }).POST(path, init);
+  expect(requests[0]!.headers.has("authorization")).toBe(false);
+});
+
+test("middleware that changes the origin gets no credential there", async () => {
+  const { fetch, requests } = fakeFetch(() => json(201, {}));
+  const client = fixtureClient({ fetch });
+  client.use({ onRequest: () => new Request("https://other.example/x", { method: "POST" }) });
+  await client.createChat(CALL);
+  expect(requests[0]!.url).toBe("https://other.example/x");
+  expect(requests[0]!.headers.has("authorization")).toBe(false);
+});
+
+test("an error of the vendor that echoes the credential does not tell it in unwrap", async () => {
+  const client = fixtureClient({ fetch: async () => json(500, { message: `no such token: ${TOKEN}` }) });
+  const result = await client.createChat(CALL);
+  expect(() => unwrap(result)).toThrow("no such token: ***");
+  expect(JSON.stringify(result)).not.toContain(TOKEN);
+});
+
+test("an error of the token endpoint that echoes the secret does not tell it", async () => {
+  const clientSecret = "planted-client-secret";
+  const answer = json(400, { error: "invalid_client", error_description: `unknown ${clientSecret}` });
+  const client = createHelpScoutClient({ auth: { clientId: "app", clientSecret }, fetch: async () => answer });
+  const result = await client.createChatThread({
+    path: { conversationId: 1 },
+    body: { customer: { id: 1 }, text: "hi" },
+  });
+  expect(result).toMatchObject({ status: "unauthenticated", errorDescription: "unknown ***" });
+});

@@ -38,9 +38,9 @@ export interface ChannelTalkClientOptions extends CommonOptions, FixedServer {
 
 /** Declared headers of `createUserChat`: 200, 429. */
 export interface ChannelTalkCreateUserChatHeaders {
-  /** How many calls the channel may make. The vendor's sample shows 1000; the number can differ from API to API. */
+  /** How many calls the channel may make in one time window. The vendor's sample shows 1000; the number can differ from API to API. */
   readonly "x-ratelimit-limit"?: number;
-  /** How many calls are left. */
+  /** How many calls are left in the time window. */
   readonly "x-ratelimit-remaining"?: number;
   /** When the limit starts anew, in seconds since 1970-01-01T00:00:00Z. Times in bodies are milliseconds. */
   readonly "x-ratelimit-reset"?: number;

@@ -1,6 +1,6 @@
 // Generated from specs/channel-talk by `npm run generate`. Do not edit.
 import type { MockContract } from "../../src/mock/contract.js";
-import { checks } from "./mock-checks.js";
+import { mockChecks } from "./mock-checks.js";
 
 /** What a mock of this vendor knows. */
 export const mock: MockContract = {
@@ -170,6 +170,82 @@ export const mock: MockContract = {
                 },
               },
             },
+            "answer-with-references": {
+              userChat: {
+                id: "691e5ad4c07f3b2a8f01",
+                channelId: "81540",
+                state: "opened",
+                managed: true,
+                userId: "6870b9d15e2c4fa3071b",
+                createdAt: 1795132800421,
+              },
+              message: {
+                chatKey: "userChat-691e5ad4c07f3b2a8f01",
+                id: "691e5cc0b2d1473fe901",
+                channelId: "81540",
+                chatType: "userChat",
+                chatId: "691e5ad4c07f3b2a8f01",
+                personType: "bot",
+                personId: "5510",
+                createdAt: 1795132801321,
+                plainText: "Here is what I found.",
+                alf: {
+                  references: [
+                    {
+                      type: "document",
+                      title: "Delivery times",
+                      articleId: "412",
+                      spaceId: "77",
+                      revisionId: "9",
+                      language: "en",
+                      data: { articleId: "412", spaceId: "77", revisionId: "9", language: "en" },
+                    },
+                    { type: "excel", title: "Price list", knowledgeId: "k-31", data: { knowledgeId: "k-31" } },
+                    { type: "faq", title: "How long does delivery take?", faqId: "f-8", data: { faqId: "f-8" } },
+                    {
+                      type: "faqV2",
+                      title: "Can I return it?",
+                      faqId: "f-9",
+                      spaceId: "77",
+                      language: "en",
+                      data: { faqId: "f-9", spaceId: "77", language: "en" },
+                    },
+                    { type: "html", title: "Terms", url: "https://shop.example/terms" },
+                    { type: "pdf", title: "Manual", knowledgeId: "k-32", data: { knowledgeId: "k-32" } },
+                    {
+                      type: "webPage",
+                      title: "Stores",
+                      url: "https://shop.example/stores",
+                      knowledgeId: "k-33",
+                      knowledgeSetId: "ks-4",
+                      data: { knowledgeId: "k-33", knowledgeSetId: "ks-4" },
+                    },
+                  ],
+                },
+                alfProgress: {
+                  type: "agenticSearch",
+                  plainText: "Searching",
+                  step: "ragSearchKnowledge",
+                  title: "Searching",
+                  iconName: "search",
+                  completed: false,
+                },
+                buttons: [
+                  {
+                    title: "Track parcel",
+                    action: {
+                      type: "command",
+                      attributes: { appId: "55", name: "track", params: { order: "KR-558204" } },
+                    },
+                  },
+                  {
+                    title: "Choose a size",
+                    action: { type: "wam", attributes: { appId: "55", name: "sizes", wamArgs: { shoe: true } } },
+                  },
+                ],
+              },
+              userSession: { key: "user-6870b9d15e2c4fa3071b-userChat", channelId: "81540" },
+            },
             "answered-form": {
               userChat: {
                 id: "691e5ad4c07f3b2a8e24",
@@ -283,6 +359,84 @@ export const mock: MockContract = {
                   managerIds: ["23071"],
                   meetType: "front",
                 },
+              },
+            },
+            "buttons-below-an-answer": {
+              userChat: {
+                id: "691e5ad4c07f3b2a8f30",
+                channelId: "81540",
+                state: "opened",
+                managed: true,
+                userId: "6870b9d15e2c4fa3071b",
+                createdAt: 1795132800421,
+                handling: {
+                  type: "workflow",
+                  buttons: [
+                    { type: "alf", id: "b-1", name: "That helped", nextSectionId: "s-2", buttonType: "RESOLVED" },
+                  ],
+                },
+              },
+            },
+            "campaign-on-all-media": {
+              userChat: {
+                id: "691e5ad4c07f3b2a8f06",
+                channelId: "81540",
+                state: "opened",
+                managed: true,
+                userId: "6870b9d15e2c4fa3071b",
+                createdAt: 1795132800421,
+              },
+              campaign: {
+                id: "902",
+                channelId: "81540",
+                draft: {
+                  msgs: [
+                    {
+                      id: "1",
+                      channelId: "81540",
+                      settings: {
+                        type: "appAlimtalk",
+                        appAlimtalkId: "at-5",
+                        senderKeyType: "channel",
+                        templateCode: "order_sent",
+                        templateParamMapper: { name: "user.name" },
+                      },
+                    },
+                    {
+                      id: "2",
+                      channelId: "81540",
+                      settings: {
+                        type: "app",
+                        appId: "55",
+                        message: { blocks: [{ type: "text", value: "How can we help?" }] },
+                      },
+                    },
+                    {
+                      id: "3",
+                      channelId: "81540",
+                      settings: {
+                        type: "inAppChatMsg",
+                        botName: "Lumi",
+                        message: { blocks: [{ type: "text", value: "How can we help?" }] },
+                        exposureType: "fullScreen",
+                        imageLinkUrl: "https://shop.example/sale",
+                        enableSupportBot: true,
+                        enableWorkflow: false,
+                      },
+                    },
+                    {
+                      id: "4",
+                      channelId: "81540",
+                      settings: { type: "xms", message: { blocks: [{ type: "text", value: "How can we help?" }] } },
+                    },
+                  ],
+                },
+              },
+              oneTimeMsg: {
+                id: "903",
+                channelId: "81540",
+                settings: { type: "inAppChatSupportBot", supportBotId: "88" },
+                draft: { oneTimeMsg: { id: "903", settings: { type: "inAppChatWorkflow", workflowId: "3051" } } },
               },
             },
             "e-mail": {
@@ -404,6 +558,103 @@ export const mock: MockContract = {
                   sendToOfflineEmail: false,
                   exposureType: "fullScreen",
                   imageLinkUrl: "https://shop.example/lamps",
+                },
+              },
+            },
+            "form-for-follow-up": {
+              userChat: {
+                id: "691e5ad4c07f3b2a8f04",
+                channelId: "81540",
+                state: "opened",
+                managed: true,
+                userId: "6870b9d15e2c4fa3071b",
+                createdAt: 1795132800421,
+              },
+              message: {
+                chatKey: "userChat-691e5ad4c07f3b2a8f04",
+                id: "691e5cc0b2d1473fe904",
+                channelId: "81540",
+                chatType: "userChat",
+                chatId: "691e5ad4c07f3b2a8f04",
+                personType: "bot",
+                personId: "5510",
+                createdAt: 1795132801321,
+                form: { type: "followUp", triggerMessageId: "691e5cc0b2d1473fe900", submittedAt: 1795132901321 },
+              },
+            },
+            "form-of-a-call": {
+              userChat: {
+                id: "691e5ad4c07f3b2a8f03",
+                channelId: "81540",
+                state: "opened",
+                managed: true,
+                userId: "6870b9d15e2c4fa3071b",
+                createdAt: 1795132800421,
+              },
+              message: {
+                chatKey: "userChat-691e5ad4c07f3b2a8f03",
+                id: "691e5cc0b2d1473fe903",
+                channelId: "81540",
+                chatType: "userChat",
+                chatId: "691e5ad4c07f3b2a8f03",
+                personType: "bot",
+                personId: "5510",
+                createdAt: 1795132801321,
+                form: {
+                  type: "call",
+                  submittedAt: 1795132901321,
+                  inputs: [
+                    {
+                      type: "text",
+                      dataType: "string",
+                      label: "Order number",
+                      audioType: "file",
+                      required: false,
+                      labelFile: {
+                        id: "691e5ad6a90d",
+                        name: "order.mp3",
+                        size: 20480,
+                        bucket: "files",
+                        key: "c/81540/order.mp3",
+                      },
+                      value: "KR-558204",
+                    },
+                  ],
+                },
+              },
+            },
+            "form-of-the-channel": {
+              userChat: {
+                id: "691e5ad4c07f3b2a8f02",
+                channelId: "81540",
+                state: "opened",
+                managed: true,
+                userId: "6870b9d15e2c4fa3071b",
+                createdAt: 1795132800421,
+              },
+              message: {
+                chatKey: "userChat-691e5ad4c07f3b2a8f02",
+                id: "691e5cc0b2d1473fe902",
+                channelId: "81540",
+                chatType: "userChat",
+                chatId: "691e5ad4c07f3b2a8f02",
+                personType: "bot",
+                personId: "5510",
+                createdAt: 1795132801321,
+                form: {
+                  type: "custom",
+                  submittedAt: 1795132901321,
+                  inputs: [
+                    {
+                      type: "singleSelect",
+                      dataType: "string",
+                      label: "Reason",
+                      required: true,
+                      options: ["Damaged", "Too late"],
+                      bindingKey: "userChat.profile.reason",
+                      value: "Damaged",
+                    },
+                  ],
                 },
               },
             },
@@ -1840,6 +2091,61 @@ export const mock: MockContract = {
                 internalMessageGroup: { startMessageId: "691e5c10b2d1473fe803", endMessageId: "691e5c11b2d1473fe804" },
               },
             },
+            "support-bot-with-sections": {
+              userChat: {
+                id: "691e5ad4c07f3b2a8f05",
+                channelId: "81540",
+                state: "opened",
+                managed: true,
+                userId: "6870b9d15e2c4fa3071b",
+                createdAt: 1795132800421,
+              },
+              supportBot: {
+                id: "88",
+                channelId: "81540",
+                name: "Greeting",
+                draft: {
+                  sections: [
+                    {
+                      type: "route",
+                      id: "s-1",
+                      name: "Start",
+                      steps: [{ message: { blocks: [{ type: "text", value: "How can we help?" }] } }],
+                      actions: [
+                        { type: "chatTag", tags: ["returns"] },
+                        { type: "description", description: "Asks for a return" },
+                        { type: "invite", followerIds: ["23071"] },
+                        { type: "managerAssign", assigneeId: "23071" },
+                        { type: "sendXms", message: { blocks: [{ type: "text", value: "How can we help?" }] } },
+                        { type: "teamAssign", teamId: "4482" },
+                        {
+                          type: "teamChatMessage",
+                          message: { blocks: [{ type: "text", value: "How can we help?" }] },
+                          botName: "Lumi",
+                          groupId: "91",
+                        },
+                        {
+                          type: "userChatMessage",
+                          message: { blocks: [{ type: "text", value: "How can we help?" }] },
+                          botName: "Lumi",
+                          privateMessage: true,
+                        },
+                        { type: "userTag", tags: ["wholesale"] },
+                        { type: "teamUnassign" },
+                      ],
+                      buttons: [{ text: "Delivery", nextSectionId: "s-2" }],
+                    },
+                    {
+                      type: "stop",
+                      id: "s-2",
+                      name: "End",
+                      steps: [{ message: { blocks: [{ type: "text", value: "How can we help?" }] } }],
+                      enableAlf: true,
+                    },
+                  ],
+                },
+              },
+            },
             "tagged-by-workflow": {
               userChat: {
                 id: "691e5ad4c07f3b2a8e25",
@@ -1963,6 +2269,250 @@ export const mock: MockContract = {
                 },
               },
             },
+            "workflow-on-call-closed": {
+              userChat: {
+                id: "691e5ad4c07f3b2a8f10",
+                channelId: "81540",
+                state: "opened",
+                managed: true,
+                userId: "6870b9d15e2c4fa3071b",
+                createdAt: 1795132800421,
+              },
+              workflow: {
+                id: "3051",
+                channelId: "81540",
+                name: "Help",
+                trigger: {
+                  botName: "Lumi",
+                  language: "en",
+                  type: "callClosed",
+                  delay: "PT1M",
+                  managedChatFilter: "onlyIfManagedChat",
+                },
+              },
+            },
+            "workflow-on-call-wait-in-queued": {
+              userChat: {
+                id: "691e5ad4c07f3b2a8f11",
+                channelId: "81540",
+                state: "opened",
+                managed: true,
+                userId: "6870b9d15e2c4fa3071b",
+                createdAt: 1795132800421,
+              },
+              workflow: {
+                id: "3051",
+                channelId: "81540",
+                name: "Help",
+                trigger: {
+                  botName: "Lumi",
+                  language: "en",
+                  type: "callWaitInQueued",
+                  delay: "PT30S",
+                  repeated: true,
+                  repeatCount: 3,
+                  replay: true,
+                  retryCount: 1,
+                },
+              },
+            },
+            "workflow-on-chat-closed": {
+              userChat: {
+                id: "691e5ad4c07f3b2a8f12",
+                channelId: "81540",
+                state: "opened",
+                managed: true,
+                userId: "6870b9d15e2c4fa3071b",
+                createdAt: 1795132800421,
+              },
+              workflow: {
+                id: "3051",
+                channelId: "81540",
+                name: "Help",
+                trigger: {
+                  botName: "Lumi",
+                  language: "en",
+                  type: "chatClosed",
+                  managedChatFilter: "onlyIfUnmanagedChat",
+                },
+              },
+            },
+            "workflow-on-chat-opened-by-manager": {
+              userChat: {
+                id: "691e5ad4c07f3b2a8f13",
+                channelId: "81540",
+                state: "opened",
+                managed: true,
+                userId: "6870b9d15e2c4fa3071b",
+                createdAt: 1795132800421,
+              },
+              workflow: {
+                id: "3051",
+                channelId: "81540",
+                name: "Help",
+                trigger: { botName: "Lumi", language: "en", type: "chatOpenedByManager", onlyIfFirstOpened: true },
+              },
+            },
+            "workflow-on-chat-opened-by-user": {
+              userChat: {
+                id: "691e5ad4c07f3b2a8f14",
+                channelId: "81540",
+                state: "opened",
+                managed: true,
+                userId: "6870b9d15e2c4fa3071b",
+                createdAt: 1795132800421,
+              },
+              workflow: {
+                id: "3051",
+                channelId: "81540",
+                name: "Help",
+                trigger: { botName: "Lumi", language: "en", type: "chatOpenedByUser", onlyIfFirstOpened: false },
+              },
+            },
+            "workflow-on-chat-wait-in-queued": {
+              userChat: {
+                id: "691e5ad4c07f3b2a8f15",
+                channelId: "81540",
+                state: "opened",
+                managed: true,
+                userId: "6870b9d15e2c4fa3071b",
+                createdAt: 1795132800421,
+              },
+              workflow: {
+                id: "3051",
+                channelId: "81540",
+                name: "Help",
+                trigger: { botName: "Lumi", language: "en", type: "chatWaitInQueued", delay: "PT5M" },
+              },
+            },
+            "workflow-on-message-by-manager": {
+              userChat: {
+                id: "691e5ad4c07f3b2a8f16",
+                channelId: "81540",
+                state: "opened",
+                managed: true,
+                userId: "6870b9d15e2c4fa3071b",
+                createdAt: 1795132800421,
+              },
+              workflow: {
+                id: "3051",
+                channelId: "81540",
+                name: "Help",
+                trigger: { botName: "Lumi", language: "en", type: "messageByManager", messageType: "publicMessage" },
+              },
+            },
+            "workflow-on-message-by-user": {
+              userChat: {
+                id: "691e5ad4c07f3b2a8f17",
+                channelId: "81540",
+                state: "opened",
+                managed: true,
+                userId: "6870b9d15e2c4fa3071b",
+                createdAt: 1795132800421,
+              },
+              workflow: {
+                id: "3051",
+                channelId: "81540",
+                name: "Help",
+                trigger: { botName: "Lumi", language: "en", type: "messageByUser", triggerByWorkflowUserMessage: true },
+              },
+            },
+            "workflow-on-modular": {
+              userChat: {
+                id: "691e5ad4c07f3b2a8f18",
+                channelId: "81540",
+                state: "opened",
+                managed: true,
+                userId: "6870b9d15e2c4fa3071b",
+                createdAt: 1795132800421,
+              },
+              workflow: {
+                id: "3051",
+                channelId: "81540",
+                name: "Help",
+                trigger: { botName: "Lumi", language: "en", type: "modular", triggerInChat: true },
+              },
+            },
+            "workflow-on-start-call-by-user": {
+              userChat: {
+                id: "691e5ad4c07f3b2a8f19",
+                channelId: "81540",
+                state: "opened",
+                managed: true,
+                userId: "6870b9d15e2c4fa3071b",
+                createdAt: 1795132800421,
+              },
+              workflow: {
+                id: "3051",
+                channelId: "81540",
+                name: "Help",
+                trigger: { botName: "Lumi", language: "en", type: "startCallByUser", replay: true, retryCount: 2 },
+              },
+            },
+            "workflow-on-start-chat-by-user-at-lounge": {
+              userChat: {
+                id: "691e5ad4c07f3b2a8f20",
+                channelId: "81540",
+                state: "opened",
+                managed: true,
+                userId: "6870b9d15e2c4fa3071b",
+                createdAt: 1795132800421,
+              },
+              workflow: {
+                id: "3051",
+                channelId: "81540",
+                name: "Help",
+                trigger: {
+                  botName: "Lumi",
+                  language: "en",
+                  type: "startChatByUserAtLounge",
+                  pageQuery: {
+                    key: "page.url",
+                    type: "string",
+                    operator: "$eq",
+                    values: ["https://shop.example/help"],
+                  },
+                },
+              },
+            },
+            "workflow-on-waiting-for-manager-reply": {
+              userChat: {
+                id: "691e5ad4c07f3b2a8f21",
+                channelId: "81540",
+                state: "opened",
+                managed: true,
+                userId: "6870b9d15e2c4fa3071b",
+                createdAt: 1795132800421,
+              },
+              workflow: {
+                id: "3051",
+                channelId: "81540",
+                name: "Help",
+                trigger: {
+                  botName: "Lumi",
+                  language: "en",
+                  type: "waitingForManagerReply",
+                  delay: "PT10M",
+                  onlyIfOpened: true,
+                },
+              },
+            },
+            "workflow-on-waiting-for-user-reply": {
+              userChat: {
+                id: "691e5ad4c07f3b2a8f22",
+                channelId: "81540",
+                state: "opened",
+                managed: true,
+                userId: "6870b9d15e2c4fa3071b",
+                createdAt: 1795132800421,
+              },
+              workflow: {
+                id: "3051",
+                channelId: "81540",
+                name: "Help",
+                trigger: { botName: "Lumi", language: "en", type: "waitingForUserReply", delay: "PT72H" },
+              },
+            },
           },
           example: "fresh-chat",
           echo: {
@@ -2029,7 +2579,7 @@ export const mock: MockContract = {
           example: "server-error",
         },
       },
-      checks: checks.createUserChat!,
+      checks: mockChecks.createUserChat!,
     },
   },
 };

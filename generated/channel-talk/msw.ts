@@ -20,10 +20,16 @@ export interface ChannelTalkCreateUserChatReplies {
     readonly example:
       | "fresh-chat"
       | "ai-answer"
+      | "answer-with-references"
       | "answered-form"
       | "browser-call"
+      | "buttons-below-an-answer"
+      | "campaign-on-all-media"
       | "e-mail"
       | "external-messenger"
+      | "form-for-follow-up"
+      | "form-of-a-call"
+      | "form-of-the-channel"
       | "from-call-workflow"
       | "from-campaign"
       | "from-one-time-message"
@@ -37,8 +43,22 @@ export interface ChannelTalkCreateUserChatReplies {
       | "older-members"
       | "older-wire-forms"
       | "removed-reply"
+      | "support-bot-with-sections"
       | "tagged-by-workflow"
-      | "telephone-call";
+      | "telephone-call"
+      | "workflow-on-call-closed"
+      | "workflow-on-call-wait-in-queued"
+      | "workflow-on-chat-closed"
+      | "workflow-on-chat-opened-by-manager"
+      | "workflow-on-chat-opened-by-user"
+      | "workflow-on-chat-wait-in-queued"
+      | "workflow-on-message-by-manager"
+      | "workflow-on-message-by-user"
+      | "workflow-on-modular"
+      | "workflow-on-start-call-by-user"
+      | "workflow-on-start-chat-by-user-at-lounge"
+      | "workflow-on-waiting-for-manager-reply"
+      | "workflow-on-waiting-for-user-reply";
     readonly headers: ChannelTalkCreateUserChatHeaders;
   };
   readonly 401: {

@@ -35,9 +35,8 @@ export interface ErrorBody {
      */
     readonly errors?: readonly ErrorItem[];
     /**
-     * Class of the error. Open text; `notFoundError` is known, for a user who does not exist.
-     * @remarks Evidence: community. The name was reported for an unknown user. That it stands in this member is inferred.
-     * @see Third-party bot veasly-channeltalk-bot https://github.com/gangjunlee-dev/veasly-channeltalk-bot/blob/a082d1b718f7cc7b5eb52b6f14268142c1729d5e/lib/channeltalk.js
+     * Class of the error. Open text.
+     * @remarks Evidence: inferred. Expected from similar error bodies, and not confirmed by any answer.
      */
     readonly type?: string;
     /**
@@ -570,17 +569,684 @@ export interface Campaign {
     readonly recipeBatchedAt?: EpochMilliseconds;
 }
 /**
- * Content and options for one medium. The other members follow from `type`. The vendor lists none, but in its sample for `inAppChatMsg` there are `botName`, `exposureType` and `message`.
- * @see Vendor's reference page: Create a User's UserChat, SendMediumSettings https://developers.channel.io/docs/create-a-users-userchat-1
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SendMediumSettings https://api.channel.io/docs/open/swagger.json
- * @see Vendor's definitions of its newer core API, June 2026, SendMediumSettings https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ * What all settings have in common, and all that is known of an unknown kind.
+ * @see Vendor's reference page: Create a User's UserChat, SendMediumSettingsBase https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SendMediumSettingsBase https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, SendMediumSettingsBase https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
  */
-export type SendMediumSettings = {
+export interface SendMediumSettingsBase {
     /** Kind of settings. Open text; `inAppChatMsg`, `xms`, `appAlimtalk`, `app`, `appLine` and `email` are known. */
+    readonly type: string;
+}
+/**
+ * Settings of a message in KakaoTalk. On write the vendor requires all but `templateParamMapper`.
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), AppAlimtalkSettings https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ */
+export interface AppAlimtalkSettings extends SendMediumSettingsBase {
+    /**
+     * Id of the sending account.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
+    readonly appAlimtalkId?: string;
+    /**
+     * Kind of sender key.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
+    readonly senderKeyType?: string;
+    /**
+     * Code of the template.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
+    readonly templateCode?: string;
+    /**
+     * Values for the gaps of the template.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
+    readonly templateParamMapper?: {
+        readonly [key: string]: string;
+    };
+}
+/**
+ * Kind of a text block.
+ *
+ * - `text`, `code`: hold text.
+ * - `bullets`: holds further blocks.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), BlockType https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, BlockType https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's definitions of its newer core API, June 2026, BlockType https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ */
+export type BlockType = "bullets" | "code" | "text" | (string & {});
+/**
+ * A block of formatted text. `text` and `code` carry `value`, `bullets` carries `blocks`.
+ * @see Vendor's reference page: Create a User's UserChat, MessageBlock https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageBlock https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, MessageBlock https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ */
+export interface MessageBlock {
+    /** Kind of block. */
+    readonly type: BlockType;
+    /** Name of the highlighting, for `code` only. */
+    readonly language?: string;
+    /** Content of a `text` or `code` block. */
+    readonly value?: string;
+    /**
+     * Entries of a `bullets` block.
+     * @remarks Evidence: inferred (meaning). That items can be null is inferred from the sample on the reference page, which prints null wherever a schema contains itself.
+     * @see Vendor's reference page: Create a User's UserChat, blocks https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), blocks https://api.channel.io/docs/open/swagger.json
+     */
+    readonly blocks?: readonly (MessageBlock | null)[];
+}
+/**
+ * Colour of a button.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), ButtonColor https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, ButtonColor https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ */
+export type ButtonColor = "cobalt" | "green" | "orange" | "red" | "black" | "pink" | "purple" | (string & {});
+/**
+ * Opens a page. On write the vendor requires `url`.
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), WebAttributes https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ */
+export interface WebAttributes {
+    /**
+     * Address that a click opens.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
+    readonly url?: string;
+}
+/**
+ * Runs a command of an app. On write the vendor requires `appId` and `name`.
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), CommandAttributes https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ */
+export interface CommandAttributes {
+    /**
+     * Id of the app.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
+    readonly appId?: string;
+    /**
+     * Name of the command.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
+    readonly name?: string;
+    /**
+     * Values that go to the command.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
+    readonly params?: {
+        readonly [key: string]: unknown;
+    };
+}
+/**
+ * Opens a small page of an app. On write the vendor requires `appId` and `name`.
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), WamAttributes https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ */
+export interface WamAttributes {
+    /**
+     * Id of the app.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
+    readonly appId?: string;
+    /**
+     * Name of the page.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
+    readonly name?: string;
+    /**
+     * Values that go to the page.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
+    readonly wamArgs?: {
+        readonly [key: string]: unknown;
+    };
+}
+/**
+ * Settings of an action of an unknown kind.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), OtherActionAttributes https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), OtherActionAttributes https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ */
+export interface OtherActionAttributes {
+    readonly [key: string]: unknown;
+}
+/**
+ * Settings of an action. The last branch takes kinds that are not known yet.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageActionAttributes https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), MessageActionAttributes https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ */
+export type MessageActionAttributes = WebAttributes | CommandAttributes | WamAttributes | OtherActionAttributes;
+/**
+ * What a click does.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, MessageAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's definitions of its newer core API, June 2026, MessageAction https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ */
+export interface MessageAction {
+    /** Settings of the action. */
+    readonly attributes?: MessageActionAttributes;
+    /** Kind of action. Open text; `web` is known. */
+    readonly type: string;
+}
+/**
+ * A button below a message.
+ * @see Vendor's reference page: Create a User's UserChat, MessageButton https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageButton https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, MessageButton https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ */
+export interface MessageButton {
+    /** Caption, 1 to 30 characters. */
+    readonly title: string;
+    /** Colour of the button. */
+    readonly colorVariant?: ButtonColor;
+    /**
+     * What a click does. Published as required; the older form of a button has `url` instead.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), action https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, action https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly action?: MessageAction;
+    /**
+     * Address that the button opens. Replaced by `action`.
+     * @deprecated
+     */
+    readonly url?: string;
+}
+/**
+ * Who may see a private file: the people of one `chat`, one `manager`, or the whole `channel`.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), PrivateFileScope https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), PrivateFileScope https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, PrivateFileScope https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ */
+export type PrivateFileScope = "chat" | "manager" | "channel" | (string & {});
+/**
+ * A file attached to a message.
+ * @see Vendor's reference page: Create a User's UserChat, MessageFile https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageFile https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, MessageFile https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ */
+export interface MessageFile {
+    /** Id of the file. */
+    readonly id: string;
+    /** Class of media, such as `image`. Open text. */
+    readonly type?: string;
+    /** File name. */
+    readonly name: string;
+    /**
+     * Size in bytes.
+     *
+     * Format: int64.
+     */
+    readonly size: number;
+    /** MIME type. */
+    readonly contentType?: string;
+    /** Length of a sound or film in seconds. */
+    readonly duration?: number;
+    /**
+     * Width in pixels.
+     *
+     * Format: int32.
+     */
+    readonly width?: number;
+    /**
+     * Height in pixels.
+     *
+     * Format: int32.
+     */
+    readonly height?: number;
+    /**
+     * EXIF orientation, 1 to 8.
+     *
+     * Format: int32.
+     */
+    readonly orientation?: number;
+    /** Whether the picture moves. */
+    readonly animated?: boolean;
+    /** Storage bucket of the file. */
+    readonly bucket: string;
+    /** Storage key of the file. */
+    readonly key: string;
+    /** Storage key of the thumbnail. */
+    readonly previewKey?: string;
+    /**
+     * Who may see a private file.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), privateFileScope https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), privateFileScope https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     */
+    readonly privateFileScope?: PrivateFileScope;
+    /**
+     * Domain in which a private file of the whole channel is shared.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), sharedDomain https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), sharedDomain https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     */
+    readonly sharedDomain?: string;
+    /** Id of the channel, digits as text. */
+    readonly channelId?: string;
+    /**
+     * Id of the manager who may see the file. Only with scope `manager`.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), managerId https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), managerId https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     */
+    readonly managerId?: string;
+    /** Kind of the chat that may see the file. Only with scope `chat`. */
+    readonly chatType?: string;
+    /** Id of the chat that may see the file. Only with scope `chat`. */
+    readonly chatId?: string;
+}
+/**
+ * Preview of a web page.
+ * @see Vendor's reference page: Create a User's UserChat, MessageWebPage https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageWebPage https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, MessageWebPage https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ */
+export interface MessageWebPage {
+    /** Id of the preview. */
+    readonly id: string;
+    /** Address of the page. */
+    readonly url: string;
+    /** Title of the page. */
+    readonly title?: string;
+    /** Summary of the page. */
+    readonly description?: string;
+    /** Address of a picture, from the page's Open Graph data. */
+    readonly imageUrl?: string;
+    /** Address of a film on the page. */
+    readonly videoUrl?: string;
+    /** Who publishes the page. */
+    readonly publisher?: string;
+    /** Who wrote the page. */
+    readonly author?: string;
+    /**
+     * Width in pixels.
+     *
+     * Format: int32.
+     */
+    readonly width?: number;
+    /**
+     * Height in pixels.
+     *
+     * Format: int32.
+     */
+    readonly height?: number;
+    /** Storage bucket of the preview picture. */
+    readonly bucket?: string;
+    /** Storage key of the preview picture. */
+    readonly previewKey?: string;
+    /** Logo of the site. */
+    readonly logo?: string;
+    /** Name of the site. */
+    readonly name?: string;
+}
+/**
+ * Part of a card. Further members depend on `type` and are not published.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageCarouselComponent https://api.channel.io/docs/open/swagger.json
+ */
+export type MessageCarouselComponent = {
+    /** Kind of part. Open text; the vendor publishes no values. */
     readonly type: string;
 } & {
     readonly [key: string]: unknown;
 };
+/**
+ * One card. On write the vendor requires `action` and `components`.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageCarouselItem https://api.channel.io/docs/open/swagger.json
+ */
+export interface MessageCarouselItem {
+    /** What a click on the card does. */
+    readonly action?: MessageAction;
+    /** Parts of the card. */
+    readonly components?: readonly MessageCarouselComponent[];
+}
+/**
+ * Cards to leaf through. On write the vendor requires `items`.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageCarousel https://api.channel.io/docs/open/swagger.json
+ */
+export interface MessageCarousel {
+    /** The cards, 10 at most. */
+    readonly items?: readonly MessageCarouselItem[];
+}
+/**
+ * Control of a form field.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), FormInputType https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, FormInputType https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ */
+export type FormInputType = "text" | "number" | "bool" | "date" | "datetime" | "radio" | "singleSelect" | "checkbox" | "multiSelect" | (string & {});
+/**
+ * Type of the value that a form field takes.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), FormInputDataType https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, FormInputDataType https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ */
+export type FormInputDataType = "string" | "date" | "list" | "listOfNumber" | "number" | "datetime" | "boolean" | (string & {});
+/**
+ * One field of a form.
+ * @see Vendor's reference page: Create a User's UserChat, MessageFormInput https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageFormInput https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, MessageFormInput https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ */
+export interface MessageFormInput {
+    /** What was filled in. Any JSON value. */
+    readonly value?: unknown;
+    /** Whether the field is for reading only. */
+    readonly readOnly?: boolean;
+    /** Control that is shown. */
+    readonly type?: FormInputType;
+    /**
+     * Whether `bindingKey` names a key of the chat profile.
+     * @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), userChatProfileBindingKey https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, userChatProfileBindingKey https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly userChatProfileBindingKey?: boolean;
+    /**
+     * Whether `bindingKey` names a key of the user profile.
+     * @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), userProfileBindingKey https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, userProfileBindingKey https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     */
+    readonly userProfileBindingKey?: boolean;
+    /** Type of the value. */
+    readonly dataType?: FormInputDataType;
+    /** Caption of the field. */
+    readonly label?: string;
+    /** Profile key that receives the value. */
+    readonly bindingKey?: string;
+}
+/**
+ * Where the sound of a message comes from: a recorded file, or text.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), AudioType https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, AudioType https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ */
+export type AudioType = "file" | "text" | (string & {});
+/**
+ * One field of a form in a call.
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), CallFormInput https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ */
+export interface CallFormInput extends MessageFormInput {
+    /**
+     * How the caption is spoken.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
+    readonly audioType?: AudioType;
+    /**
+     * Recording of the caption.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
+    readonly labelFile?: MessageFile;
+    /**
+     * Whether the field has to be filled in.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
+    readonly required?: boolean;
+}
+/**
+ * A form that is filled in during a call.
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), CallForm https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ */
+export interface CallForm {
+    /**
+     * Fields of the form, one or more.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
+    readonly inputs?: readonly CallFormInput[];
+    /**
+     * When the user sent the form.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
+    readonly submittedAt?: EpochMilliseconds;
+    /**
+     * Kind of form. Open text; the vendor names `custom`, `followUp` and `call`.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
+    readonly type: string;
+}
+/**
+ * One field of a form of the channel. On write the vendor requires `label`.
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), CustomFormInput https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ */
+export interface CustomFormInput extends MessageFormInput {
+    /**
+     * Whether the field has to be filled in.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
+    readonly required?: boolean;
+    /**
+     * Choices of the field.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
+    readonly options?: readonly unknown[];
+}
+/**
+ * A form that the channel made.
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), CustomForm https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ */
+export interface CustomForm {
+    /**
+     * Fields of the form, 1 to 4.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
+    readonly inputs?: readonly CustomFormInput[];
+    /**
+     * When the user sent the form.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
+    readonly submittedAt?: EpochMilliseconds;
+    /**
+     * Kind of form. Open text; the vendor names `custom`, `followUp` and `call`.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
+    readonly type: string;
+}
+/**
+ * What all forms have in common, and all that is known of an unknown kind.
+ * @see Vendor's reference page: Create a User's UserChat, MessageFormBase https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageFormBase https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, MessageFormBase https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ */
+export interface MessageFormBase {
+    /** When the user sent the form. */
+    readonly submittedAt?: EpochMilliseconds;
+    /** Fields of the form. */
+    readonly inputs?: readonly MessageFormInput[];
+    /** Kind of form. Open text; the vendor names `custom`, `followUp` and `call`. */
+    readonly type: string;
+}
+/**
+ * A form that asks where the user can be reached.
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), FollowUpForm https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ */
+export interface FollowUpForm extends MessageFormBase {
+    /**
+     * Id of the message that led to the form.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
+    readonly triggerMessageId?: string;
+}
+/**
+ * A form inside a message. The last branch takes kinds that are not known yet.
+ * @see Vendor's reference page: Create a User's UserChat, MessageForm https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageForm https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), MessageForm https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ */
+export type MessageForm = CallForm | CustomForm | FollowUpForm | MessageFormBase;
+/**
+ * A body made for an external messenger.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageCustomPayload https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), MessageCustomPayload https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, MessageCustomPayload https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ */
+export interface MessageCustomPayload {
+    /** The body itself. Any object. */
+    readonly data?: {
+        readonly [key: string]: unknown;
+    };
+    /** Texts by key. The vendor does not explain them. */
+    readonly paramMapper?: {
+        readonly [key: string]: string;
+    };
+}
+/**
+ * An e-mail that a step sends. On write the vendor requires `to`.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageEmailCreateDTO https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, MessageEmailCreateDTO https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ */
+export interface MessageEmailCreateDTO {
+    /** Addresses of the receivers, at least one. */
+    readonly to?: readonly string[];
+    /** Addresses that get a copy. */
+    readonly cc?: readonly string[];
+    /** Addresses that get a hidden copy. */
+    readonly bcc?: readonly string[];
+    /** Subject, 998 characters at most. */
+    readonly subject?: string;
+    /** Id of the message that is answered. */
+    readonly replyToMessageId?: string;
+    /** Whether the earlier conversation is included. */
+    readonly hasHistory?: boolean;
+}
+/**
+ * What a step of a bot or workflow says. It has content only, no author and no place.
+ * @see Vendor's reference page: Create a User's UserChat, NestedMessage https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), NestedMessage https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, NestedMessage https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ */
+export interface NestedMessage {
+    /** The text as a list of formatted blocks. */
+    readonly blocks?: readonly MessageBlock[];
+    /** Link buttons, 1 or 2. */
+    readonly buttons?: readonly MessageButton[];
+    /** Attached files, 1 to 30. */
+    readonly files?: readonly MessageFile[];
+    /** Preview of a link. */
+    readonly webPage?: MessageWebPage;
+    /**
+     * Cards to leaf through.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), carousel https://api.channel.io/docs/open/swagger.json
+     */
+    readonly carousel?: MessageCarousel;
+    /** Form to fill in. */
+    readonly form?: MessageForm;
+    /**
+     * Body made for an external messenger.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), customPayload https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), customPayload https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     */
+    readonly customPayload?: MessageCustomPayload;
+    /**
+     * E-mail to send.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), email https://api.channel.io/docs/open/swagger.json
+     */
+    readonly email?: MessageEmailCreateDTO;
+}
+/**
+ * Settings of a message through an app. On write the vendor requires `appId`.
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), AppSettings https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ */
+export interface AppSettings extends SendMediumSettingsBase {
+    /**
+     * Id of the app.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
+    readonly appId?: string;
+    /**
+     * What is sent.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
+    readonly message?: NestedMessage;
+}
+/**
+ * How prominently a message is shown. `fullScreen` fills the screen.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), ExposureType https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, ExposureType https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's definitions of its newer core API, June 2026, ExposureType https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ */
+export type ExposureType = "fullScreen" | (string & {});
+/**
+ * Settings of a message in the vendor's messenger. On write the vendor requires `botName`.
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), InAppChatMsgSettings https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ */
+export interface InAppChatMsgSettings extends SendMediumSettingsBase {
+    /**
+     * Name under which the message is sent.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
+    readonly botName?: string;
+    /**
+     * What is sent.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
+    readonly message?: NestedMessage;
+    /**
+     * How the message is shown.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
+    readonly exposureType?: ExposureType;
+    /**
+     * Address that the picture opens.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
+    readonly imageLinkUrl?: string;
+    /**
+     * Whether a support bot may follow.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
+    readonly enableSupportBot?: boolean;
+    /**
+     * Whether a workflow may follow.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
+    readonly enableWorkflow?: boolean;
+}
+/**
+ * Settings of a support bot that is sent. On write the vendor requires `supportBotId`.
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), InAppChatSupportBotSettings https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ */
+export interface InAppChatSupportBotSettings extends SendMediumSettingsBase {
+    /**
+     * Id of the support bot.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
+    readonly supportBotId?: string;
+}
+/**
+ * Settings of a workflow that is sent. On write the vendor requires `workflowId`.
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), InAppChatWorkflowSettings https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ */
+export interface InAppChatWorkflowSettings extends SendMediumSettingsBase {
+    /**
+     * Id of the workflow.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
+    readonly workflowId?: string;
+}
+/**
+ * Settings of a text message.
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), XmsSettings https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ */
+export interface XmsSettings extends SendMediumSettingsBase {
+    /**
+     * What is sent.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
+    readonly message?: NestedMessage;
+}
+/**
+ * Content and options for one medium. The last branch takes kinds that are not known yet.
+ * @see Vendor's reference page: Create a User's UserChat, SendMediumSettings https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SendMediumSettings https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), SendMediumSettings https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ */
+export type SendMediumSettings = AppAlimtalkSettings | AppSettings | InAppChatMsgSettings | InAppChatSupportBotSettings | InAppChatWorkflowSettings | XmsSettings | SendMediumSettingsBase;
 /**
  * One of the messages that a campaign sends. On write the vendor requires `id`, `name`, `mediumType` and `settings`.
  * @see Vendor's reference page: Create a User's UserChat, CampaignMsg https://developers.channel.io/docs/create-a-users-userchat-1
@@ -839,37 +1505,6 @@ export interface InternalMessageGroup {
     readonly startMessageId?: string;
     /** Id of the last message. */
     readonly endMessageId?: string;
-}
-/**
- * Kind of a text block.
- *
- * - `text`, `code`: hold text.
- * - `bullets`: holds further blocks.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), BlockType https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, BlockType https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
- * @see Vendor's definitions of its newer core API, June 2026, BlockType https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
- */
-export type BlockType = "bullets" | "code" | "text" | (string & {});
-/**
- * A block of formatted text. `text` and `code` carry `value`, `bullets` carries `blocks`.
- * @see Vendor's reference page: Create a User's UserChat, MessageBlock https://developers.channel.io/docs/create-a-users-userchat-1
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageBlock https://api.channel.io/docs/open/swagger.json
- * @see Vendor's definitions of its newer core API, June 2026, MessageBlock https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
- */
-export interface MessageBlock {
-    /** Kind of block. */
-    readonly type: BlockType;
-    /** Name of the highlighting, for `code` only. */
-    readonly language?: string;
-    /** Content of a `text` or `code` block. */
-    readonly value?: string;
-    /**
-     * Entries of a `bullets` block.
-     * @remarks Evidence: inferred (meaning). That items can be null is inferred from the sample on the reference page, which prints null wherever a schema contains itself.
-     * @see Vendor's reference page: Create a User's UserChat, blocks https://developers.channel.io/docs/create-a-users-userchat-1
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), blocks https://api.channel.io/docs/open/swagger.json
-     */
-    readonly blocks?: readonly (MessageBlock | null)[];
 }
 /**
  * A thread, told on the message at its root.
@@ -1244,209 +1879,6 @@ export interface MessageAlfThread {
     readonly completed?: boolean;
 }
 /**
- * Colour of a button.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), ButtonColor https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, ButtonColor https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
- */
-export type ButtonColor = "cobalt" | "green" | "orange" | "red" | "black" | "pink" | "purple" | (string & {});
-/**
- * Settings of an action. The vendor publishes no members; its samples show a `url`.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageActionAttributes https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, MessageActionAttributes https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
- * @see Vendor's definitions of its newer core API, June 2026, MessageActionAttributes https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
- */
-export interface MessageActionAttributes {
-    readonly [key: string]: unknown;
-}
-/**
- * What a click does.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageAction https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, MessageAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
- * @see Vendor's definitions of its newer core API, June 2026, MessageAction https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
- */
-export interface MessageAction {
-    /** Settings of the action. */
-    readonly attributes?: MessageActionAttributes;
-    /** Kind of action. Open text; `web` is known. */
-    readonly type: string;
-}
-/**
- * A button below a message.
- * @see Vendor's reference page: Create a User's UserChat, MessageButton https://developers.channel.io/docs/create-a-users-userchat-1
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageButton https://api.channel.io/docs/open/swagger.json
- * @see Vendor's definitions of its newer core API, June 2026, MessageButton https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
- */
-export interface MessageButton {
-    /** Caption, 1 to 30 characters. */
-    readonly title: string;
-    /** Colour of the button. */
-    readonly colorVariant?: ButtonColor;
-    /**
-     * What a click does. Published as required; the older form of a button has `url` instead.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), action https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, action https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
-     */
-    readonly action?: MessageAction;
-    /**
-     * Address that the button opens. Replaced by `action`.
-     * @deprecated
-     */
-    readonly url?: string;
-}
-/**
- * Who may see a private file: the people of one `chat`, one `manager`, or the whole `channel`.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), PrivateFileScope https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), PrivateFileScope https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
- * @see Vendor's definitions of its newer core API, June 2026, PrivateFileScope https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
- */
-export type PrivateFileScope = "chat" | "manager" | "channel" | (string & {});
-/**
- * A file attached to a message.
- * @see Vendor's reference page: Create a User's UserChat, MessageFile https://developers.channel.io/docs/create-a-users-userchat-1
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageFile https://api.channel.io/docs/open/swagger.json
- * @see Vendor's definitions of its newer core API, June 2026, MessageFile https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
- */
-export interface MessageFile {
-    /** Id of the file. */
-    readonly id: string;
-    /** Class of media, such as `image`. Open text. */
-    readonly type?: string;
-    /** File name. */
-    readonly name: string;
-    /**
-     * Size in bytes.
-     *
-     * Format: int64.
-     */
-    readonly size: number;
-    /** MIME type. */
-    readonly contentType?: string;
-    /** Length of a sound or film in seconds. */
-    readonly duration?: number;
-    /**
-     * Width in pixels.
-     *
-     * Format: int32.
-     */
-    readonly width?: number;
-    /**
-     * Height in pixels.
-     *
-     * Format: int32.
-     */
-    readonly height?: number;
-    /**
-     * EXIF orientation, 1 to 8.
-     *
-     * Format: int32.
-     */
-    readonly orientation?: number;
-    /** Whether the picture moves. */
-    readonly animated?: boolean;
-    /** Storage bucket of the file. */
-    readonly bucket: string;
-    /** Storage key of the file. */
-    readonly key: string;
-    /** Storage key of the thumbnail. */
-    readonly previewKey?: string;
-    /**
-     * Who may see a private file.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), privateFileScope https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), privateFileScope https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
-     */
-    readonly privateFileScope?: PrivateFileScope;
-    /**
-     * Domain in which a private file of the whole channel is shared.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), sharedDomain https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), sharedDomain https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
-     */
-    readonly sharedDomain?: string;
-    /** Id of the channel, digits as text. */
-    readonly channelId?: string;
-    /**
-     * Id of the manager who may see the file. Only with scope `manager`.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), managerId https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), managerId https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
-     */
-    readonly managerId?: string;
-    /** Kind of the chat that may see the file. Only with scope `chat`. */
-    readonly chatType?: string;
-    /** Id of the chat that may see the file. Only with scope `chat`. */
-    readonly chatId?: string;
-}
-/**
- * Preview of a web page.
- * @see Vendor's reference page: Create a User's UserChat, MessageWebPage https://developers.channel.io/docs/create-a-users-userchat-1
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageWebPage https://api.channel.io/docs/open/swagger.json
- * @see Vendor's definitions of its newer core API, June 2026, MessageWebPage https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
- */
-export interface MessageWebPage {
-    /** Id of the preview. */
-    readonly id: string;
-    /** Address of the page. */
-    readonly url: string;
-    /** Title of the page. */
-    readonly title?: string;
-    /** Summary of the page. */
-    readonly description?: string;
-    /** Address of a picture, from the page's Open Graph data. */
-    readonly imageUrl?: string;
-    /** Address of a film on the page. */
-    readonly videoUrl?: string;
-    /** Who publishes the page. */
-    readonly publisher?: string;
-    /** Who wrote the page. */
-    readonly author?: string;
-    /**
-     * Width in pixels.
-     *
-     * Format: int32.
-     */
-    readonly width?: number;
-    /**
-     * Height in pixels.
-     *
-     * Format: int32.
-     */
-    readonly height?: number;
-    /** Storage bucket of the preview picture. */
-    readonly bucket?: string;
-    /** Storage key of the preview picture. */
-    readonly previewKey?: string;
-    /** Logo of the site. */
-    readonly logo?: string;
-    /** Name of the site. */
-    readonly name?: string;
-}
-/**
- * Part of a card. Further members depend on `type` and are not published.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageCarouselComponent https://api.channel.io/docs/open/swagger.json
- */
-export type MessageCarouselComponent = {
-    /** Kind of part. Open text; the vendor publishes no values. */
-    readonly type: string;
-} & {
-    readonly [key: string]: unknown;
-};
-/**
- * One card. On write the vendor requires `action` and `components`.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageCarouselItem https://api.channel.io/docs/open/swagger.json
- */
-export interface MessageCarouselItem {
-    /** What a click on the card does. */
-    readonly action?: MessageAction;
-    /** Parts of the card. */
-    readonly components?: readonly MessageCarouselComponent[];
-}
-/**
- * Cards to leaf through. On write the vendor requires `items`.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageCarousel https://api.channel.io/docs/open/swagger.json
- */
-export interface MessageCarousel {
-    /** The cards, 10 at most. */
-    readonly items?: readonly MessageCarouselItem[];
-}
-/**
  * What the system recorded. The list has grown in each generation of the vendor's document.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), LogAction https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, about April 2025, converted by a third party, LogAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
@@ -1481,77 +1913,56 @@ export interface MessageReaction {
     readonly personKeys?: readonly string[];
 }
 /**
- * What the AI agent is doing just now. Further members may depend on `type`.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageAlfProgress https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), MessageAlfProgress https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
- * @see Vendor's definitions of its newer core API, June 2026, MessageAlfProgress https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ * What all reports of progress have in common, and all that is known of an unknown kind.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageAlfProgressBase https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), MessageAlfProgressBase https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, MessageAlfProgressBase https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
  */
-export interface MessageAlfProgress {
+export interface MessageAlfProgressBase {
     /** Text that describes the step. */
     readonly plainText?: string;
     /** Kind of step. Open text; `agenticSearch` is known. */
     readonly type: string;
 }
 /**
- * Control of a form field.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), FormInputType https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, FormInputType https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * Step of a search. The vendor does not explain the values.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), AlfSearchStep https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
-export type FormInputType = "text" | "number" | "bool" | "date" | "datetime" | "radio" | "singleSelect" | "checkbox" | "multiSelect" | (string & {});
+export type AlfSearchStep = "unknown" | "ragQuestionAnalysis" | "ragSearchKnowledge" | "ragRetrieveKnowledge" | "ragSearchEnd" | (string & {});
 /**
- * Type of the value that a form field takes.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), FormInputDataType https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, FormInputDataType https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * The AI agent is searching what it knows.
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), MessageAlfAgenticSearchProgress https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
-export type FormInputDataType = "string" | "date" | "list" | "listOfNumber" | "number" | "datetime" | "boolean" | (string & {});
-/**
- * One field of a form.
- * @see Vendor's reference page: Create a User's UserChat, MessageFormInput https://developers.channel.io/docs/create-a-users-userchat-1
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageFormInput https://api.channel.io/docs/open/swagger.json
- * @see Vendor's definitions of its newer core API, June 2026, MessageFormInput https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
- */
-export interface MessageFormInput {
-    /** What was filled in. Any JSON value. */
-    readonly value?: unknown;
-    /** Whether the field is for reading only. */
-    readonly readOnly?: boolean;
-    /** Control that is shown. */
-    readonly type?: FormInputType;
+export interface MessageAlfAgenticSearchProgress extends MessageAlfProgressBase {
     /**
-     * Whether `bindingKey` names a key of the chat profile.
-     * @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), userChatProfileBindingKey https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, userChatProfileBindingKey https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     * Step that is reached. On write the vendor requires it.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
      */
-    readonly userChatProfileBindingKey?: boolean;
+    readonly step?: AlfSearchStep;
     /**
-     * Whether `bindingKey` names a key of the user profile.
-     * @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), userProfileBindingKey https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, userProfileBindingKey https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     * Title of the step.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
      */
-    readonly userProfileBindingKey?: boolean;
-    /** Type of the value. */
-    readonly dataType?: FormInputDataType;
-    /** Caption of the field. */
-    readonly label?: string;
-    /** Profile key that receives the value. */
-    readonly bindingKey?: string;
+    readonly title?: string;
+    /**
+     * Name of the icon that is shown.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
+    readonly iconName?: string;
+    /**
+     * Whether the step is done.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
+    readonly completed?: boolean;
 }
 /**
- * A form inside a message.
- * @see Vendor's reference page: Create a User's UserChat, MessageForm https://developers.channel.io/docs/create-a-users-userchat-1
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageForm https://api.channel.io/docs/open/swagger.json
- * @see Vendor's definitions of its newer core API, June 2026, MessageForm https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ * What the AI agent is doing just now. The last branch takes kinds that are not known yet.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageAlfProgress https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), MessageAlfProgress https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, MessageAlfProgress https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
  */
-export interface MessageForm {
-    /** When the user sent the form. */
-    readonly submittedAt?: EpochMilliseconds;
-    /** Fields of the form. */
-    readonly inputs?: readonly MessageFormInput[];
-    /** Kind of form. Open text; the vendor names `custom`, `followUp` and `call`. */
-    readonly type: string;
-}
+export type MessageAlfProgress = MessageAlfAgenticSearchProgress | MessageAlfProgressBase;
 /**
  * Whether a message is on its way, sent, failed or removed.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageState https://api.channel.io/docs/open/swagger.json
@@ -1577,13 +1988,6 @@ export type MessageState = "sending" | "sent" | "failed" | "removed" | (string &
  * @see Vendor's definitions of its newer core API, June 2026, MessageOption https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
  */
 export type MessageOption = "actAsManager" | "displayAsChannel" | "doNotPost" | "doNotSearch" | "doNotSendApp" | "doNotUpdateDesk" | "immutable" | "private" | "silent" | "silentToManager" | "silentToUser" | "alertToWriter" | (string & {});
-/**
- * How prominently a message is shown. `fullScreen` fills the screen.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), ExposureType https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, ExposureType https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
- * @see Vendor's definitions of its newer core API, June 2026, ExposureType https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
- */
-export type ExposureType = "fullScreen" | (string & {});
 /**
  * The marketing item that sent a message.
  * @see Vendor's reference page: Create a User's UserChat, MessageMarketing https://developers.channel.io/docs/create-a-users-userchat-1
@@ -1688,11 +2092,11 @@ export interface MessageWorkflow {
  */
 export type AlfAnswerType = "complete" | "rag" | "incomplete" | "impossible" | "command" | "faq" | "failed" | "rateLimited" | "openUserChat" | "system" | (string & {});
 /**
- * A text on which an answer rests. Further members may depend on `type`.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageAlfReference https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, MessageAlfReference https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * What all references have in common, and all that is known of an unknown kind.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageAlfReferenceBase https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, MessageAlfReferenceBase https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
-export interface MessageAlfReference {
+export interface MessageAlfReferenceBase {
     /**
      * Whether the user sees the reference in the vendor's messenger.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), visibleInFront https://api.channel.io/docs/open/swagger.json
@@ -1727,6 +2131,263 @@ export interface MessageAlfReference {
     /** Kind of reference. Open text; the vendor publishes no values. */
     readonly type: string;
 }
+/**
+ * Ids of the text.
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), AlfDocumentReferenceData https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ */
+export interface AlfDocumentReferenceData {
+    /**
+     * Id of the space.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
+    readonly spaceId?: string;
+    /**
+     * Id of the article.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
+    readonly articleId?: string;
+    /**
+     * Language of the text.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
+    readonly language?: string;
+    /**
+     * Id of the revision.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
+    readonly revisionId?: string;
+}
+/**
+ * A document of the vendor's own help pages.
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), AlfDocumentReference https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ */
+export interface AlfDocumentReference extends MessageAlfReferenceBase {
+    /**
+     * Id of the article.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
+    readonly articleId?: string;
+    /**
+     * Id of the space that holds the article.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
+    readonly spaceId?: string;
+    /**
+     * Id of the revision.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
+    readonly revisionId?: string;
+    /**
+     * Language of the article.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
+    readonly language?: string;
+    /**
+     * The same ids once more, in an object of their own.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
+    readonly data?: AlfDocumentReferenceData;
+}
+/**
+ * Ids of the text.
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), AlfExcelReferenceData https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ */
+export interface AlfExcelReferenceData {
+    /**
+     * Id of the knowledge.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
+    readonly knowledgeId?: string;
+}
+/**
+ * A spreadsheet.
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), AlfExcelReference https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ */
+export interface AlfExcelReference extends MessageAlfReferenceBase {
+    /**
+     * Id of the knowledge.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
+    readonly knowledgeId?: string;
+    /**
+     * The same ids once more, in an object of their own.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
+    readonly data?: AlfExcelReferenceData;
+}
+/**
+ * Ids of the text.
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), AlfFaqReferenceData https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ */
+export interface AlfFaqReferenceData {
+    /**
+     * Id of the question.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
+    readonly faqId?: string;
+}
+/**
+ * A frequent question, in the older form.
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), AlfFaqReference https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ */
+export interface AlfFaqReference extends MessageAlfReferenceBase {
+    /**
+     * Id of the question.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
+    readonly faqId?: string;
+    /**
+     * The same ids once more, in an object of their own.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
+    readonly data?: AlfFaqReferenceData;
+}
+/**
+ * Ids of the text.
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), AlfFaqV2ReferenceData https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ */
+export interface AlfFaqV2ReferenceData {
+    /**
+     * Id of the question.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
+    readonly faqId?: string;
+    /**
+     * Id of the space.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
+    readonly spaceId?: string;
+    /**
+     * Language of the text.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
+    readonly language?: string;
+}
+/**
+ * A frequent question.
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), AlfFaqV2Reference https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ */
+export interface AlfFaqV2Reference extends MessageAlfReferenceBase {
+    /**
+     * Id of the question.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
+    readonly faqId?: string;
+    /**
+     * Id of the space that holds the question.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
+    readonly spaceId?: string;
+    /**
+     * Language of the question.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
+    readonly language?: string;
+    /**
+     * The same ids once more, in an object of their own.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
+    readonly data?: AlfFaqV2ReferenceData;
+}
+/**
+ * A page given by its address.
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), AlfHtmlReference https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ */
+export interface AlfHtmlReference extends MessageAlfReferenceBase {
+    /**
+     * Address of the page.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
+    readonly url?: string;
+}
+/**
+ * Ids of the text.
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), AlfPdfReferenceData https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ */
+export interface AlfPdfReferenceData {
+    /**
+     * Id of the knowledge.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
+    readonly knowledgeId?: string;
+}
+/**
+ * A PDF file.
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), AlfPdfReference https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ */
+export interface AlfPdfReference extends MessageAlfReferenceBase {
+    /**
+     * Id of the knowledge.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
+    readonly knowledgeId?: string;
+    /**
+     * The same ids once more, in an object of their own.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
+    readonly data?: AlfPdfReferenceData;
+}
+/**
+ * Ids of the text.
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), AlfWebPageReferenceData https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ */
+export interface AlfWebPageReferenceData {
+    /**
+     * Id of the knowledge.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
+    readonly knowledgeId?: string;
+    /**
+     * Id of the set of knowledge.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
+    readonly knowledgeSetId?: string;
+}
+/**
+ * A web page that was read in.
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), AlfWebPageReference https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ */
+export interface AlfWebPageReference extends MessageAlfReferenceBase {
+    /**
+     * Address of the page.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
+    readonly url?: string;
+    /**
+     * Id of the knowledge.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
+    readonly knowledgeId?: string;
+    /**
+     * Id of the set of knowledge.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
+    readonly knowledgeSetId?: string;
+    /**
+     * The same ids once more, in an object of their own.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
+    readonly data?: AlfWebPageReferenceData;
+}
+/**
+ * A text on which an answer rests. Some kinds have the same members, so a text can match more than one branch; the last branch takes kinds that are not known yet.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageAlfReference https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), MessageAlfReference https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ */
+export type MessageAlfReference = AlfDocumentReference | AlfExcelReference | AlfFaqReference | AlfFaqV2Reference | AlfHtmlReference | AlfPdfReference | AlfWebPageReference | MessageAlfReferenceBase;
 /**
  * What the AI agent says about its answer.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageAlf https://api.channel.io/docs/open/swagger.json
@@ -1801,22 +2462,6 @@ export interface MessageIvr {
      * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), dialInput https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
     readonly dialInput?: string;
-}
-/**
- * A body made for an external messenger.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageCustomPayload https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), MessageCustomPayload https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
- * @see Vendor's definitions of its newer core API, June 2026, MessageCustomPayload https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
- */
-export interface MessageCustomPayload {
-    /** The body itself. Any object. */
-    readonly data?: {
-        readonly [key: string]: unknown;
-    };
-    /** Texts by key. The vendor does not explain them. */
-    readonly paramMapper?: {
-        readonly [key: string]: string;
-    };
 }
 /**
  * How a message was written.
@@ -2011,7 +2656,7 @@ export interface Message {
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), alfProgress https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), alfProgress https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
-    readonly alfProgress?: MessageAlfProgress;
+    readonly alfProgress?: MessageAlfAgenticSearchProgress | MessageAlfProgressBase;
     /** Form for the user to fill in. */
     readonly form?: MessageForm;
     /** Whether the message has been sent. */
@@ -2379,69 +3024,149 @@ export interface SupportBot {
     readonly managerId?: string;
 }
 /**
- * An action of a bot's section. Further members may depend on `type` and are not published.
- * @see Vendor's reference page: Create a User's UserChat, UserChatStaticAction https://developers.channel.io/docs/create-a-users-userchat-1
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), UserChatStaticAction https://api.channel.io/docs/open/swagger.json
+ * What all actions have in common, and all that is known of an unknown kind.
+ * @see Vendor's reference page: Create a User's UserChat, UserChatStaticActionBase https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), UserChatStaticActionBase https://api.channel.io/docs/open/swagger.json
  */
-export type UserChatStaticAction = {
+export interface UserChatStaticActionBase {
     /** Kind of action. Open text; the vendor publishes no values. */
     readonly type: string;
-} & {
-    readonly [key: string]: unknown;
-};
-/**
- * An e-mail that a step sends. On write the vendor requires `to`.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageEmailCreateDTO https://api.channel.io/docs/open/swagger.json
- * @see Vendor's definitions of its newer core API, June 2026, MessageEmailCreateDTO https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
- */
-export interface MessageEmailCreateDTO {
-    /** Addresses of the receivers, at least one. */
-    readonly to?: readonly string[];
-    /** Addresses that get a copy. */
-    readonly cc?: readonly string[];
-    /** Addresses that get a hidden copy. */
-    readonly bcc?: readonly string[];
-    /** Subject, 998 characters at most. */
-    readonly subject?: string;
-    /** Id of the message that is answered. */
-    readonly replyToMessageId?: string;
-    /** Whether the earlier conversation is included. */
-    readonly hasHistory?: boolean;
 }
 /**
- * What a step of a bot or workflow says. It has content only, no author and no place.
- * @see Vendor's reference page: Create a User's UserChat, NestedMessage https://developers.channel.io/docs/create-a-users-userchat-1
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), NestedMessage https://api.channel.io/docs/open/swagger.json
- * @see Vendor's definitions of its newer core API, June 2026, NestedMessage https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ * Tags the chat. On write the vendor requires `tags`.
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), StaticChatTagAction https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
-export interface NestedMessage {
-    /** The text as a list of formatted blocks. */
-    readonly blocks?: readonly MessageBlock[];
-    /** Link buttons, 1 or 2. */
-    readonly buttons?: readonly MessageButton[];
-    /** Attached files, 1 to 30. */
-    readonly files?: readonly MessageFile[];
-    /** Preview of a link. */
-    readonly webPage?: MessageWebPage;
+export interface StaticChatTagAction extends UserChatStaticActionBase {
     /**
-     * Cards to leaf through.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), carousel https://api.channel.io/docs/open/swagger.json
+     * Tags to add to the chat, 8 at most.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
      */
-    readonly carousel?: MessageCarousel;
-    /** Form to fill in. */
-    readonly form?: MessageForm;
-    /**
-     * Body made for an external messenger.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), customPayload https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), customPayload https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
-     */
-    readonly customPayload?: MessageCustomPayload;
-    /**
-     * E-mail to send.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), email https://api.channel.io/docs/open/swagger.json
-     */
-    readonly email?: MessageEmailCreateDTO;
+    readonly tags?: readonly string[];
 }
+/**
+ * Describes the chat. On write the vendor requires `description`.
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), StaticDescriptionAction https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ */
+export interface StaticDescriptionAction extends UserChatStaticActionBase {
+    /**
+     * Text of the description.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
+    readonly description?: string;
+}
+/**
+ * Invites managers. On write the vendor requires `followerIds`.
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), StaticInviteAction https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ */
+export interface StaticInviteAction extends UserChatStaticActionBase {
+    /**
+     * Ids of the managers.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
+    readonly followerIds?: readonly string[];
+}
+/**
+ * Gives the chat to a manager. On write the vendor requires `assigneeId`.
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), StaticManagerAssignAction https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ */
+export interface StaticManagerAssignAction extends UserChatStaticActionBase {
+    /**
+     * Id of the manager.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
+    readonly assigneeId?: string;
+}
+/**
+ * Sends a text message.
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), StaticSendXmsAction https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ */
+export interface StaticSendXmsAction extends UserChatStaticActionBase {
+    /**
+     * What is sent.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
+    readonly message?: NestedMessage;
+}
+/**
+ * Gives the chat to a team. On write the vendor requires `teamId`.
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), StaticTeamAssignAction https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ */
+export interface StaticTeamAssignAction extends UserChatStaticActionBase {
+    /**
+     * Id of the team.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
+    readonly teamId?: string;
+}
+/**
+ * Writes in a team chat. On write the vendor requires `botName` and `groupId`.
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), StaticTeamChatMessageAction https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ */
+export interface StaticTeamChatMessageAction extends UserChatStaticActionBase {
+    /**
+     * What is sent.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
+    readonly message?: NestedMessage;
+    /**
+     * Name under which the bot speaks.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
+    readonly botName?: string;
+    /**
+     * Id of the group.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
+    readonly groupId?: string;
+}
+/**
+ * Writes in the chat. On write the vendor requires `botName`.
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), StaticUserChatMessageAction https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ */
+export interface StaticUserChatMessageAction extends UserChatStaticActionBase {
+    /**
+     * What is sent.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
+    readonly message?: NestedMessage;
+    /**
+     * Name under which the bot speaks.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
+    readonly botName?: string;
+    /**
+     * Whether only managers see it.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
+    readonly privateMessage?: boolean;
+}
+/**
+ * Tags the user. On write the vendor requires `tags`.
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), StaticUserTagAction https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ */
+export interface StaticUserTagAction extends UserChatStaticActionBase {
+    /**
+     * Tags to add to the user, 10 at most.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
+    readonly tags?: readonly string[];
+}
+/**
+ * An action of a bot's section. Some kinds have the same members, so an action can match more than one branch; the last branch takes kinds that are not known yet, and those without members of their own.
+ * @see Vendor's reference page: Create a User's UserChat, UserChatStaticAction https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), UserChatStaticAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), UserChatStaticAction https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ */
+export type UserChatStaticAction = StaticChatTagAction | StaticDescriptionAction | StaticInviteAction | StaticManagerAssignAction | StaticSendXmsAction | StaticTeamAssignAction | StaticTeamChatMessageAction | StaticUserChatMessageAction | StaticUserTagAction | UserChatStaticActionBase;
 /**
  * A step of a section. On write the vendor requires `message`.
  * @see Vendor's reference page: Create a User's UserChat, SupportBotStep https://developers.channel.io/docs/create-a-users-userchat-1
@@ -2452,11 +3177,11 @@ export interface SupportBotStep {
     readonly message?: NestedMessage;
 }
 /**
- * A section of a bot's conversation. Further members may depend on `type`.
- * @see Vendor's reference page: Create a User's UserChat, SupportBotSection https://developers.channel.io/docs/create-a-users-userchat-1
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SupportBotSection https://api.channel.io/docs/open/swagger.json
+ * What all sections have in common, and all that is known of an unknown kind.
+ * @see Vendor's reference page: Create a User's UserChat, SupportBotSectionBase https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SupportBotSectionBase https://api.channel.io/docs/open/swagger.json
  */
-export interface SupportBotSection {
+export interface SupportBotSectionBase {
     /** Name of the section. */
     readonly name?: string;
     /** Actions of the section. */
@@ -2469,6 +3194,37 @@ export interface SupportBotSection {
     readonly type: string;
 }
 /**
+ * A section that leads on by buttons. A section that is being edited has the same members. On write the vendor requires `id`, `name`, `steps` and `buttons`.
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), SupportBotRouteSection https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ */
+export interface SupportBotRouteSection extends SupportBotSectionBase {
+    /**
+     * Ways on, 10 at most.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
+    readonly buttons?: readonly SupportBotRouteButton[];
+}
+/**
+ * A section that ends the conversation. On write the vendor requires `id`, `name` and `steps`.
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), SupportBotStopSection https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ */
+export interface SupportBotStopSection extends SupportBotSectionBase {
+    /**
+     * Whether the AI agent may go on.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
+    readonly enableAlf?: boolean;
+}
+/**
+ * A section of a bot's conversation. The last branch takes kinds that are not known yet.
+ * @see Vendor's reference page: Create a User's UserChat, SupportBotSection https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SupportBotSection https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), SupportBotSection https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ */
+export type SupportBotSection = SupportBotRouteSection | SupportBotStopSection | SupportBotSectionBase;
+/**
  * A support bot as it stands before activation.
  * @see Vendor's reference page: Create a User's UserChat, SupportBotDraft https://developers.channel.io/docs/create-a-users-userchat-1
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SupportBotDraft https://api.channel.io/docs/open/swagger.json
@@ -2477,7 +3233,7 @@ export interface SupportBotDraft {
     /** The bot's settings. May be empty. */
     readonly supportBot?: SupportBot;
     /** Sections of the conversation. */
-    readonly sections?: readonly SupportBotSection[];
+    readonly sections?: readonly (SupportBotRouteSection | SupportBotStopSection | SupportBotSectionBase)[];
 }
 /**
  * Where a support bot stands in its life.
@@ -2536,11 +3292,11 @@ export interface WorkflowRunMode {
  */
 export type LegacyMedium = "inAppChat" | "appKakao" | "appLine" | "appNaverTalk" | "appInstagramMessenger" | "appWechat" | "call" | "email" | (string & {});
 /**
- * When and for whom a workflow starts. Further members may depend on `type`. On write the vendor requires `targetMediums`, `runMode`, `botName` and `language`.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowTrigger https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, WorkflowTrigger https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * What all triggers have in common, and all that is known of an unknown kind. On write the vendor requires `targetMediums`, `runMode`, `botName` and `language`.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowTriggerBase https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, WorkflowTriggerBase https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
-export interface WorkflowTrigger {
+export interface WorkflowTriggerBase {
     /** Condition for starting. */
     readonly filter?: Expression;
     /**
@@ -2565,6 +3321,219 @@ export interface WorkflowTrigger {
      */
     readonly targetMediumSet?: readonly LegacyMedium[];
 }
+/**
+ * Whether chats count that a manager looks after, those without one, or all.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), ManagedChatFilter https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ */
+export type ManagedChatFilter = "allChat" | "onlyIfManagedChat" | "onlyIfUnmanagedChat" | (string & {});
+/**
+ * A call has ended.
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), CallClosedTrigger https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ */
+export interface CallClosedTrigger extends WorkflowTriggerBase {
+    /**
+     * How long to wait before the start.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
+    readonly delay?: IsoDuration | DurationObject;
+    /**
+     * Which chats count.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
+    readonly managedChatFilter?: ManagedChatFilter;
+}
+/**
+ * A call waits in the queue.
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), CallWaitInQueuedTrigger https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ */
+export interface CallWaitInQueuedTrigger extends WorkflowTriggerBase {
+    /**
+     * How long to wait before the start.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
+    readonly delay?: IsoDuration | DurationObject;
+    /**
+     * Whether it starts again and again.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
+    readonly repeated?: boolean;
+    /**
+     * How often it starts again.
+     *
+     * Format: int32.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
+    readonly repeatCount?: number;
+    /**
+     * Whether the announcement is played again.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
+    readonly replay?: boolean;
+    /**
+     * How often it is tried again.
+     *
+     * Format: int32.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
+    readonly retryCount?: number;
+}
+/**
+ * A chat was closed.
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), ChatClosedTrigger https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ */
+export interface ChatClosedTrigger extends WorkflowTriggerBase {
+    /**
+     * Which chats count.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
+    readonly managedChatFilter?: ManagedChatFilter;
+}
+/**
+ * A manager opened a chat.
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), ChatOpenedByManagerTrigger https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ */
+export interface ChatOpenedByManagerTrigger extends WorkflowTriggerBase {
+    /**
+     * Whether only the first opening counts.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
+    readonly onlyIfFirstOpened?: boolean;
+}
+/**
+ * A user opened a chat.
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), ChatOpenedByUserTrigger https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ */
+export interface ChatOpenedByUserTrigger extends WorkflowTriggerBase {
+    /**
+     * Whether only the first opening counts.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
+    readonly onlyIfFirstOpened?: boolean;
+}
+/**
+ * A chat waits in the queue.
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), ChatWaitInQueuedTrigger https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ */
+export interface ChatWaitInQueuedTrigger extends WorkflowTriggerBase {
+    /**
+     * How long to wait before the start.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
+    readonly delay?: IsoDuration | DurationObject;
+}
+/**
+ * Whether messages count that the user sees, private ones, or all.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), TriggerMessageType https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ */
+export type TriggerMessageType = "allMessage" | "publicMessage" | "privateMessage" | (string & {});
+/**
+ * A manager wrote.
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), MessageByManagerTrigger https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ */
+export interface MessageByManagerTrigger extends WorkflowTriggerBase {
+    /**
+     * Which messages count.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
+    readonly messageType?: TriggerMessageType;
+}
+/**
+ * A user wrote.
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), MessageByUserTrigger https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ */
+export interface MessageByUserTrigger extends WorkflowTriggerBase {
+    /**
+     * Whether messages inside of a workflow count.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
+    readonly triggerByWorkflowUserMessage?: boolean;
+}
+/**
+ * Another workflow calls this one.
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), ModularTrigger https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ */
+export interface ModularTrigger extends WorkflowTriggerBase {
+    /**
+     * Whether it may start inside of a chat.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
+    readonly triggerInChat?: boolean;
+}
+/**
+ * A user calls.
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), StartCallByUserTrigger https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ */
+export interface StartCallByUserTrigger extends WorkflowTriggerBase {
+    /**
+     * Whether the announcement is played again.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
+    readonly replay?: boolean;
+    /**
+     * How often it is tried again.
+     *
+     * Format: int32.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
+    readonly retryCount?: number;
+}
+/**
+ * A user starts a chat on the first page of the messenger.
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), StartChatByUserAtLoungeTrigger https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ */
+export interface StartChatByUserAtLoungeTrigger extends WorkflowTriggerBase {
+    /**
+     * On which pages it starts.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
+    readonly pageQuery?: Expression;
+}
+/**
+ * A user waits for an answer of a manager.
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), WaitingForManagerReplyTrigger https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ */
+export interface WaitingForManagerReplyTrigger extends WorkflowTriggerBase {
+    /**
+     * How long to wait before the start.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
+    readonly delay?: IsoDuration | DurationObject;
+    /**
+     * Whether only open chats count.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
+    readonly onlyIfOpened?: boolean;
+}
+/**
+ * A manager waits for an answer of the user.
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), WaitingForUserReplyTrigger https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ */
+export interface WaitingForUserReplyTrigger extends WorkflowTriggerBase {
+    /**
+     * How long to wait before the start.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
+    readonly delay?: IsoDuration | DurationObject;
+}
+/**
+ * When and for whom a workflow starts. Some kinds have the same members, so a trigger can match more than one branch; the last branch takes kinds that are not known yet, and those without members of their own.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowTrigger https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), WorkflowTrigger https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ */
+export type WorkflowTrigger = CallClosedTrigger | CallWaitInQueuedTrigger | ChatClosedTrigger | ChatOpenedByManagerTrigger | ChatOpenedByUserTrigger | ChatWaitInQueuedTrigger | MessageByManagerTrigger | MessageByUserTrigger | ModularTrigger | StartCallByUserTrigger | StartChatByUserAtLoungeTrigger | WaitingForManagerReplyTrigger | WaitingForUserReplyTrigger | WorkflowTriggerBase;
 /**
  * An automated conversation, the newer bot product. On write the vendor requires `channelId`, `triggerType`, `trigger`, `name` and `state`.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), Workflow https://api.channel.io/docs/open/swagger.json
@@ -2788,11 +3757,11 @@ export interface SendXmsAction {
     readonly footerShortLink?: boolean;
 }
 /**
- * A button that leads to another section. Further members may depend on `type`. On write the vendor requires `nextSectionId`.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowButton https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, WorkflowButton https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * What all buttons have in common, and all that is known of an unknown kind. On write the vendor requires `nextSectionId`.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowButtonBase https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, WorkflowButtonBase https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
-export interface WorkflowButton {
+export interface WorkflowButtonBase {
     /** Id of the button. */
     readonly id?: string;
     /** Id of the section that follows. */
@@ -2802,6 +3771,29 @@ export interface WorkflowButton {
     /** Kind of button. Open text; the vendor publishes no values. */
     readonly type: string;
 }
+/**
+ * Case for which a button below an answer of the AI agent is meant. The vendor does not explain the values.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), AlfButtonType https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ */
+export type AlfButtonType = "RESOLVED" | "UNRESOLVED" | "OPEN_CHAT_BY_UNRESOLVED" | "OPEN_CHAT_BY_ERROR" | "OPEN_CHAT" | "USER_MESSAGE" | (string & {});
+/**
+ * A button below an answer of the AI agent. On write the vendor requires `buttonType`, `name` and `nextSectionId`.
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), AlfButton https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ */
+export interface AlfButton extends WorkflowButtonBase {
+    /**
+     * When the button is shown.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
+    readonly buttonType?: AlfButtonType;
+}
+/**
+ * A button that leads to another section. The last branch takes kinds that are not known yet.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowButton https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), WorkflowButton https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ */
+export type WorkflowButton = AlfButton | WorkflowButtonBase;
 /**
  * Offers buttons and waits for a choice. On write the vendor requires `buttons`.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), ButtonAction https://api.channel.io/docs/open/swagger.json
@@ -2816,7 +3808,7 @@ export interface ButtonAction {
      */
     readonly type: string;
     /** The buttons, 10 at most. */
-    readonly buttons?: readonly WorkflowButton[];
+    readonly buttons?: readonly (AlfButton | WorkflowButtonBase)[];
     /** Language of the buttons. */
     readonly language?: string;
 }
@@ -3126,7 +4118,7 @@ export interface AlfAction {
      */
     readonly type: string;
     /** Buttons on offer. */
-    readonly buttons?: readonly WorkflowButton[];
+    readonly buttons?: readonly (AlfButton | WorkflowButtonBase)[];
     /** Language of the agent. */
     readonly language?: string;
     /** Extra instructions for the agent. */
@@ -3222,12 +4214,6 @@ export interface ApplyRulesAction {
     /** The rules, 4 at most. */
     readonly rules?: readonly WorkflowRule[];
 }
-/**
- * Where the sound of a message comes from: a recorded file, or text.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), AudioType https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, AudioType https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
- */
-export type AudioType = "file" | "text" | (string & {});
 /**
  * What a key of a voice menu does by itself. The vendor does not explain the values.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), IvrButtonEffect https://api.channel.io/docs/open/swagger.json
@@ -3720,7 +4706,7 @@ export interface UserChatHandling {
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), buttons https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), buttons https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
-    readonly buttons?: readonly WorkflowButton[];
+    readonly buttons?: readonly (AlfButton | WorkflowButtonBase)[];
 }
 /**
  * The marketing item behind a chat.

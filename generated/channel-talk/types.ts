@@ -62,6 +62,44 @@ export interface components {
         readonly TimeRange: schemas.TimeRange;
         readonly SendTimeRangesObject: schemas.SendTimeRangesObject;
         readonly Campaign: schemas.Campaign;
+        readonly SendMediumSettingsBase: schemas.SendMediumSettingsBase;
+        readonly AppAlimtalkSettings: schemas.AppAlimtalkSettings;
+        readonly BlockType: schemas.BlockType;
+        readonly MessageBlock: schemas.MessageBlock;
+        readonly ButtonColor: schemas.ButtonColor;
+        readonly WebAttributes: schemas.WebAttributes;
+        readonly CommandAttributes: schemas.CommandAttributes;
+        readonly WamAttributes: schemas.WamAttributes;
+        readonly OtherActionAttributes: schemas.OtherActionAttributes;
+        readonly MessageActionAttributes: schemas.MessageActionAttributes;
+        readonly MessageAction: schemas.MessageAction;
+        readonly MessageButton: schemas.MessageButton;
+        readonly PrivateFileScope: schemas.PrivateFileScope;
+        readonly MessageFile: schemas.MessageFile;
+        readonly MessageWebPage: schemas.MessageWebPage;
+        readonly MessageCarouselComponent: schemas.MessageCarouselComponent;
+        readonly MessageCarouselItem: schemas.MessageCarouselItem;
+        readonly MessageCarousel: schemas.MessageCarousel;
+        readonly FormInputType: schemas.FormInputType;
+        readonly FormInputDataType: schemas.FormInputDataType;
+        readonly MessageFormInput: schemas.MessageFormInput;
+        readonly AudioType: schemas.AudioType;
+        readonly CallFormInput: schemas.CallFormInput;
+        readonly CallForm: schemas.CallForm;
+        readonly CustomFormInput: schemas.CustomFormInput;
+        readonly CustomForm: schemas.CustomForm;
+        readonly MessageFormBase: schemas.MessageFormBase;
+        readonly FollowUpForm: schemas.FollowUpForm;
+        readonly MessageForm: schemas.MessageForm;
+        readonly MessageCustomPayload: schemas.MessageCustomPayload;
+        readonly MessageEmailCreateDTO: schemas.MessageEmailCreateDTO;
+        readonly NestedMessage: schemas.NestedMessage;
+        readonly AppSettings: schemas.AppSettings;
+        readonly ExposureType: schemas.ExposureType;
+        readonly InAppChatMsgSettings: schemas.InAppChatMsgSettings;
+        readonly InAppChatSupportBotSettings: schemas.InAppChatSupportBotSettings;
+        readonly InAppChatWorkflowSettings: schemas.InAppChatWorkflowSettings;
+        readonly XmsSettings: schemas.XmsSettings;
         readonly SendMediumSettings: schemas.SendMediumSettings;
         readonly CampaignMsg: schemas.CampaignMsg;
         readonly CampaignMsgWrapper: schemas.CampaignMsgWrapper;
@@ -74,8 +112,6 @@ export interface components {
         readonly ChatTag: schemas.ChatTag;
         readonly InternalActivityGroup: schemas.InternalActivityGroup;
         readonly InternalMessageGroup: schemas.InternalMessageGroup;
-        readonly BlockType: schemas.BlockType;
-        readonly MessageBlock: schemas.MessageBlock;
         readonly MessageThread: schemas.MessageThread;
         readonly MeetState: schemas.MeetState;
         readonly MeetMode: schemas.MeetMode;
@@ -93,38 +129,39 @@ export interface components {
         readonly EmailAddress: schemas.EmailAddress;
         readonly MessageEmail: schemas.MessageEmail;
         readonly MessageAlfThread: schemas.MessageAlfThread;
-        readonly ButtonColor: schemas.ButtonColor;
-        readonly MessageActionAttributes: schemas.MessageActionAttributes;
-        readonly MessageAction: schemas.MessageAction;
-        readonly MessageButton: schemas.MessageButton;
-        readonly PrivateFileScope: schemas.PrivateFileScope;
-        readonly MessageFile: schemas.MessageFile;
-        readonly MessageWebPage: schemas.MessageWebPage;
-        readonly MessageCarouselComponent: schemas.MessageCarouselComponent;
-        readonly MessageCarouselItem: schemas.MessageCarouselItem;
-        readonly MessageCarousel: schemas.MessageCarousel;
         readonly LogAction: schemas.LogAction;
         readonly MessageLog: schemas.MessageLog;
         readonly MessageReaction: schemas.MessageReaction;
+        readonly MessageAlfProgressBase: schemas.MessageAlfProgressBase;
+        readonly AlfSearchStep: schemas.AlfSearchStep;
+        readonly MessageAlfAgenticSearchProgress: schemas.MessageAlfAgenticSearchProgress;
         readonly MessageAlfProgress: schemas.MessageAlfProgress;
-        readonly FormInputType: schemas.FormInputType;
-        readonly FormInputDataType: schemas.FormInputDataType;
-        readonly MessageFormInput: schemas.MessageFormInput;
-        readonly MessageForm: schemas.MessageForm;
         readonly MessageState: schemas.MessageState;
         readonly MessageOption: schemas.MessageOption;
-        readonly ExposureType: schemas.ExposureType;
         readonly MessageMarketing: schemas.MessageMarketing;
         readonly SupportBotRouteButton: schemas.SupportBotRouteButton;
         readonly MessageSupportBot: schemas.MessageSupportBot;
         readonly MessageWorkflow: schemas.MessageWorkflow;
         readonly AlfAnswerType: schemas.AlfAnswerType;
+        readonly MessageAlfReferenceBase: schemas.MessageAlfReferenceBase;
+        readonly AlfDocumentReferenceData: schemas.AlfDocumentReferenceData;
+        readonly AlfDocumentReference: schemas.AlfDocumentReference;
+        readonly AlfExcelReferenceData: schemas.AlfExcelReferenceData;
+        readonly AlfExcelReference: schemas.AlfExcelReference;
+        readonly AlfFaqReferenceData: schemas.AlfFaqReferenceData;
+        readonly AlfFaqReference: schemas.AlfFaqReference;
+        readonly AlfFaqV2ReferenceData: schemas.AlfFaqV2ReferenceData;
+        readonly AlfFaqV2Reference: schemas.AlfFaqV2Reference;
+        readonly AlfHtmlReference: schemas.AlfHtmlReference;
+        readonly AlfPdfReferenceData: schemas.AlfPdfReferenceData;
+        readonly AlfPdfReference: schemas.AlfPdfReference;
+        readonly AlfWebPageReferenceData: schemas.AlfWebPageReferenceData;
+        readonly AlfWebPageReference: schemas.AlfWebPageReference;
         readonly MessageAlfReference: schemas.MessageAlfReference;
         readonly MessageAlf: schemas.MessageAlf;
         readonly MessageAiMarketing: schemas.MessageAiMarketing;
         readonly AlertLevel: schemas.AlertLevel;
         readonly MessageIvr: schemas.MessageIvr;
-        readonly MessageCustomPayload: schemas.MessageCustomPayload;
         readonly WritingType: schemas.WritingType;
         readonly MessageLegacyActionButton: schemas.MessageLegacyActionButton;
         readonly MessageLegacyAction: schemas.MessageLegacyAction;
@@ -135,10 +172,21 @@ export interface components {
         readonly OneTimeMsg: schemas.OneTimeMsg;
         readonly OneTimeMsgDraft: schemas.OneTimeMsgDraft;
         readonly SupportBot: schemas.SupportBot;
+        readonly UserChatStaticActionBase: schemas.UserChatStaticActionBase;
+        readonly StaticChatTagAction: schemas.StaticChatTagAction;
+        readonly StaticDescriptionAction: schemas.StaticDescriptionAction;
+        readonly StaticInviteAction: schemas.StaticInviteAction;
+        readonly StaticManagerAssignAction: schemas.StaticManagerAssignAction;
+        readonly StaticSendXmsAction: schemas.StaticSendXmsAction;
+        readonly StaticTeamAssignAction: schemas.StaticTeamAssignAction;
+        readonly StaticTeamChatMessageAction: schemas.StaticTeamChatMessageAction;
+        readonly StaticUserChatMessageAction: schemas.StaticUserChatMessageAction;
+        readonly StaticUserTagAction: schemas.StaticUserTagAction;
         readonly UserChatStaticAction: schemas.UserChatStaticAction;
-        readonly MessageEmailCreateDTO: schemas.MessageEmailCreateDTO;
-        readonly NestedMessage: schemas.NestedMessage;
         readonly SupportBotStep: schemas.SupportBotStep;
+        readonly SupportBotSectionBase: schemas.SupportBotSectionBase;
+        readonly SupportBotRouteSection: schemas.SupportBotRouteSection;
+        readonly SupportBotStopSection: schemas.SupportBotStopSection;
         readonly SupportBotSection: schemas.SupportBotSection;
         readonly SupportBotDraft: schemas.SupportBotDraft;
         readonly SupportBotState: schemas.SupportBotState;
@@ -148,6 +196,22 @@ export interface components {
         readonly WorkflowRunModeName: schemas.WorkflowRunModeName;
         readonly WorkflowRunMode: schemas.WorkflowRunMode;
         readonly LegacyMedium: schemas.LegacyMedium;
+        readonly WorkflowTriggerBase: schemas.WorkflowTriggerBase;
+        readonly ManagedChatFilter: schemas.ManagedChatFilter;
+        readonly CallClosedTrigger: schemas.CallClosedTrigger;
+        readonly CallWaitInQueuedTrigger: schemas.CallWaitInQueuedTrigger;
+        readonly ChatClosedTrigger: schemas.ChatClosedTrigger;
+        readonly ChatOpenedByManagerTrigger: schemas.ChatOpenedByManagerTrigger;
+        readonly ChatOpenedByUserTrigger: schemas.ChatOpenedByUserTrigger;
+        readonly ChatWaitInQueuedTrigger: schemas.ChatWaitInQueuedTrigger;
+        readonly TriggerMessageType: schemas.TriggerMessageType;
+        readonly MessageByManagerTrigger: schemas.MessageByManagerTrigger;
+        readonly MessageByUserTrigger: schemas.MessageByUserTrigger;
+        readonly ModularTrigger: schemas.ModularTrigger;
+        readonly StartCallByUserTrigger: schemas.StartCallByUserTrigger;
+        readonly StartChatByUserAtLoungeTrigger: schemas.StartChatByUserAtLoungeTrigger;
+        readonly WaitingForManagerReplyTrigger: schemas.WaitingForManagerReplyTrigger;
+        readonly WaitingForUserReplyTrigger: schemas.WaitingForUserReplyTrigger;
         readonly WorkflowTrigger: schemas.WorkflowTrigger;
         readonly Workflow: schemas.Workflow;
         readonly SendUserChatMessageAction: schemas.SendUserChatMessageAction;
@@ -156,6 +220,9 @@ export interface components {
         readonly SendTeamChatMessageAction: schemas.SendTeamChatMessageAction;
         readonly SendFormMessageAction: schemas.SendFormMessageAction;
         readonly SendXmsAction: schemas.SendXmsAction;
+        readonly WorkflowButtonBase: schemas.WorkflowButtonBase;
+        readonly AlfButtonType: schemas.AlfButtonType;
+        readonly AlfButton: schemas.AlfButton;
         readonly WorkflowButton: schemas.WorkflowButton;
         readonly ButtonAction: schemas.ButtonAction;
         readonly ManagerAssignAction: schemas.ManagerAssignAction;
@@ -185,7 +252,6 @@ export interface components {
         readonly UserChatAction: schemas.UserChatAction;
         readonly WorkflowRule: schemas.WorkflowRule;
         readonly ApplyRulesAction: schemas.ApplyRulesAction;
-        readonly AudioType: schemas.AudioType;
         readonly IvrButtonEffect: schemas.IvrButtonEffect;
         readonly WorkflowIvrButton: schemas.WorkflowIvrButton;
         readonly IvrButtonAction: schemas.IvrButtonAction;
@@ -249,8 +315,7 @@ export interface operations {
             readonly header?: never;
             readonly path: {
                 /**
-                 * The platform's id of the user: 20 lower-case hexadecimal characters. Short numeric ids occur in older test data, so do not check the form. Your own member id does not go here.
-                 * @remarks The short ids come from test data of the vendor's older clients.
+                 * The platform's id of the user: 20 lower-case hexadecimal characters. The vendor's own page shows a short number, 12345, so do not check the form. Your own member id does not go here.
                  * @see Vendor's reference page: Create a User's UserChat, userId https://developers.channel.io/docs/create-a-users-userchat-1
                  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), userId https://api.channel.io/docs/open/swagger.json
                  * @see Vendor's definitions of its newer core API, June 2026, userId https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
@@ -260,9 +325,9 @@ export interface operations {
             readonly cookie?: never;
         };
         /**
-         * All options can be left out, and so can the body itself; an empty object works as well. A body is known from the vendor's n8n node alone.
+         * All options can be left out, and so can the body itself. A body is known from the vendor's n8n node alone.
          * @remarks Evidence: community (name and type).
-         * @remarks Evidence: inferred (meaning). That no body is needed is documented by its absence from the vendor's page, and reported by third parties.
+         * @remarks Evidence: community (meaning). The page shows no body, and a bot sends none.
          * @see Vendor's node for n8n, 0.2.2 https://github.com/channel-io/n8n-nodes-channel-talk/blob/3aba97f/nodes/ChannelTalk/resources/userChat/createByUserId.ts
          * @see Third-party bot veasly-channeltalk-bot https://github.com/gangjunlee-dev/veasly-channeltalk-bot/blob/a082d1b718f7cc7b5eb52b6f14268142c1729d5e/lib/channeltalk.js
          */
@@ -296,7 +361,7 @@ export interface operations {
             };
             /**
              * The key pair is missing or wrong.
-             * @remarks Evidence: community.
+             * @remarks Evidence: inferred. A third party's client names 401 and 403 as one, for calls that post to team chats. No source speaks of this call.
              * @see Third-party client channel-talk https://github.com/happycastle114/channel-talk/blob/14f06cf5320b7a4cb5b66795b1df4ef6ad99a82a/README.md
              */
             readonly 401: {
@@ -309,7 +374,7 @@ export interface operations {
             };
             /**
              * The key pair is switched off, or not allowed to make the call.
-             * @remarks Evidence: community.
+             * @remarks Evidence: inferred. A third party's client names 401 and 403 as one, for calls that post to team chats. No source speaks of this call.
              * @see Third-party client channel-talk https://github.com/happycastle114/channel-talk/blob/14f06cf5320b7a4cb5b66795b1df4ef6ad99a82a/README.md
              */
             readonly 403: {
@@ -321,8 +386,8 @@ export interface operations {
                 };
             };
             /**
-             * The request is not accepted. An id of no known user is answered so as well, not with 404.
-             * @remarks Evidence: community.
+             * The request is not accepted. Whether an id of no known user is answered so is not known.
+             * @remarks Evidence: inferred. Third parties met 422 on other calls, for angle brackets in a message and for an option of a team chat. No source speaks of this call.
              * @see Third-party client channel-talk https://github.com/happycastle114/channel-talk/blob/14f06cf5320b7a4cb5b66795b1df4ef6ad99a82a/README.md
              * @see Third-party bot veasly-channeltalk-bot https://github.com/gangjunlee-dev/veasly-channeltalk-bot/blob/a082d1b718f7cc7b5eb52b6f14268142c1729d5e/lib/channeltalk.js
              */

@@ -1,6 +1,6 @@
 // Generated from specs/help-scout by `npm run generate`. Do not edit.
 import type { MockContract } from "../../src/mock/contract.js";
-import { checks } from "./mock-checks.js";
+import { mockChecks } from "./mock-checks.js";
 
 /** What a mock of this vendor knows. */
 export const mock: MockContract = {
@@ -247,7 +247,7 @@ export const mock: MockContract = {
           example: "older-links",
         },
       },
-      checks: checks.createChatThread!,
+      checks: mockChecks.createChatThread!,
     },
   },
 };

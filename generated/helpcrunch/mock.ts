@@ -1,6 +1,6 @@
 // Generated from specs/helpcrunch by `npm run generate`. Do not edit.
 import type { MockContract } from "../../src/mock/contract.js";
-import { checks } from "./mock-checks.js";
+import { mockChecks } from "./mock-checks.js";
 
 /** What a mock of this vendor knows. */
 export const mock: MockContract = {
@@ -351,7 +351,7 @@ export const mock: MockContract = {
           example: "not-found",
         },
       },
-      checks: checks.createChat!,
+      checks: mockChecks.createChat!,
     },
   },
 };

@@ -1,4 +1,5 @@
 import type { Bundle } from "../lib/bundle.js";
+import { checks, closedChecks } from "./checks.js";
 import { client } from "./client.js";
 import { contract } from "./contract.js";
 import { mock } from "./mock.js";
@@ -21,6 +22,8 @@ const OUTPUTS: readonly Output[] = [
   schemas,
   contract,
   client,
+  checks,
+  closedChecks,
   validators,
   mockChecks,
   mock,

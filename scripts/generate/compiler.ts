@@ -2,48 +2,41 @@ import type { ValidateFunction } from "ajv/dist/2020.js";
 import { createRequire } from "node:module";
 import { build } from "esbuild";
 import { assemble } from "../lib/assemble.js";
-import type { MediaType, OpenApiDocument, Operation } from "../lib/openapi.js";
-import { follow } from "../lib/operations.js";
-import { below } from "../../src/pointer.js";
+import { eachSchema } from "../lib/closed-world.js";
+import { Judge } from "../lib/judge.js";
+import type { OpenApiDocument } from "../lib/openapi.js";
 
 /** Collects validators and writes them as code without dependencies. */
 export class CompiledChecks {
   readonly #validators = new Map<string, ValidateFunction>();
 
   /** Adds a validator and returns its name in the code; Ajv gives names to the parts of it, which begin with others. */
-  add(validate: ValidateFunction): string {
-    const name = `check${this.#validators.size}`;
-    this.#validators.set(name, validate);
-    return name;
+  add(name: string, validate: ValidateFunction): string {
+    this.#validators.set(`check_${name}`, validate);
+    return `check_${name}`;
   }
 
   /** The code of all validators, to stand before what uses them. */
-  code(): Promise<string> {
-    return inline(assemble(this.#validators));
+  async code(): Promise<string> {
+    return this.#validators.size === 0 ? "" : inline(withPureHelpers(assemble(this.#validators)));
   }
 }
 
-/** Where the schema of an operation's request body stands; undefined where it has none. */
-export function requestSchema(
-  document: OpenApiDocument,
-  { object, pointer }: Operation,
-): { pointer: string; required: boolean } | undefined {
-  const body = follow(document, object.requestBody);
-  const place = schemaPointer(body.pointer ?? `${pointer}/requestBody`, body.value?.content);
-  return place === undefined ? undefined : { pointer: place, required: body.value?.required === true };
-}
-
-/** Status and place of the schema of each response that has a body. */
-export function responseSchemas({ responses }: Operation): [status: string, pointer: string][] {
-  return responses.flatMap(({ status, object, pointer }): [string, string][] => {
-    const place = schemaPointer(pointer, object.content);
-    return place === undefined ? [] : [[status, place]];
+/** A judge by one document alone. Compiled checks carry their schemas, so what nothing checks is cut off first. */
+export function bareJudge(key: string, document: OpenApiDocument): Judge {
+  const copy = structuredClone(document);
+  eachSchema(copy, (schema) => {
+    const writable = schema as Record<string, unknown>;
+    for (const name of Object.keys(writable)) {
+      if (name.startsWith("x-") || ["description", "deprecated", "title"].includes(name)) delete writable[name];
+    }
   });
+  return new Judge({ [key]: copy });
 }
 
-function schemaPointer(base: string, content: Record<string, MediaType> | undefined): string | undefined {
-  const [media] = Object.keys(content ?? {});
-  return media && `${below(`${base}/content`, media)}/schema`;
+/** Helpers are looked up by calls, of which a bundler knows only by a note that it may leave them out. */
+function withPureHelpers(code: string): string {
+  return code.replace(/const (\w+) = (require\("[^"]+"\)[\w.[\]"-]*);/g, "const $1 = /* @__PURE__ */ (() => $2)();");
 }
 
 /** Compiled validators require helpers of Ajv; they are put into the file, so that users need not install Ajv. */
@@ -66,5 +59,6 @@ async function inline(code: string): Promise<string> {
   // One function a line, so that a change of one schema is a change of a few lines.
   return outputFiles[0]!.text
     .replace(/export ?\{[^}]*\};?\s*$/, "\n")
+    .replace(/=__commonJS\(/g, "=/* @__PURE__ */__commonJS(")
     .replace(/(?<=[;}])function validate/g, "\nfunction validate");
 }

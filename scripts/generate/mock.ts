@@ -22,7 +22,7 @@ export const mock: Output = {
     return format([
       `// ${origin(bundle)}`,
       `import type { MockContract } from "../../src/mock/contract.js";`,
-      `import { checks } from "./mock-checks.js";`,
+      `import { mockChecks } from "./mock-checks.js";`,
       "",
       "/** What a mock of this vendor knows. */",
       "export const mock: MockContract = {",
@@ -30,7 +30,7 @@ export const mock: Output = {
       "  operations: {",
       ...listOperations(bundle.document).map(
         (operation) =>
-          `${operation.id}: { ${members(describe(bundle, operation)).join(" ")} checks: checks.${operation.id}! },`,
+          `${operation.id}: { ${members(describe(bundle, operation)).join(" ")} checks: mockChecks.${operation.id}! },`,
       ),
       "  },",
       "};",

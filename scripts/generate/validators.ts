@@ -1,55 +1,69 @@
-import { CLOSED_KEY, DOCUMENT_KEY } from "../lib/ajv.js";
 import type { Bundle } from "../lib/bundle.js";
+import { memberName, tsdoc, vendorNames } from "../lib/names.js";
+import type { Operation } from "../lib/openapi.js";
 import { listOperations } from "../lib/operations.js";
-import { memberName } from "../lib/names.js";
-import { CompiledChecks, requestSchema, responseSchemas } from "./compiler.js";
-import { origin, type Output } from "./output.js";
+import { namedBodies, requestBody, responseBodies } from "./body-checks.js";
+import { bodyType } from "./body-type.js";
+import { format, origin, type Output } from "./output.js";
 
-/**
- * Checks of request and response bodies, compiled ahead of time by Ajv: requests as the document has them, responses in
- * the closed world, so that they find what the document does not know.
- */
+/** The validators of a vendor, an entry of their own: of each operation's bodies, and of each schema by its name. */
 export const validators: Output = {
   file: "validators.ts",
-  write: async (bundle) => {
-    const compiled = new CompiledChecks();
-    const entries = operationEntries(bundle, compiled);
-    const helpers = ["driftBy", "ifPresent", "violationsBy"].filter((name) =>
-      entries.some((entry) => entry.includes(`${name}(`)),
+  write: (bundle) => {
+    const { type } = vendorNames(bundle);
+    const operations = listOperations(bundle.document).map((operation) => ofOperation(bundle, operation));
+    const schemas = namedBodies(bundle.document).map(({ name }) => {
+      const { description } = bundle.document.components!.schemas![name]!;
+      const comment = [`Checks values by the schema \`${name}\`.`, description].filter(Boolean).join("\n\n");
+      return `${tsdoc(comment)}
+export const ${name}: Validator<${type}.${name}> = ${PURE} validator(checks.${name});
+`;
+    });
+    const body = [...operations, ...schemas].join("\n");
+    const helpers = ["optionalValidator", "responseValidator", "validator"].filter((name) =>
+      body.includes(` ${name}(`),
     );
-    return [
+    const types = ["ResponseValidator", "Validator"].filter((name) => body.includes(` ${name}<`));
+    return format([
       `// ${origin(bundle)}`,
-      "// @ts-nocheck: compiled code",
-      `import type { OperationValidators } from "../../src/client/validate.js";`,
-      `import { ${helpers.join(", ")} } from "../../src/validation/report.js";`,
+      `import { ${helpers.join(", ")}, ${types.map((name) => `type ${name}`).join(", ")} } from "../../src/validation/validator.js";`,
+      `import * as checks from "./checks.js";`,
+      body.includes("closed.") ? `import * as closed from "./closed-checks.js";` : "",
+      `import type * as ${type} from "./schemas.js";`,
+      body.includes("operations[") ? `import type { operations } from "./types.js";` : "",
       "",
-      await compiled.code(),
-      ...entries,
+      `export type { OperationValidators, ResponseValidator, Validation, Validator } from "../../src/validation/validator.js";`,
       "",
-    ].join("\n");
+      body,
+    ]);
   },
 };
 
-function operationEntries({ document, judge }: Bundle, compiled: CompiledChecks): string[] {
-  return listOperations(document).map((operation) => {
-    const request = requestSchema(document, operation);
-    const checks = responseSchemas(operation).map(
-      ([status, pointer]) => `    ${memberName(status)}: driftBy(${compiled.add(judge.at(CLOSED_KEY, pointer))}),`,
-    );
-    return [
-      `/** Checks of \`${operation.id}\`. */`,
-      `export const ${operation.id}: OperationValidators = {`,
-      ...(request === undefined
-        ? []
-        : [`  request: ${requestCheck(compiled.add(judge.at(DOCUMENT_KEY, request.pointer)), request.required)},`]),
-      "  responses: {",
-      ...checks,
-      "  },",
-      "};",
-    ].join("\n");
-  });
-}
+/** Bundlers leave out what nobody imports only where a call is noted to do nothing else. */
+const PURE = "/* @__PURE__ */";
 
-function requestCheck(name: string, required: boolean): string {
-  return required ? `violationsBy(${name})` : `ifPresent(violationsBy(${name}))`;
+function ofOperation(bundle: Bundle, operation: Operation): string {
+  const { id, object, responses } = operation;
+  const place = `operations[${JSON.stringify(id)}]`;
+  const request = requestBody(bundle.document, operation);
+  const types: string[] = [];
+  const values: string[] = [];
+  if (request) {
+    const type = bodyType(bundle, object.requestBody?.content, `NonNullable<${place}["requestBody"]>`);
+    types.push(`readonly request: Validator<${type}${request.required ? "" : " | undefined"}>;`);
+    values.push(`request: ${PURE} ${request.required ? "validator" : "optionalValidator"}(checks.${request.name}),`);
+  }
+  const bodies = responseBodies(bundle.document, operation).map(([status, { name }]) => {
+    const content = responses.find((response) => response.status === status)?.object.content;
+    const type = bodyType(bundle, content, `${place}["responses"][${JSON.stringify(status)}]`);
+    return {
+      type: `readonly ${memberName(status)}: ResponseValidator<${type}>;`,
+      value: `${memberName(status)}: ${PURE} responseValidator(checks.${name}, closed.${name}),`,
+    };
+  });
+  types.push(`readonly responses: { ${bodies.map(({ type }) => type).join(" ")} };`);
+  values.push(`responses: { ${bodies.map(({ value }) => value).join(" ")} },`);
+  return `${tsdoc(`Checks of \`${id}\`, for the option \`validate\` of a client, and for bodies that come another way.`)}
+export const ${id}: { ${types.join(" ")} } = { ${values.join("\n")} };
+`;
 }

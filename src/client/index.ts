@@ -42,7 +42,7 @@ export type {
   Unreadable,
   Violation,
 } from "./outcome.js";
-export type { Middleware, MiddlewareParams, ParseAs, PlainClient, PlainOptions, PlainResult } from "./plain.js";
+export type { Middleware, MiddlewareParams, ParseAs, PlainClient, PlainOptions, PlainResult } from "./plain-types.js";
 export type { BodyOf, FailureOf } from "./results.js";
 export { unwrap } from "./unwrap.js";
-export type { OperationValidators } from "./validate.js";
+export type { OperationValidators, ResponseValidator, Validation, Validator } from "../validation/validator.js";

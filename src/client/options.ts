@@ -1,5 +1,5 @@
 import type { Violation } from "./outcome.js";
-import type { OperationValidators } from "./validate.js";
+import type { OperationValidators, Validator } from "../validation/validator.js";
 
 /**
  * A credential: its value, or a function that is asked for it before each request is sent. A function that fails ends
@@ -55,8 +55,8 @@ export interface ValidateOptions {
   readonly response?: boolean | undefined;
 }
 
-/** Compiled checks by operationId, as the `validators` entry of a vendor exports them. */
-export type Validators = Readonly<Record<string, OperationValidators>>;
+/** What the `validators` entry of a vendor exports; those of its operations are used, by their operationId. */
+export type Validators = Readonly<Record<string, OperationValidators | Validator<unknown>>>;
 
 /** One attempt of a call that has ended, without secrets. */
 export interface Attempt {

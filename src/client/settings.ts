@@ -1,7 +1,8 @@
 import type { Contract } from "./contract.js";
 import { refusal } from "./failure.js";
 import { refuseUnknown } from "./known-names.js";
-import type { AnyClientOptions, Validators } from "./options.js";
+import type { OperationValidators } from "../validation/validator.js";
+import type { AnyClientOptions } from "./options.js";
 import { serverOf } from "./url.js";
 import { FIELD_NAME, FIELD_VALUE, fitting } from "./values.js";
 
@@ -11,6 +12,8 @@ export interface RetrySettings {
   readonly maxWait: number;
   readonly repeatable: boolean;
 }
+
+type OperationsValidators = Readonly<Record<string, OperationValidators>>;
 
 /** The options of a client, checked, copied and filled in: what is done to the caller's object later changes nothing. */
 export interface Settings {
@@ -23,7 +26,7 @@ export interface Settings {
   readonly maxResponseBytes: number;
   readonly retry: RetrySettings;
   readonly validate:
-    { readonly validators: Validators; readonly request: boolean; readonly response: boolean } | undefined;
+    { readonly validators: OperationsValidators; readonly request: boolean; readonly response: boolean } | undefined;
   readonly onContractDrift: AnyClientOptions["onContractDrift"];
   readonly onAttempt: AnyClientOptions["onAttempt"];
   readonly auth: Readonly<Record<string, unknown>>;
@@ -91,7 +94,7 @@ export function readHeaders(value: unknown, { auth }: Contract): Record<string, 
 
 function readValidate(value: unknown, contract: Contract): Settings["validate"] {
   const group = groupOf(value, ["validators", "request", "response"], "/validate");
-  const validators = objectOf(group.validators, "/validate/validators") as Validators;
+  const validators = objectOf(group.validators, "/validate/validators") as OperationsValidators;
   if (!Object.keys(contract.operations).some((id) => id in validators)) {
     throw refusal("/validate/validators", `has no validators of ${contract.vendor}: import them from its own entry`);
   }

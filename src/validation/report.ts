@@ -2,6 +2,8 @@ import type { ContractDrift } from "../client/options.js";
 import type { Violation } from "../client/outcome.js";
 import { below } from "../pointer.js";
 
+export type { Violation };
+
 /** An error of a compiled validator, as Ajv reports it. */
 export interface ValidationError {
   readonly instancePath: string;
@@ -16,24 +18,30 @@ export interface CompiledValidator {
   errors?: readonly ValidationError[] | null;
 }
 
+/** What a value has that the document does not know; the place starts at the value. */
+export type Drift = Omit<ContractDrift, "operation" | "status">;
+
 /** Makes a check that lists what is wrong with a value, with JSON pointers; an empty list means nothing. */
 export function violationsBy(validate: CompiledValidator): (value: unknown) => Violation[] {
-  return (value) => (validate(value) ? [] : relevant(validate.errors ?? []).map(toViolation));
-}
-
-/** Makes a check that has nothing against undefined: where a body may be left out, its absence breaks no schema. */
-export function ifPresent<T>(check: (value: unknown) => T[]): (value: unknown) => T[] {
-  return (value) => (value === undefined ? [] : check(value));
+  return (value) => errorsOf(validate, value).map(toViolation);
 }
 
 /** Makes a check that lists what a response has that the document does not know; `validate` must be of the closed world. */
-export function driftBy(
-  validate: CompiledValidator,
-): (value: unknown) => Omit<ContractDrift, "operation" | "status">[] {
-  return (value) =>
-    validate(value)
-      ? []
-      : relevant(validate.errors ?? []).map((error) => ({ ...toViolation(error), kind: kindOf(error) }));
+export function driftBy(validate: CompiledValidator): (value: unknown) => Drift[] {
+  return (value) => errorsOf(validate, value).map((error) => ({ ...toViolation(error), kind: kindOf(error) }));
+}
+
+/** The errors that help a reader. A value that cannot be gone through is told as one: it must not pass for a good one. */
+function errorsOf(validate: CompiledValidator, value: unknown): readonly ValidationError[] {
+  try {
+    return validate(value) ? [] : relevant(validate.errors ?? []);
+  } catch (thrown) {
+    const message =
+      thrown instanceof RangeError
+        ? "cannot be checked: it is nested too deeply"
+        : "cannot be checked: it cannot be read";
+    return [{ instancePath: "", keyword: "unreadable", params: {}, message }];
+  }
 }
 
 const UNKNOWN_MEMBER = /^(unevaluated|additional)Properties$/;
@@ -47,6 +55,9 @@ function toViolation({ instancePath, keyword, params, message = "does not fit" }
   if (UNKNOWN_MEMBER.test(keyword)) {
     const member = String(params.unevaluatedProperty ?? params.additionalProperty);
     return { pointer: below(instancePath, member), message: "is not a known member" };
+  }
+  if (keyword === "required") {
+    return { pointer: below(instancePath, String(params.missingProperty)), message: "is missing" };
   }
   if (keyword === "enum") {
     return { pointer: instancePath, message: `is not one of ${(params.allowedValues as unknown[]).join(", ")}` };

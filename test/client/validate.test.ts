@@ -7,6 +7,7 @@ import * as helpCrunch from "../../generated/helpcrunch/validators.js";
 import { createHelpScoutClient, type HelpScout } from "../../generated/help-scout/index.js";
 import * as helpScout from "../../generated/help-scout/validators.js";
 import type { ContractDrift, ValidateOptions, Validators } from "../../src/client/index.js";
+import { validator } from "../../src/validation/validator.js";
 import { CALL, fakeFetch, fixtureClient, json, type LooseResult } from "./support.js";
 import * as fixture from "./validators.js";
 
@@ -187,7 +188,10 @@ describe("validate: response", () => {
     const throws = (): never => {
       throw new Error("out of order");
     };
-    const validate = checking({ createChat: { responses: { 201: throws } } }, "response");
+    const validate = checking(
+      { createChat: { responses: { 201: { ...validator(() => true), drift: throws } } } },
+      "response",
+    );
     const options = { fetch: async () => json(201, {}), validate, onContractDrift: () => {} };
     expect(await fixtureClient(options).createChat(CALL)).toMatchObject({ status: 201, ok: true });
   });
@@ -222,7 +226,7 @@ describe("a body that is too deep for a validator", () => {
       throw new RangeError("Maximum call stack size exceeded");
     };
     const { fetch, requests } = fakeFetch(() => json(201, {}));
-    const validators = { createChat: { request: overflow, responses: {} } };
+    const validators = { createChat: { request: validator(overflow), responses: {} } };
     expect(await fixtureClient({ fetch, validate: { validators } }).createChat(CALL)).toMatchObject({
       status: "invalid-request",
       violations: [{ pointer: "/body", message: "cannot be checked: it is nested too deeply" }],

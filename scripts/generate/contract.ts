@@ -3,13 +3,11 @@ import { vendorNames } from "../lib/names.js";
 import type { Header, OpenApiDocument, Operation } from "../lib/openapi.js";
 import { listOperations } from "../lib/operations.js";
 import { format, origin, type Output } from "./output.js";
-import { refuseUnsendable } from "./sendable.js";
 
 /** What the client needs at run time: server, credentials, operations and retry policies, in a few hundred bytes. */
 export const contract: Output = {
   file: "contract.ts",
   write: (bundle) => {
-    refuseUnsendable(bundle);
     const { document } = bundle;
     const credentials = readCredentials(bundle);
     const { url, variables } = serverOf(document);

@@ -3,8 +3,6 @@ import { readCredentials } from "../lib/credentials.js";
 import { capitalize, memberName, tsdoc, vendorNames } from "../lib/names.js";
 import type { Operation, ResponseObject } from "../lib/openapi.js";
 import { follow, listOperations } from "../lib/operations.js";
-import { SourceError } from "../lib/problems.js";
-import { errorAt } from "../lib/source-tree.js";
 import { bodyType } from "./body-type.js";
 import { HeaderTypes } from "./headers.js";
 import { exampleNames, isLimited } from "./mock-rules.js";
@@ -16,7 +14,6 @@ export const msw: Output = {
   write: (bundle) => {
     const { type, vendor } = vendorNames(bundle);
     const operations = listOperations(bundle.document);
-    for (const operation of operations) refuseTakenName(bundle, operation);
     const headers = new HeaderTypes(bundle);
     const written = operations.flatMap((operation) => [
       request(bundle, operation),
@@ -50,13 +47,6 @@ export const msw: Output = {
     ]);
   },
 };
-
-/** The overrides stand beside the members of an array and the controls of the mock. */
-function refuseTakenName({ tree }: Bundle, { id, pointer }: Operation): void {
-  if (!(id in []) && !["coverage", "unusedScenarios", "reset"].includes(id)) return;
-  const message = `Mocks need the name \`${id}\` for something else; choose another operationId.`;
-  throw new SourceError([errorAt(tree, `${pointer}/operationId`, "mock-names", message)]);
-}
 
 function request(bundle: Bundle, { id, object, parameters }: Operation): string {
   const type = `operations[${JSON.stringify(id)}]`;

@@ -2,7 +2,6 @@ import { astToString } from "openapi-typescript";
 import type ts from "typescript";
 import { declarationsOf } from "./declarations.js";
 import { origin, type Output } from "./output.js";
-import { refuseSchemaNames } from "./schema-names.js";
 
 /** Paths, components and operations of the document, in the form that openapi-fetch and its relatives read. */
 export const types: Output = {
@@ -17,7 +16,6 @@ export const types: Output = {
 export const schemas: Output = {
   file: "schemas.ts",
   write: async (bundle) => {
-    refuseSchemaNames(bundle);
     const { schemas } = await declarationsOf(bundle);
     return `// ${origin(bundle)}\n${print(schemas)}`;
   },

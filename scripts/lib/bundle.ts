@@ -2,6 +2,7 @@ import type { Api } from "./apis.js";
 import { CLOSED_KEY, DOCUMENT_KEY, explain } from "./ajv.js";
 import { closeWorld } from "./closed-world.js";
 import { attachExamples, type Example } from "./examples.js";
+import { fitnessProblems } from "./fitness/check.js";
 import { Judge } from "./judge.js";
 import type { Header, OpenApiDocument, ResponseObject } from "./openapi.js";
 import { follow } from "./operations.js";
@@ -28,6 +29,8 @@ export async function loadBundle(api: Api): Promise<Bundle> {
   const document = (await bundleSources(api)) as unknown as OpenApiDocument;
   const tree = new SourceTree(api.root);
   inlineReferences(document);
+  const unfit = fitnessProblems(document, tree);
+  if (unfit.length > 0) throw new SourceError(unfit);
   const examples = attachExamples(api, document, tree);
   const judge = new Judge({ [DOCUMENT_KEY]: document, [CLOSED_KEY]: closeWorld(document) });
   const bundle = { api, document, examples, tree, judge };

@@ -11,11 +11,16 @@ export interface VendorNames {
 /** Derives the names of generated code from `info.x-vendor-name`, or from the folder where the document has none. */
 export function vendorNames({ api, document }: Bundle): VendorNames {
   const vendor = document.info["x-vendor-name"] ?? api.name;
-  const type = vendor
+  return { vendor, type: typeNameOf(vendor) };
+}
+
+/** Makes a type's name of a vendor's, such as `AcmeChat`; one that begins with a digit gets a word in front. */
+export function typeNameOf(vendor: string): string {
+  const name = vendor
     .split(/[^A-Za-z0-9]+/)
     .map(capitalize)
     .join("");
-  return { vendor, type };
+  return /^\d/.test(name) ? `Vendor${name}` : name;
 }
 
 /** Upper-cases the first letter. */

@@ -46,12 +46,17 @@ export async function runCommand(main: () => Promise<void>): Promise<void> {
     if (error instanceof SourceError) {
       console.error(error.message);
       console.error(`\n${error.problems.length} ${error.problems.length === 1 ? "problem" : "problems"}`);
-    } else if (error instanceof UsageError) {
+    } else if (error instanceof UsageError || isSystemError(error)) {
       console.error(error.message);
     } else {
       throw error;
     }
   }
+}
+
+/** Whether the machine refused something, such as a full disk: its message says what and where, and a stack adds nothing. */
+function isSystemError(error: unknown): error is Error {
+  return error instanceof Error && "syscall" in error && "errno" in error;
 }
 
 /** A command was called wrongly; the message says what to type instead. */

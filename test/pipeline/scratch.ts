@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach } from "vitest";
@@ -21,6 +21,23 @@ export function scratchApi(files: Readonly<Record<string, unknown>>, name = "scr
     writeFileSync(path, typeof content === "string" ? content : JSON.stringify(content, null, 2));
   }
   return { name, root: join(folder, "openapi.yaml"), folder };
+}
+
+/** Copies a vendor's folder to change it; removed after the test. */
+export function scratchCopy(name: string): Api {
+  const api = scratchApi({}, name);
+  cpSync(join(import.meta.dirname, "../../specs", name), api.folder, { recursive: true });
+  return api;
+}
+
+/** Replaces a text in a file of an API; fails if the text is not there, so that no test runs on an unchanged copy. */
+export function edit({ folder }: Api, file: string, from: string, to: string): void {
+  const before = readFileSync(join(folder, file), "utf8");
+  if (!before.includes(from)) throw new Error(`${file} does not contain ${from}`);
+  writeFileSync(
+    join(folder, file),
+    before.replace(from, () => to),
+  );
 }
 
 /** A small valid document, with parts of it replaced. */

@@ -1,14 +1,13 @@
-import type { Bundle } from "../lib/bundle.js";
-import type { Parameter } from "../lib/openapi.js";
-import { listOperations } from "../lib/operations.js";
-import { SourceError, type Problem } from "../lib/problems.js";
-import { errorAt } from "../lib/source-tree.js";
+import type { OpenApiDocument, Parameter } from "../openapi.js";
+import { listOperations } from "../operations.js";
+import type { Problem } from "../problems.js";
+import { errorAt, type SourceTree } from "../source-tree.js";
 
 /** Styles that the client writes, by the place of the parameter; they are OpenAPI's defaults. */
 const STYLES: Readonly<Record<string, string>> = { path: "simple", query: "form", header: "simple" };
 
-/** Throws a {@link SourceError} for what the client could not send: cookies, other styles, bodies that are not JSON. */
-export function refuseUnsendable({ document, tree }: Bundle): void {
+/** Finds what the client could not send: cookies, other styles, bodies that are not JSON. */
+export function sendableProblems(document: OpenApiDocument, tree: SourceTree): Problem[] {
   const problems: Problem[] = [];
   const refuse = (pointer: string, message: string): void => {
     problems.push(errorAt(tree, pointer, "sendable", message));
@@ -22,7 +21,7 @@ export function refuseUnsendable({ document, tree }: Bundle): void {
       if (!/\bjson$/.test(type)) refuse(`${pointer}/requestBody/content`, `The client sends JSON, not \`${type}\`.`);
     }
   }
-  if (problems.length > 0) throw new SourceError(problems);
+  return problems;
 }
 
 function problemOf({ name, in: place, style, explode }: Parameter): string | undefined {

@@ -1,8 +1,9 @@
 import globals from "globals";
-import type { Bundle } from "../lib/bundle.js";
-import { formatPointer } from "../../src/pointer.js";
-import { SourceError } from "../lib/problems.js";
-import { errorAt } from "../lib/source-tree.js";
+import { formatPointer } from "../../../src/pointer.js";
+import type { OpenApiDocument } from "../openapi.js";
+import type { Problem } from "../problems.js";
+import { isIdentifier } from "./identifier.js";
+import { errorAt, type SourceTree } from "../source-tree.js";
 
 /** Types that TypeScript itself gives, of which generated types make use; and names that no type can have. */
 const TYPES =
@@ -14,20 +15,19 @@ const TAKEN: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Throws a {@link SourceError} for schemas that cannot be types of that name: no identifiers, or names that JavaScript or
+ * Finds schemas that cannot be types of that name: no identifiers, or names that JavaScript or
  * TypeScript has already. An editor shows `Error` for a schema so called, which readers take for JavaScript's.
  */
-export function refuseSchemaNames({ document, tree }: Bundle): void {
-  const problems = Object.keys(document.components?.schemas ?? {}).flatMap((name) => {
+export function schemaNameProblems(document: OpenApiDocument, tree: SourceTree): Problem[] {
+  return Object.keys(document.components?.schemas ?? {}).flatMap((name) => {
     const problem = problemOf(name);
     const pointer = formatPointer(["components", "schemas", name]);
     return problem === undefined ? [] : [errorAt(tree, pointer, "schema-names", problem)];
   });
-  if (problems.length > 0) throw new SourceError(problems);
 }
 
 function problemOf(name: string): string | undefined {
-  if (!/^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name)) {
+  if (!isIdentifier(name)) {
     return `\`${name}\` cannot be the name of a type; write it with letters and digits, a letter first.`;
   }
   if (!TAKEN.has(name)) return undefined;

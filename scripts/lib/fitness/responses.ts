@@ -1,0 +1,49 @@
+import { isDeepStrictEqual } from "node:util";
+import { below } from "../../../src/pointer.js";
+import type { OpenApiDocument, Operation } from "../openapi.js";
+import { listOperations } from "../operations.js";
+import type { Problem } from "../problems.js";
+import { errorAt, type SourceTree } from "../source-tree.js";
+
+/**
+ * Finds what the types of a result cannot say: a body in two media types, of which only one could be typed, and a header
+ * that is of another type at another status, since headers are parsed before anybody asks for the status.
+ */
+export function responseProblems(document: OpenApiDocument, tree: SourceTree): Problem[] {
+  return listOperations(document).flatMap((operation) => [
+    ...mediaTypeProblems(operation, tree),
+    ...headerProblems(operation, tree),
+  ]);
+}
+
+function mediaTypeProblems({ object, pointer, responses }: Operation, tree: SourceTree): Problem[] {
+  const bodies = [
+    { content: object.requestBody?.content, at: `${pointer}/requestBody/content` },
+    ...responses.map((response) => ({ content: response.object.content, at: `${response.pointer}/content` })),
+  ];
+  return bodies.flatMap(({ content, at }) => {
+    const [first, ...others] = Object.keys(content ?? {});
+    return others.map((type) => {
+      const message = `A body has one media type here, and this one has \`${first}\` already; leave one of them out.`;
+      return errorAt(tree, below(at, type), "media-types", message);
+    });
+  });
+}
+
+function headerProblems({ responses }: Operation, tree: SourceTree): Problem[] {
+  const known = new Map<string, { status: string; type: unknown }>();
+  return responses.flatMap(({ status, object, pointer }) =>
+    Object.entries(object.headers ?? {}).flatMap(([name, { schema }]) => {
+      const type = schema?.type;
+      const first = known.get(name.toLowerCase());
+      if (first === undefined) known.set(name.toLowerCase(), { status, type });
+      if (first === undefined || isDeepStrictEqual(first.type, type)) return [];
+      const message = `The header \`${name}\` is ${words(type)} here and ${words(first.type)} at ${first.status}; give it one type.`;
+      return [errorAt(tree, below(`${pointer}/headers`, name), "header-types", message)];
+    }),
+  );
+}
+
+function words(type: unknown): string {
+  return [type ?? "of no type"].flat().join(" or ");
+}

@@ -1,26 +1,24 @@
-import { isWeak, resolveEvidence, type EvidenceNote } from "../lib/evidence.js";
+import { wordsByObject } from "../evidence/words.js";
 import type { OpenApiDocument } from "../lib/openapi.js";
 
 /**
  * Copies a document for the reference page: descriptions of what is inferred or told by third parties begin with a
- * badge, and end with the reason.
+ * badge, and all end with what there is to say about their sources.
  */
 export function documentForReaders(document: OpenApiDocument): OpenApiDocument {
   const copy = structuredClone(document);
+  const words = wordsByObject(copy);
   const visit = (node: unknown): void => {
     if (!node || typeof node !== "object") return;
-    const part = node as { description?: string; "x-evidence"?: EvidenceNote };
-    if (node !== copy) addBadge(document, part);
+    const found = words.get(node);
+    if (found !== undefined) {
+      const part = node as { description?: string };
+      const badge = found.badge === undefined ? "" : `**[${found.badge}]** `;
+      const remarks = found.remarks.map((remark) => `\n\n_${remark}_`);
+      if (badge || remarks.length > 0) part.description = `${badge}${part.description ?? ""}${remarks.join("")}`;
+    }
     for (const [name, child] of Object.entries(node)) if (name !== "examples") visit(child);
   };
   visit(copy);
   return copy;
-}
-
-function addBadge(document: OpenApiDocument, part: { description?: string; "x-evidence"?: EvidenceNote }): void {
-  const evidence = resolveEvidence(document, part["x-evidence"]);
-  if (evidence === undefined || !isWeak(evidence.kind)) return;
-  const badge = `**[${evidence.kind}]** `;
-  const reason = evidence.reason ? `\n\n_${evidence.reason}_` : "";
-  part.description = `${badge}${part.description ?? ""}${reason}`;
 }

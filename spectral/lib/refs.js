@@ -1,3 +1,4 @@
+import { ownKind } from "./evidence.js";
 import { children, isObject, nodes } from "./walk.js";
 
 /**
@@ -81,7 +82,7 @@ export function* reach(document, side) {
   }
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     const { value } = node;
-    const inferred = node.inferred || value?.["x-evidence"]?.kind === "inferred";
+    const inferred = node.inferred || ownKind(document, value) === "inferred";
     const known = inferred ? seen.inferred : seen.plain;
     if (!isObject(value) || known.has(value)) continue;
     known.add(value);

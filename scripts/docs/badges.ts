@@ -1,27 +1,21 @@
-import { wordsByObject } from "../evidence/words.js";
-import type { Bundle } from "../lib/bundle.js";
-import type { OpenApiDocument } from "../lib/openapi.js";
 import { listOperations } from "../lib/operations.js";
+import type { Bundle } from "../lib/bundle.js";
+import { isWeak, resolveEvidence, type EvidenceNote } from "../lib/evidence.js";
+import type { OpenApiDocument } from "../lib/openapi.js";
 import { samplesOf } from "./samples/all.js";
 import { readVendor } from "./vendor/vendor.js";
 
 /**
- * Copies a document for the reference page: descriptions of what is inferred or told by third parties begin with a
- * badge, and all end with what there is to say about their sources; operations have the samples of the first call.
+ * Copies a document for Redoc: descriptions of what is inferred or told by third parties begin with a badge, and end with the
+ * reason; operations have the samples of the first call.
  */
 export function documentForReaders(bundle: Bundle): OpenApiDocument {
   const { document } = bundle;
   const copy = structuredClone(document);
-  const words = wordsByObject(copy);
   const visit = (node: unknown): void => {
     if (!node || typeof node !== "object") return;
-    const found = words.get(node);
-    if (found !== undefined) {
-      const part = node as { description?: string };
-      const badge = found.badge === undefined ? "" : `**[${found.badge}]** `;
-      const remarks = found.remarks.map((remark) => `\n\n_${remark}_`);
-      if (badge || remarks.length > 0) part.description = `${badge}${part.description ?? ""}${remarks.join("")}`;
-    }
+    const part = node as { description?: string; "x-evidence"?: EvidenceNote };
+    if (node !== copy) addBadge(document, part);
     for (const [name, child] of Object.entries(node)) if (name !== "examples") visit(child);
   };
   visit(copy);
@@ -36,4 +30,12 @@ export function documentForReaders(bundle: Bundle): OpenApiDocument {
     Object.assign(object, { "x-codeSamples": codeSamples });
   });
   return copy;
+}
+
+function addBadge(document: OpenApiDocument, part: { description?: string; "x-evidence"?: EvidenceNote }): void {
+  const evidence = resolveEvidence(document, part["x-evidence"]);
+  if (evidence === undefined || !isWeak(evidence.kind)) return;
+  const badge = `**[${evidence.kind}]** `;
+  const reason = evidence.reason ? `\n\n_${evidence.reason}_` : "";
+  part.description = `${badge}${part.description ?? ""}${reason}`;
 }

@@ -1,5 +1,5 @@
 import { children, isObject } from "../walk.js";
-import { rootNote, resolve, weakest } from "./model.js";
+import { rootNote, resolve } from "./model.js";
 import { claimsOf, enter, evidenceFor, sumUp } from "./scope.js";
 
 /**
@@ -121,16 +121,16 @@ const requiredMember = (owner, child) =>
   isMember(child) && Array.isArray(owner.required) && owner.required.includes(child.path.at(-1));
 
 /**
- * The weakest kind of what a part says itself, whatever it inherits.
+ * What a note says itself, whatever its part inherits: in general, and claim by claim.
  *
  * @param {any} document
- * @param {any} value
+ * @param {any} note
+ * @returns {import("./model.js").Finding[]}
  */
-export function ownKind(document, value) {
-  const note = value?.["x-evidence"];
-  if (!isObject(note)) return undefined;
+export function noteFindings(document, note) {
+  if (!isObject(note)) return [];
   const root = rootNote(document);
   const scope = enter(/** @type {any} */ (note), { claims: {}, values: {} });
   const said = [scope.general, ...Object.values(scope.claims)].filter((statement) => statement !== undefined);
-  return weakest(said.flatMap((statement) => resolve(root, statement)?.kind ?? []));
+  return said.flatMap((statement) => resolve(root, statement) ?? []);
 }

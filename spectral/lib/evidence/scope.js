@@ -9,7 +9,7 @@ import { CLAIMS, citationsOf, atLength, resolve, weakest } from "./model.js";
  * @typedef {import("./model.js").Finding} Finding
  * @typedef {{ general?: Said | undefined, claims: Partial<Record<Claim, Said>>, values: Record<string, Said> }} Scope what holds at a place
  * @typedef {{ claim: Claim, finding: Finding | undefined }} ClaimEvidence
- * @typedef {{ kind: import("./model.js").Kind, sources: import("./model.js").Source[], claims: { claim: Claim, finding: Finding }[] }} Evidence the weakest kind, all sources, and each claim
+ * @typedef {{ kind: import("./model.js").Kind, sources: import("./model.js").Source[], reason?: string | undefined, claims: { claim: Claim, finding: Finding }[] }} Evidence the weakest kind and its reason, all sources, and each claim
  */
 
 /**
@@ -120,5 +120,7 @@ export function sumUp(claims) {
   const found = claims.flatMap(({ claim, finding }) => (finding === undefined ? [] : [{ claim, finding }]));
   const kind = weakest(found.map(({ finding }) => finding.kind));
   const sources = [...new Set(found.flatMap(({ finding }) => finding.citations.map(({ source }) => source)))];
-  return kind === undefined || found.length < claims.length ? undefined : { kind, sources, claims: found };
+  return kind === undefined || found.length < claims.length
+    ? undefined
+    : { kind, sources, reason: found.find(({ finding }) => finding.kind === kind)?.finding.reason, claims: found };
 }

@@ -44,7 +44,7 @@ export interface ChannelTalkCreateUserChatHeaders {
   readonly "x-ratelimit-remaining"?: number;
   /** When the limit starts anew, in seconds since 1970-01-01T00:00:00Z. Times in bodies are milliseconds. */
   readonly "x-ratelimit-reset"?: number;
-  /** Whether the call would have been refused if the grace period were over. */
+  /** Sent in the grace period only, in which the vendor announces limits without enforcing them. Tells whether the call would have been refused. */
   readonly "x-ratelimit-will-be-throttled"?: boolean;
 }
 

@@ -18,8 +18,6 @@ export interface ClientContext {
   readonly writer: RequestWriter;
   /** The credentials that the client holds. */
   readonly secrets: ReadonlySet<string>;
-  /** Whether middleware of the caller gets to see requests. */
-  readonly isWatched: () => boolean;
 }
 
 /** What openapi-fetch gets of an answer whose body is read here. It has no state, so that one serves all calls. */
@@ -46,7 +44,7 @@ export async function callOperation(context: ClientContext, id: string, given: u
 }
 
 function newCall(
-  { contract, settings, isWatched }: ClientContext,
+  { contract, settings }: ClientContext,
   id: string,
   secrets: Set<string>,
   deadline: Deadline,
@@ -58,7 +56,7 @@ function newCall(
     policy: retry,
     deadline,
     secrets,
-    watched: isWatched(),
+    watched: false,
     fetch: undefined,
     attempts: 0,
     url: settings.baseUrl + path,

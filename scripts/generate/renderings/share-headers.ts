@@ -41,7 +41,7 @@ function findHeaders(document: OpenApiDocument): Iterable<Occurrences> {
   return found.values();
 }
 
-/** `X-RateLimit-Limit` and `x-ratelimit_limit` as the name of a component: words in capitals, without signs between. */
+/** `X-Calls-Left` and `x_calls_left` as the name of a component: words in capitals, without signs between. */
 function componentName(header: string): string {
   return header
     .split(/[^A-Za-z0-9]+/)

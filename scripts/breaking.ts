@@ -1,0 +1,51 @@
+import { readFileSync } from "node:fs";
+import { readOptions } from "./lib/arguments.js";
+import { runCommand, UsageError } from "./lib/problems.js";
+import { bumpAfter, covers, type Change } from "./release/bump.js";
+import { documentChanges } from "./release/document-changes.js";
+import { entryPoints, readManifest } from "./release/entry-points.js";
+import { judge } from "./release/judge.js";
+import { keptConsumers, lastRelease, recordRelease, type RecordedRelease } from "./release/recorded.js";
+import { readStated } from "./release/stated.js";
+import { consumerErrors, exportChanges, exportedNames } from "./release/type-changes.js";
+
+/** The name of a vendor as people write it. */
+function vendorName(document: string): string {
+  const { info } = JSON.parse(readFileSync(document, "utf8")) as { info: { title: string; "x-vendor-name"?: string } };
+  return info["x-vendor-name"] ?? info.title;
+}
+
+async function changesByVendor(last: RecordedRelease): Promise<Map<string, Change[]>> {
+  const compared = Object.entries(last.documents).map(async ([name, before]) => {
+    const changes = await documentChanges(name, before, `generated/${name}/openapi.lean.json`);
+    return [vendorName(`generated/${name}/openapi.json`), changes] as const;
+  });
+  return new Map(await Promise.all(compared));
+}
+
+await runCommand(async () => {
+  const { record } = readOptions("npm run compat:breaking [-- --record]", { record: { type: "boolean" } });
+  if (record) {
+    console.log(`Recorded in ${recordRelease()}/`);
+    return;
+  }
+  const last = lastRelease();
+  if (!last) throw new UsageError("No release is recorded. Record one with `npm run compat:breaking -- --record`.");
+  const documents = await changesByVendor(last);
+  const entries = entryPoints();
+  const changes = [
+    ...[...documents.values()].flat(),
+    ...exportChanges(last.exports, exportedNames(entries)),
+    ...consumerErrors(entries, keptConsumers()),
+  ];
+  for (const { bump, where, message } of changes)
+    if (covers(bump, "minor")) console.log(`${bump}  ${where}\n       ${message}`);
+  const stated = await readStated(readManifest().name);
+  const vendors = [...documents].map(([name, found]) => ({
+    name,
+    changed: found.some(({ bump }) => covers(bumpAfter(last.version, bump), "minor")),
+  }));
+  const { required, complaints } = judge(last.version, changes, stated, vendors);
+  if (complaints.length > 0) throw new UsageError(`\n${complaints.join("\n")}`);
+  console.log(`\nSince ${last.version} the changes need "${required}"; the changesets say "${stated.bump}".`);
+});

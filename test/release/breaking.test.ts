@@ -1,0 +1,129 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { bumpAfter, covers, largest, type Change } from "../../scripts/release/bump.js";
+import { documentChanges } from "../../scripts/release/document-changes.js";
+import { judge } from "../../scripts/release/judge.js";
+import { readStated } from "../../scripts/release/stated.js";
+import { consumerErrors, exportChanges, exportedNames } from "../../scripts/release/type-changes.js";
+
+mkdirSync(".tmp", { recursive: true });
+const folder = mkdtempSync(".tmp/breaking-");
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Writes a file of the test's own, and gives its path. */
+function file(name: string, content: string | object): string {
+  const path = join(folder, name);
+  writeFileSync(path, typeof content === "string" ? content : JSON.stringify(content));
+  return path;
+}
+
+describe("the bump", () => {
+  test("is the largest of all changes, and none without any", () => {
+    expect([largest([]), largest(["patch", "major", "minor"])]).toEqual(["none", "major"]);
+  });
+
+  test.each([
+    ["0.4.1", "major", "minor"],
+    ["0.4.1", "minor", "minor"],
+    ["1.0.0", "major", "major"],
+    ["10.2.0", "major", "major"],
+  ] as const)("after %s a %s change makes a %s version", (version, bump, expected) => {
+    expect(bumpAfter(version, bump)).toBe(expected);
+  });
+
+  test("that is stated covers what is smaller and itself", () => {
+    expect((["none", "patch", "minor", "major"] as const).map((bump) => covers("minor", bump))).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ]);
+  });
+});
+
+const document = (schema: object): object => ({
+  openapi: "3.1.0",
+  info: { title: "Desk", version: "1.0.0" },
+  paths: {
+    "/notes": {
+      post: {
+        operationId: "addNote",
+        requestBody: { required: true, content: { "application/json": { schema } } },
+        responses: { 201: { description: "Made." } },
+      },
+    },
+  },
+});
+
+// The first row is the canary: without its preset the comparison finds nothing breaking at all.
+test.each<[what: string, before: object, after: object, bumps: string[]]>([
+  ["a member that became required", {}, { required: ["text"] }, ["major"]],
+  ["a value that is no longer accepted", { enum: ["a", "b"] }, { enum: ["a"] }, ["major"]],
+  ["nothing", {}, {}, []],
+])("a document with %s is told by its change", async (_, before, after, bumps) => {
+  const schema = { type: "object", properties: { text: { type: "string" } } };
+  const [one, other] = [before, after].map((change, index) =>
+    file(`${index}.json`, document("enum" in change ? { type: "string", ...change } : { ...schema, ...change })),
+  );
+  const changes = await documentChanges("desk", one!, other!);
+  expect(changes.map(({ bump }) => bump)).toEqual(bumps);
+  for (const { where } of changes) expect(where).toMatch(/^desk #\/paths/);
+});
+
+describe("the types", () => {
+  let entries: { specifier: string; source: string }[];
+  beforeAll(() => {
+    const source = file(
+      "library.ts",
+      "export interface Note { text: string }\nexport const make = (note: Note) => note;\n",
+    );
+    entries = [{ specifier: "notes", source }];
+  });
+
+  test("of a program that still compiles are no change", () => {
+    const program = file("good.ts", 'import { make } from "notes";\nmake({ text: "a" });\n');
+    expect(consumerErrors(entries, [program])).toEqual([]);
+  });
+
+  test("of a program that compiles no longer are a breaking change, told with its line", () => {
+    const program = file("bad.ts", 'import { make } from "notes";\n\nmake({ words: "a" });\n');
+    expect(consumerErrors(entries, [program])).toEqual([
+      { bump: "major", where: expect.stringMatching(/bad\.ts:3$/), message: expect.stringContaining("'words'") },
+    ]);
+  });
+
+  test("are known by the names that an entry exports", () => {
+    expect(exportedNames(entries)).toEqual({ notes: ["Note", "make"] });
+  });
+});
+
+test("a name or an entry that is gone breaks, a new one adds", () => {
+  const changes = exportChanges({ a: ["kept", "gone"], b: ["x"] }, { a: ["kept", "added"], c: ["y"] });
+  expect(changes.map(({ bump, where, message }) => `${bump} ${where}: ${message}`)).toEqual([
+    "major a: `gone` is gone.",
+    "minor a: `added` is new.",
+    "major b: The entry point is gone.",
+    "minor c: The entry point is new.",
+  ]);
+});
+
+const major: Change = { bump: "major", where: "desk #/paths", message: "gone" };
+test.each([
+  ["say as much as has changed", "1.0.0", [major], { bump: "major", text: "Desk: …" }, 0],
+  ["say less", "1.0.0", [major], { bump: "minor", text: "Desk: …" }, 1],
+  ["say minor of a break before 1.0", "0.3.0", [major], { bump: "minor", text: "Desk: …" }, 0],
+  ["do not name the vendor whose document changed", "0.3.0", [major], { bump: "minor", text: "Things." }, 1],
+  ["are missing, and nothing has changed", "1.0.0", [], { bump: "none", text: "" }, 0],
+] as const)("changesets that %s are judged so", (_, last, changes, stated, complaints) => {
+  const vendors = [{ name: "Desk", changed: changes.length > 0 }];
+  expect(judge(last, changes, stated, vendors).complaints).toHaveLength(complaints);
+});
+
+test("changesets are read with the largest bump and all texts", async () => {
+  mkdirSync(join(folder, ".changeset"));
+  const entry = (bump: string, text: string): string => `---\n"notes": ${bump}\n---\n\n${text}\n`;
+  file(".changeset/one.md", entry("patch", "Desk: a fix."));
+  file(".changeset/two.md", entry("minor", "Shop: a header."));
+  expect(await readStated("notes", folder)).toEqual({ bump: "minor", text: expect.stringMatching(/Desk[^]*Shop/) });
+});

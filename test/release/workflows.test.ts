@@ -1,0 +1,43 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import packageJson from "../../package.json" with { type: "json" };
+
+const FOLDER = ".github/workflows";
+
+interface Workflow {
+  readonly permissions?: unknown;
+  readonly jobs: Readonly<
+    Record<string, { readonly steps: readonly { readonly run?: string; readonly uses?: string }[] }>
+  >;
+}
+
+describe.each(readdirSync(FOLDER))("%s", (name) => {
+  const text = readFileSync(join(FOLDER, name), "utf8");
+  const workflow = parse(text) as Workflow;
+  const steps = Object.values(workflow.jobs).flatMap((job) => job.steps);
+
+  test("pins each action by its commit, with the version beside it", () => {
+    const used = text.split("\n").filter((line) => /\buses: (?!\.\/)/.test(line));
+    for (const line of used) expect(line).toMatch(/uses: [\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+  });
+
+  test("says what its token may do", () => {
+    expect(workflow.permissions).toBeDefined();
+  });
+
+  test("runs only scripts that the manifest has", () => {
+    const scripts = steps.flatMap(({ run = "" }) =>
+      [...run.matchAll(/npm run (?:-s )?([\w:-]+)/g)].map(([, script]) => script!),
+    );
+    for (const script of scripts) expect(packageJson.scripts).toHaveProperty([script]);
+  });
+
+  test("keeps no token of the checkout on the disk", () => {
+    const checkouts = steps.filter(({ uses }) => uses?.startsWith("actions/checkout@"));
+    expect(checkouts).toEqual(
+      checkouts.map(() => expect.objectContaining({ with: expect.objectContaining({ "persist-credentials": false }) })),
+    );
+  });
+});

@@ -2530,21 +2530,18 @@ export const mock: MockContract = {
         },
         "401": {
           mediaType: "application/json",
-          optionalBody: true,
           headers: {},
           examples: { "invalid-keys": { errors: [{ message: "Access key or secret is not valid" }] } },
           example: "invalid-keys",
         },
         "403": {
           mediaType: "application/json",
-          optionalBody: true,
           headers: {},
           examples: { "keys-switched-off": { errors: [{ message: "This access key is switched off" }] } },
           example: "keys-switched-off",
         },
         "422": {
           mediaType: "application/json",
-          optionalBody: true,
           headers: {},
           examples: {
             "bad-member": { status: 422, errors: [{ message: "Value must not be blank", field: "channelId" }] },
@@ -2559,7 +2556,6 @@ export const mock: MockContract = {
         },
         "429": {
           mediaType: "application/json",
-          optionalBody: true,
           headers: {
             "x-ratelimit-limit": { type: "integer", value: 1000 },
             "x-ratelimit-remaining": { type: "integer", value: 742 },
@@ -2573,7 +2569,6 @@ export const mock: MockContract = {
         },
         default: {
           mediaType: "application/json",
-          optionalBody: true,
           headers: {},
           examples: { "server-error": { status: 500, errors: [{ message: "The chat could not be opened" }] } },
           example: "server-error",

@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import ts from "typescript";
+import { expect, test } from "vitest";
+
+const ROOT = resolve(import.meta.dirname, "../..");
+const PAGES = ["README.md", "CONTRIBUTING.md", ...readdirSync(join(ROOT, "docs")).map((name) => `docs/${name}`)];
+
+interface Snippet {
+  readonly place: string;
+  readonly code: string;
+}
+
+/** Every TypeScript and JavaScript program of a page, with the line at which it begins. */
+function snippetsOf(page: string): Snippet[] {
+  const text = readFileSync(join(ROOT, page), "utf8");
+  return [...text.matchAll(/^```(?:ts|tsx|js|mjs|javascript|typescript)\n(.*?)^```/gms)].map(({ index, 1: code }) => ({
+    place: `${page}:${text.slice(0, index).split("\n").length}`,
+    code: code!,
+  }));
+}
+
+const SNIPPETS = PAGES.filter((page) => page.endsWith(".md")).flatMap(snippetsOf);
+const fileOf = (place: string): string =>
+  join(ROOT, "test/docs-snippets", `${place.replaceAll(/\W+/g, "-")}.memory.ts`);
+const texts = new Map(SNIPPETS.map(({ place, code }) => [fileOf(place), code]));
+const vendors = readdirSync(join(ROOT, "specs"));
+
+/** The entries of the package, as they are in the sources. */
+const paths = Object.fromEntries([
+  ["chat-contracts", ["./src/client/index.ts"]],
+  ["chat-contracts/mock", ["./src/server/index.ts"]],
+  ...vendors.flatMap((vendor) => [
+    [`chat-contracts/${vendor}`, [`./generated/${vendor}/index.ts`]],
+    ...["msw", "validators"].map((entry) => [
+      `chat-contracts/${vendor}/${entry}`,
+      [`./generated/${vendor}/${entry}.ts`],
+    ]),
+  ]),
+]) as Record<string, string[]>;
+
+const { options } = ts.parseJsonConfigFileContent(
+  ts.readConfigFile(join(ROOT, "tsconfig.json"), ts.sys.readFile).config,
+  { ...ts.sys, readDirectory: () => [] },
+  ROOT,
+);
+const host = ts.createCompilerHost({ ...options, paths });
+const { getSourceFile, fileExists, readFile } = host;
+host.fileExists = (file) => texts.has(file) || fileExists(file);
+host.readFile = (file) => texts.get(file) ?? readFile(file);
+host.getSourceFile = (file, ...rest) => {
+  const text = texts.get(file);
+  return text === undefined ? getSourceFile(file, ...rest) : ts.createSourceFile(file, text, rest[0]);
+};
+const program = ts.createProgram([...texts.keys()], { ...options, paths }, host);
+
+test("there are programs to compile", () => {
+  expect(SNIPPETS.length).toBeGreaterThan(10);
+});
+
+test.each(SNIPPETS)("the program at $place compiles", ({ place }) => {
+  const file = program.getSourceFile(fileOf(place))!;
+  const found = [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)];
+  expect(found.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"))).toEqual([]);
+});

@@ -3,7 +3,7 @@ import type { Call } from "./call.js";
 import { expandQuery } from "./query.js";
 import type { Settings } from "./settings.js";
 import type { Transport } from "./transport.js";
-import { expandPath } from "./values.js";
+import { expandPath, ownMembers } from "./values.js";
 
 /** What a call of openapi-fetch takes, without the types of a document. */
 export interface RequestOptions extends Omit<RequestInit, "body" | "headers"> {
@@ -15,6 +15,19 @@ export interface RequestOptions extends Omit<RequestInit, "body" | "headers"> {
   readonly middleware?: readonly Middleware[];
   readonly parseAs?: string;
 }
+
+/** openapi-fetch would take what is not set here from a polluted `Object.prototype`. */
+const UNSET = {
+  baseUrl: undefined,
+  Request: undefined,
+  headers: undefined,
+  body: undefined,
+  parseAs: undefined,
+  bodySerializer: undefined,
+  querySerializer: undefined,
+  pathSerializer: undefined,
+  middleware: undefined,
+};
 
 /** What openapi-fetch makes of an answer. */
 export interface FetchResult {
@@ -47,6 +60,8 @@ type HandOver = (answer: Response) => Response;
 export function createRequestWriter(settings: Settings, transport: Transport): RequestWriter {
   const { baseUrl, headers } = settings;
   const fetchClient = createFetchClient<Record<string, never>>({
+    ...(UNSET as object),
+    requestInitExt: undefined!,
     baseUrl,
     headers,
     redirect: "manual",
@@ -78,7 +93,8 @@ export function createRequestWriter(settings: Settings, transport: Transport): R
     },
     eject: (...middleware) => fetchClient.eject(...middleware),
     request: (call, method, path, init, handOver) => {
-      if (init.middleware?.length) watch();
+      const { middleware } = { ...UNSET, ...init };
+      if (middleware?.length) watch();
       call.watched = isGuarded;
       const fetch = async (request: Request): Promise<Response> => {
         if (call.watched) return transport(request, call);
@@ -87,8 +103,8 @@ export function createRequestWriter(settings: Settings, transport: Transport): R
       };
       if (isGuarded) watched.set(fetch, { call, handOver });
       // Without `params.path`, openapi-fetch would send the braces of the template.
-      const params = { ...init.params, path: { ...(init.params?.path as object | undefined) } };
-      const options = { ...init, params, redirect: "manual", fetch };
+      const params = Object.assign(ownMembers(init.params), { path: ownMembers(init.params?.path as object) });
+      const options = { ...UNSET, ...init, params, redirect: "manual", fetch };
       return fetchClient.request(method as "get", path as never, options as never);
     },
   };

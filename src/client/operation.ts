@@ -43,12 +43,7 @@ export async function callOperation(context: ClientContext, id: string, given: u
   return { ok: false, ...outcome, vendor: contract.vendor, operation: id, attempts: call?.attempts ?? 0, request };
 }
 
-function newCall(
-  { contract, settings }: ClientContext,
-  id: string,
-  secrets: Set<string>,
-  deadline: Deadline,
-): Call {
+function newCall({ contract, settings }: ClientContext, id: string, secrets: Set<string>, deadline: Deadline): Call {
   const { path, retry } = contract.operations[id]!;
   return {
     vendor: contract.vendor,

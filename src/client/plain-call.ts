@@ -5,6 +5,7 @@ import type { Contract } from "./contract.js";
 import { Ended, withDeadline } from "./deadline.js";
 import type { FetchResult, RequestOptions, RequestWriter } from "./openapi-fetch.js";
 import { timeoutOf, type Settings } from "./settings.js";
+import { ownMembers } from "./values.js";
 
 /** A call of openapi-fetch, which knows a path and no operationId. */
 export type PlainCall = (method: string, path: string, init?: RequestOptions) => Promise<FetchResult>;
@@ -19,8 +20,9 @@ export function createPlainCall(
   writer: RequestWriter,
   secrets: ReadonlySet<string>,
 ): PlainCall {
-  return async (method, path, init = {}) => {
-    const { signal, fetch, timeout, ...rest } = init as RequestOptions & { readonly timeout?: unknown };
+  return async (method, path, given = {}) => {
+    const init = ownMembers<RequestOptions & { readonly timeout?: unknown }>(given);
+    const { signal, fetch, timeout, ...rest } = init;
     const [operation, known] =
       Object.entries(contract.operations).find(
         ([, each]) => each.path === path && each.method === method.toUpperCase(),

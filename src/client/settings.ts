@@ -82,12 +82,12 @@ export function timeoutOf(value: unknown): number | undefined {
 export function readHeaders(value: unknown, { auth }: Contract, pointer: string = "/headers"): Record<string, string> {
   const headers = ownMembers<Record<string, string>>(undefined);
   if (value === undefined) return headers;
-  const taken = ["content-type", ...Object.values(auth).map(({ header }) => header.toLowerCase())];
+  const taken = new Set(["content-type", ...Object.values(auth).map(({ header }) => header.toLowerCase())]);
   for (const [name, text] of Object.entries(objectOf(value, pointer))) {
     if (text === undefined) continue;
     if (!FIELD_NAME.test(name)) throw refusal(pointer, "has a name that is no name of a header");
     const place = `${pointer}/${name}`;
-    if (taken.includes(name.toLowerCase())) throw refusal(place, "is set by the client and cannot be replaced");
+    if (taken.has(name.toLowerCase())) throw refusal(place, "is set by the client and cannot be replaced");
     headers[name] = fitting(FIELD_VALUE, place, text);
   }
   return headers;

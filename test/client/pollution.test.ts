@@ -1,16 +1,18 @@
 import { afterEach, expect, test } from "vitest";
 import { fakeFetch, fixtureClient, json, TOKEN, type FixtureClient } from "./support.js";
 
+/** `Object.prototype`, which every object inherits from. */
+const ancestor = Object.getPrototypeOf({}) as Record<string, unknown>;
 const added: string[] = [];
 
 /** Gives every object of the process a member, until the test ends. */
 function pollute(name: string, value: unknown): void {
-  Object.defineProperty(Object.prototype, name, { value, configurable: true, enumerable: true, writable: true });
+  ancestor[name] = value;
   added.push(name);
 }
 
 afterEach(() => {
-  for (const name of added.splice(0)) delete (Object.prototype as Record<string, unknown>)[name];
+  for (const name of added.splice(0)) delete ancestor[name];
 });
 
 const CASES: readonly [string, unknown][] = [
@@ -25,7 +27,7 @@ const CASES: readonly [string, unknown][] = [
   ["retry", { limit: "planted" }],
   ["baseUrl", "https://planted.example"],
   ["fetch", () => Promise.reject(new Error("planted"))],
-  ["Request", class Planted {}],
+  ["Request", () => "planted"],
   ["middleware", [{ onRequest: () => new Response(null, { status: 418 }) }]],
   ["bodySerializer", () => "planted"],
   ["querySerializer", () => "planted=1"],

@@ -22,7 +22,6 @@ import openResponseObject from "./rules/open-response-object.js";
 import operation4xxResponse from "./rules/operation-4xx-response.js";
 import operationSecurityDeclared from "./rules/operation-security-declared.js";
 import operationSummary from "./rules/operation-summary.js";
-import optionalBodyValid from "./rules/optional-body-valid.js";
 import pathParameterName from "./rules/path-parameter-name.js";
 import responseBodyObject from "./rules/response-body-object.js";
 import retryValid from "./rules/retry-valid.js";
@@ -77,7 +76,6 @@ export default {
     "operation-4xx-response": operation4xxResponse,
     "operation-security-declared": operationSecurityDeclared,
     "operation-summary": operationSummary,
-    "optional-body-valid": optionalBodyValid,
     "path-parameter-name": pathParameterName,
     "response-body-object": responseBodyObject,
     "retry-valid": retryValid,

@@ -1,5 +1,7 @@
-import { indexPage } from "./docs/index-page.js";
-import { referencePage } from "./docs/reference-page.js";
+import { writeFileSync } from "node:fs";
+import { explorePage, REDOC_SCRIPT } from "./docs/explore.js";
+import { buildSite } from "./docs/site.js";
+import { watchSite } from "./docs/watch.js";
 import { readApis } from "./lib/apis.js";
 import { readOptions } from "./lib/arguments.js";
 import { loadBundles } from "./lib/bundle.js";
@@ -7,12 +9,27 @@ import { replaceFolder } from "./lib/folder.js";
 import { runCommand } from "./lib/problems.js";
 
 const SITE = "site";
+const USAGE = "npm run docs [-- --static | --watch [--port <number>]]";
 
 await runCommand(async () => {
-  readOptions("npm run docs", {});
+  const options = readOptions(USAGE, {
+    static: { type: "boolean" },
+    watch: { type: "boolean" },
+    port: { type: "string" },
+  });
+  if (options.watch) return watchSite(SITE, options.port);
+  const start = performance.now();
   const bundles = await loadBundles(readApis());
-  const files = new Map([["index.html", indexPage(bundles)]]);
-  for (const bundle of bundles) files.set(`${bundle.api.name}/index.html`, await referencePage(bundle));
+  const files = await buildSite(bundles, { explore: !options.static });
   replaceFolder(SITE, files);
-  console.log(`${bundles.length} reference pages in ${SITE}/; open ${SITE}/index.html`);
+  console.log(
+    `${files.size} files in ${SITE}/ after ${((performance.now() - start) / 1000).toFixed(1)} s; open ${SITE}/index.html`,
+  );
+  if (options.static) return;
+  for (const bundle of bundles) {
+    const { html, script } = await explorePage(bundle);
+    writeFileSync(`${SITE}/${bundle.api.name}/explore.html`, html);
+    writeFileSync(`${SITE}/${REDOC_SCRIPT}`, script);
+  }
+  console.log(`${bundles.length} pages to explore, by Redoc`);
 });

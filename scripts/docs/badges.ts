@@ -1,11 +1,16 @@
+import { listOperations } from "../lib/operations.js";
+import type { Bundle } from "../lib/bundle.js";
 import { isWeak, resolveEvidence, type EvidenceNote } from "../lib/evidence.js";
 import type { OpenApiDocument } from "../lib/openapi.js";
+import { samplesOf } from "./samples/all.js";
+import { readVendor } from "./vendor/vendor.js";
 
 /**
- * Copies a document for the reference page: descriptions of what is inferred or told by third parties begin with a
- * badge, and end with the reason.
+ * Copies a document for Redoc: descriptions of what is inferred or told by third parties begin with a badge, and end with the
+ * reason; operations have the samples of the first call.
  */
-export function documentForReaders(document: OpenApiDocument): OpenApiDocument {
+export function documentForReaders(bundle: Bundle): OpenApiDocument {
+  const { document } = bundle;
   const copy = structuredClone(document);
   const visit = (node: unknown): void => {
     if (!node || typeof node !== "object") return;
@@ -14,6 +19,16 @@ export function documentForReaders(document: OpenApiDocument): OpenApiDocument {
     for (const [name, child] of Object.entries(node)) if (name !== "examples") visit(child);
   };
   visit(copy);
+  const vendor = readVendor(bundle);
+  listOperations(copy).forEach(({ object }, index) => {
+    const samples = samplesOf(vendor, vendor.operations[index]!);
+    const codeSamples = samples.map(({ language, code }) => ({
+      lang: language.highlight,
+      label: language.title,
+      source: code.vendor,
+    }));
+    Object.assign(object, { "x-codeSamples": codeSamples });
+  });
   return copy;
 }
 

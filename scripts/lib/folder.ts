@@ -2,15 +2,15 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, w
 import { dirname, join } from "node:path";
 
 /** Replaces a folder by the given files in one step: they are written beside it first, then swapped in. */
-export function replaceFolder(folder: string, files: ReadonlyMap<string, string>): void {
+export function replaceFolder(folder: string, files: ReadonlyMap<string, string | Uint8Array>): void {
   const fresh = `${folder}.new-${process.pid}`;
   const old = `${folder}.old-${process.pid}`;
   try {
     mkdirSync(fresh);
-    for (const [name, text] of files) {
+    for (const [name, content] of files) {
       const path = join(fresh, name);
       mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, text);
+      writeFileSync(path, content);
     }
     if (existsSync(folder)) renameSync(folder, old);
     renameSync(fresh, folder);

@@ -1,4 +1,4 @@
-import { cpSync, writeFileSync } from "node:fs";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ProjectCopy } from "../support/project.js";
 
@@ -43,6 +43,13 @@ describe("a fifth vendor is one folder and one entry in redocly.yaml", () => {
       limited: 429,
       wait: 600_000,
     });
+  });
+
+  test("its reference pages are built", async () => {
+    const { code, output } = await project.run("tsx", "scripts/docs.ts", "--static");
+    expect(code, output).toBe(0);
+    expect(readFileSync(project.path("site/acme/index.html"), "utf8")).toContain("createAcmeDeskClient");
+    expect(readFileSync(project.path("site/index.html"), "utf8")).toContain("Acme Desk");
   });
 
   test("neither src/ nor scripts/ was changed", () => {

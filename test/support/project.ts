@@ -6,6 +6,7 @@ import { join, resolve } from "node:path";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 const PARTS = [
+  "docs",
   "generated",
   "package.json",
   "redocly.yaml",

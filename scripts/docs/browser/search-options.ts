@@ -1,0 +1,25 @@
+import type { Options } from "minisearch";
+
+/** One thing that can be found. */
+export interface SearchEntry {
+  readonly title: string;
+  readonly text: string;
+  /** What it belongs to: a vendor, a schema, a page. */
+  readonly where: string;
+  /** Path of the page and anchor, from the root of the site. */
+  readonly url: string;
+}
+
+/** How the index is made and read; both sides have to agree. */
+export const SEARCH_OPTIONS: Options = {
+  fields: ["title", "text", "where"],
+  storeFields: ["title", "text", "where", "url"],
+  // `someKey`, `some-key` and `some_key` are found whole and by their words.
+  tokenize: (text) => {
+    const words = text.split(/[^\p{L}\p{N}_-]+/u).filter(Boolean);
+    return [
+      ...new Set(words.flatMap((word) => [word, ...word.replaceAll(/([a-z\d])([A-Z])/g, "$1 $2").split(/[\s_-]+/)])),
+    ].filter(Boolean);
+  },
+  searchOptions: { prefix: true, fuzzy: 0.15, boost: { title: 4, where: 1.5 }, combineWith: "AND" },
+};

@@ -1,0 +1,26 @@
+import { addCopyButtons } from "./copy.js";
+import { rememberChoices } from "./choices.js";
+import { addSearch } from "./search-button.js";
+import { addThemeButton } from "./theme.js";
+
+const tools = document.querySelector<HTMLElement>(".tools")!;
+
+addSearch(tools);
+addThemeButton(tools);
+addCopyButtons();
+rememberChoices();
+showTarget();
+addEventListener("hashchange", showTarget);
+addEventListener("beforeprint", () => {
+  for (const details of document.querySelectorAll("details")) details.open = true;
+});
+
+/** A link into something that is folded opens it. */
+function showTarget(): void {
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const details = target?.closest("details");
+  if (details && !details.open) {
+    details.open = true;
+    target!.scrollIntoView();
+  }
+}

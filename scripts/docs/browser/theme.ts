@@ -1,0 +1,23 @@
+import { remember, remembered } from "./storage.js";
+
+const THEMES = ["auto", "light", "dark"] as const;
+
+/** Adds the switch between light and dark; without a choice the page follows the system. */
+export function addThemeButton(tools: HTMLElement): void {
+  const button = document.createElement("button");
+  button.type = "button";
+  let theme = THEMES.find((name) => name === remembered("theme")) ?? "auto";
+  const show = (): void => {
+    if (theme === "auto") delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = theme;
+    button.textContent = `${theme.charAt(0).toUpperCase()}${theme.slice(1)}`;
+    button.setAttribute("aria-label", `${button.textContent}: colours of the page`);
+  };
+  button.addEventListener("click", () => {
+    theme = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length]!;
+    remember("theme", theme);
+    show();
+  });
+  show();
+  tools.append(button);
+}

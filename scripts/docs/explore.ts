@@ -1,0 +1,92 @@
+import { execFile } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { transform } from "esbuild";
+import type { Bundle } from "../lib/bundle.js";
+import { documentForReaders } from "./badges.js";
+
+const run = promisify(execFile);
+
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self' 'unsafe-inline' blob:",
+  "style-src 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src data:",
+  "worker-src blob:",
+].join("; ");
+
+/** The file that all pages of Redoc share, beside the folders of the vendors. */
+export const REDOC_SCRIPT = "redoc.js";
+
+/** Builds one page by Redocly's command line, which is the only way to Redoc 3; no request goes to anywhere. */
+export async function explorePage(bundle: Bundle): Promise<{ html: string; script: string }> {
+  const { api, document } = bundle;
+  mkdirSync(".tmp", { recursive: true });
+  const folder = mkdtempSync(".tmp/docs-");
+  try {
+    const source = join(folder, "openapi.json");
+    const page = join(folder, "index.html");
+    writeFileSync(source, JSON.stringify(documentForReaders(bundle)));
+    const redocly = createRequire(import.meta.url).resolve("@redocly/cli/bin/cli.js");
+    const args = [redocly, "build-docs", source, "--output", page, "--inlineBundle", "--title", document.info.title];
+    await run(process.execPath, args, { env: { ...process.env, REDOCLY_TELEMETRY: "off" } });
+    return shared(atHome(readFileSync(page, "utf8")));
+  } catch (error) {
+    throw new Error(`The page that Redocly makes of ${api.name} could not be built.`, { cause: error });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Moves the program of Redoc, which is in each page, into a file of its own. It becomes a plain script on the way: browsers
+ * load no modules from a disk.
+ */
+async function shared(html: string): Promise<{ html: string; script: string }> {
+  const [page, program, start] = cut(html, ['<script type="module">', "const __redoc_definition ="]);
+  const [definition, rest] = cut(start!, ["hydrate(__redoc_definition"]);
+  const { code } = await transform(program!, {
+    format: "iife",
+    globalName: "redoc",
+    logLevel: "silent",
+  });
+  const call = `const __redoc_definition =${definition}redoc.hydrate(__redoc_definition${rest}`;
+  return { html: `${page}<script src="../${REDOC_SCRIPT}"></script>\n<script>${call}`, script: code };
+}
+
+/** Gives the page a policy, a picture for its tab and ways home, in place of the advertisement whose logo comes from elsewhere. */
+function atHome(html: string): string {
+  const head = `<meta http-equiv="Content-Security-Policy" content="${POLICY}"><link rel="icon" href="../favicon.svg" type="image/svg+xml">`;
+  const bar = `<nav style="font:14px system-ui,sans-serif;padding:8px 16px"><a href="index.html">Readable reference</a> · <a href="../index.html">All vendors</a></nav>`;
+  const edits: [from: string | RegExp, to: string][] = [
+    ["<head>", `<head>\n${head}`],
+    [/<body[^>]*>/, `$&\n${bar}`],
+    [/https:\/\/cdn\.redoc\.ly\/redoc\/[\w-]+\.svg/g, "data:,"],
+    [/target="_blank" rel="noopener noreferrer" href="https:\/\/redocly\.com\/redoc\/"/g, 'href="index.html"'],
+    [/target:`_blank`,rel:`noopener noreferrer`,href:`https:\/\/redocly\.com\/redoc\/`/g, "href:`index.html`"],
+    [/API docs by/g, "Readable reference"],
+  ];
+  return edits.reduce((text, [from, to]) => replaced(text, from, to), html);
+}
+
+/** Replaces a text that has to be there: a new version of Redoc shall not pass by unseen. */
+function replaced(text: string, from: string | RegExp, to: string): string {
+  const after = text.replace(from, to);
+  if (after === text) throw new Error(`The page of Redoc does not contain ${from} any more.`);
+  return after;
+}
+
+function cut(text: string, marks: readonly string[]): string[] {
+  const parts: string[] = [];
+  let rest = text;
+  for (const mark of marks) {
+    const at = rest.indexOf(mark);
+    if (at === -1) throw new Error(`The page of Redoc does not contain ${mark} any more.`);
+    parts.push(rest.slice(0, at));
+    rest = rest.slice(at + mark.length);
+  }
+  return [...parts, rest];
+}

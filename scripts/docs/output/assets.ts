@@ -1,0 +1,29 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { build } from "esbuild";
+
+const SOURCES = join(import.meta.dirname, "..");
+
+/** Style, scripts and pictures, which all pages share. */
+export async function browserFiles(): Promise<Map<string, string | Uint8Array>> {
+  const files = new Map<string, string | Uint8Array>();
+  const { outputFiles } = await build({
+    entryPoints: {
+      site: join(SOURCES, "browser/site.ts"),
+      search: join(SOURCES, "browser/search.ts"),
+      style: join(SOURCES, "assets/site.css"),
+    },
+    outdir: "out",
+    bundle: true,
+    minify: true,
+    write: false,
+    target: "es2022",
+    format: "iife",
+  });
+  for (const { path, text } of outputFiles) {
+    const name = path.split(/[\\/]/).at(-1)!;
+    files.set(name === "style.css" ? "site.css" : name, text);
+  }
+  for (const name of ["favicon.svg", "card.png"]) files.set(name, readFileSync(join(SOURCES, "assets", name)));
+  return files;
+}

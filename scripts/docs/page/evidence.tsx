@@ -1,0 +1,96 @@
+import type { JSX } from "preact";
+import { isWeak, resolveEvidence, type Evidence, type EvidenceKind, type EvidenceNote } from "../../lib/evidence.js";
+import type { OpenApiDocument } from "../../lib/openapi.js";
+
+/** What each kind of evidence means, for readers. */
+export const KIND_MEANINGS: Readonly<Record<EvidenceKind, string>> = {
+  documented: "A page or document of the vendor says it.",
+  excerpt: "An excerpt of the vendor's reference says it.",
+  sdk: "Code that the vendor publishes shows it.",
+  community: "Only third parties say it.",
+  inferred: "No source says it. It is believed for a reason.",
+};
+
+/** Collects the evidence of one page, so that each distinct one is written once and every mark points to it. */
+export class EvidenceNotes {
+  readonly #document: OpenApiDocument;
+  readonly #ids = new Map<string, { id: string; evidence: Evidence }>();
+
+  constructor(document: OpenApiDocument) {
+    this.#document = document;
+  }
+
+  /** Looks up a written note; undefined where it cannot be resolved. */
+  resolve(note: EvidenceNote | undefined): Evidence | undefined {
+    return resolveEvidence(this.#document, note);
+  }
+
+  /** The id of the evidence on this page. */
+  idOf(evidence: Evidence): string {
+    const key = JSON.stringify(evidence);
+    const known = this.#ids.get(key) ?? { id: `e${this.#ids.size + 1}`, evidence };
+    this.#ids.set(key, known);
+    return known.id;
+  }
+
+  /** All evidence that was asked for until now. */
+  list(): readonly { readonly id: string; readonly evidence: Evidence }[] {
+    return [...this.#ids.values()];
+  }
+}
+
+/** The note that stands at a part, or the one that it inherits. */
+export function noteOf(node: unknown, inherited: EvidenceNote | undefined): EvidenceNote | undefined {
+  return (node as { "x-evidence"?: EvidenceNote } | undefined)?.["x-evidence"] ?? inherited;
+}
+
+/** The quiet mark at a part: its kind, and on demand its sources. */
+export function EvidenceMark({
+  notes,
+  note,
+}: {
+  notes: EvidenceNotes;
+  note: EvidenceNote | undefined;
+}): JSX.Element | null {
+  const evidence = notes.resolve(note);
+  if (evidence === undefined) return null;
+  return (
+    <button class={isWeak(evidence.kind) ? "mark weak" : "mark"} popovertarget={notes.idOf(evidence)}>
+      {evidence.kind}
+    </button>
+  );
+}
+
+/** The texts behind the marks of a page; they open without any script. */
+export function EvidenceList({ notes }: { notes: EvidenceNotes }): JSX.Element {
+  return (
+    <div class="evidence">
+      {notes.list().map(({ id, evidence }) => (
+        <div key={id} id={id} class="card" popover="auto">
+          <EvidenceCard evidence={evidence} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** One evidence in words: kind, reason, and the sources with title, date and link. */
+export function EvidenceCard({ evidence: { kind, reason, sources } }: { evidence: Evidence }): JSX.Element {
+  return (
+    <>
+      <p>
+        <b class={isWeak(kind) ? "weak" : ""}>{kind}</b> {KIND_MEANINGS[kind]}
+      </p>
+      {reason ? <p>{reason}</p> : null}
+      {sources.length > 0 ? (
+        <ul>
+          {sources.map(({ title, url, date }) => (
+            <li key={title}>
+              <a href={url}>{title}</a>, {date}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,110 @@
+import { Marked, type Tokens } from "marked";
+import type { JSX } from "preact";
+import { escapeHtml, highlight } from "./highlight.js";
+
+/** How links of a text are written on the page that shows it. */
+export type LinkRewriter = (href: string) => string;
+
+/** A heading of a text, for tables of contents and the search. */
+export interface Heading {
+  readonly depth: number;
+  readonly id: string;
+  readonly text: string;
+}
+
+/** Renders Markdown of the documents and of `docs/`. HTML in it is shown as text: it is never needed, and may be hostile. */
+export function renderMarkdown(
+  source: string,
+  rewrite: LinkRewriter = (href) => href,
+): { html: string; headings: Heading[] } {
+  const headings: Heading[] = [];
+  const marked = new Marked({
+    renderer: {
+      html: ({ text }) => (text.startsWith("<!--") ? "" : escapeHtml(text)),
+      heading({ tokens, depth }) {
+        const html = this.parser.parseInline(tokens);
+        const text = plain(html);
+        const id = freeId(slugOf(text), headings);
+        headings.push({ depth, id, text });
+        return `<h${depth} id="${id}">${html} <a class="anchor" href="#${id}" aria-label="Link to ${escapeHtml(text)}">#</a></h${depth}>\n`;
+      },
+      link({ href, title, tokens }) {
+        const hint = title ? ` title="${escapeHtml(title)}"` : "";
+        return `<a href="${escapeHtml(safe(rewrite(href)))}"${hint}>${this.parser.parseInline(tokens)}</a>`;
+      },
+      image: ({ href, text }) => `<a href="${escapeHtml(safe(rewrite(href)))}">${escapeHtml(text)}</a>`,
+      code({ text, lang = "" }) {
+        return `<pre tabindex="0" data-language="${escapeHtml(lang)}"><code>${highlight(text, lang)}</code></pre>\n`;
+      },
+      table(token) {
+        return `<div class="scroll" role="region" aria-label="Table" tabindex="0">${tableHtml(token, (tokens) => this.parser.parseInline(tokens))}</div>\n`;
+      },
+    },
+  });
+  return { html: marked.parse(source, { async: false }), headings };
+}
+
+/** Shows a Markdown text of a document as blocks. */
+export function Markdown({ text }: { text: string | undefined }): JSX.Element | null {
+  if (!text?.trim()) return null;
+  const html = renderMarkdown(demoted(text)).html.trim();
+  const [, only] = /^<p>((?:(?!<\/p>).)*)<\/p>$/s.exec(html) ?? [];
+  // Most texts are one paragraph; without a frame a page of a thousand members is lighter.
+  if (only !== undefined) return <p dangerouslySetInnerHTML={{ __html: only }} />;
+  return <div class="text" dangerouslySetInnerHTML={{ __html: html }} />;
+}
+
+/** The first sentence of a Markdown text, without its marks. */
+export function firstSentence(text: string | undefined): string {
+  const flat = (text ?? "")
+    .split(/\n\s*\n/)[0]!
+    .replaceAll(/\s+/g, " ")
+    .replaceAll(/[*_`]|\[|\]\([^)]*\)/g, "")
+    .trim();
+  return /^.*?[.!?](?=\s|$)/.exec(flat)?.[0] ?? flat;
+}
+
+/** Headings inside of descriptions would break the outline of the page, and their anchors would meet others. */
+function demoted(text: string): string {
+  return text.replaceAll(/^#{1,6}\s+(.*)$/gm, "**$1**");
+}
+
+function tableHtml({ header, rows }: Tokens.Table, inline: (tokens: Tokens.TableCell["tokens"]) => string): string {
+  const cell = (tag: string, { tokens, align }: Tokens.TableCell): string =>
+    `<${tag}${align === "right" ? ' class="number"' : ""}>${inline(tokens)}</${tag}>`;
+  const line = (tag: string, cells: readonly Tokens.TableCell[]): string =>
+    `<tr>${cells.map((one) => cell(tag, one)).join("")}</tr>`;
+  return `<table><thead>${line("th", header)}</thead><tbody>${rows.map((row) => line("td", row)).join("")}</tbody></table>`;
+}
+
+/** The anchor that GitHub gives a heading, so that links between the files hold in both places. */
+export function slugOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}\s_-]/gu, "")
+    .trim()
+    .replaceAll(/\s/g, "-");
+}
+
+function freeId(slug: string, taken: readonly Heading[]): string {
+  const ids = new Set(taken.map(({ id }) => id));
+  if (!ids.has(slug)) return slug;
+  let count = 1;
+  while (ids.has(`${slug}-${count}`)) count += 1;
+  return `${slug}-${count}`;
+}
+
+function plain(html: string): string {
+  return html
+    .replaceAll(/<[^>]*>/g, "")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&#39;", "'")
+    .replaceAll("&amp;", "&");
+}
+
+/** No text can bring a link that runs code. */
+function safe(href: string): string {
+  return /^(?:https?:|mailto:|#|[^:]*$)/i.test(href.replaceAll(/[\s\p{Cc}]/gu, "")) ? href : "#";
+}

@@ -1,0 +1,55 @@
+import type { JSX } from "preact";
+import type { EvidenceNote } from "../../lib/evidence.js";
+import type { Schema } from "../../lib/openapi.js";
+import { EvidenceMark, noteOf, type EvidenceNotes } from "../page/evidence.js";
+import { Markdown } from "../page/markdown.js";
+import { SchemaDetails } from "./details.js";
+import { Type } from "./type.js";
+import { anchorOf } from "./walk.js";
+
+/** Where a component is used: a part of an operation, or another component. */
+export interface Use {
+  readonly label: string;
+  readonly anchor: string;
+}
+
+interface SchemaSectionProps {
+  readonly name: string;
+  readonly schema: Schema;
+  readonly uses: readonly Use[];
+  readonly notes: EvidenceNotes;
+  /** Evidence that all components inherit. */
+  readonly note: EvidenceNote | undefined;
+}
+
+/** One component, in the one place where it is shown. */
+export function SchemaSection({ name, schema, uses, notes, note }: SchemaSectionProps): JSX.Element {
+  const id = anchorOf(name);
+  return (
+    <section class="schema" id={id}>
+      <h4>
+        <a href={`#${id}`}>{name}</a>{" "}
+        <span class="type">
+          <Type schema={schema} />
+        </span>
+        {schema.deprecated === true ? <span class="deprecated"> deprecated</span> : null}{" "}
+        <EvidenceMark notes={notes} note={noteOf(schema, note)} />
+      </h4>
+      <Markdown text={schema.description} />
+      <SchemaDetails schema={schema} notes={notes} note={note} owner={name} />
+      {uses.length > 0 ? (
+        <p class="uses">
+          Used by{" "}
+          {uses.map(({ label, anchor }, index) => (
+            <>
+              {index === 0 ? "" : ", "}
+              <a key={label} href={`#${anchor}`}>
+                {label}
+              </a>
+            </>
+          ))}
+        </p>
+      ) : null}
+    </section>
+  );
+}

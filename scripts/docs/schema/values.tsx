@@ -1,0 +1,63 @@
+import { Fragment, type JSX } from "preact";
+import type { EvidenceNote } from "../../lib/evidence.js";
+import { openEnum } from "../../lib/open-enum.js";
+import type { Schema } from "../../lib/openapi.js";
+import { EvidenceMark, noteOf, type EvidenceNotes } from "../page/evidence.js";
+import { limitWords } from "./words.js";
+
+/** The limits of a value, in words. */
+export function Limits({ schema }: { schema: Schema }): JSX.Element | null {
+  const phrases = limitWords(
+    typeof schema.items === "object" && schema.items.$ref === undefined
+      ? { ...limitsOf(schema.items), ...schema }
+      : schema,
+  );
+  if (phrases.length === 0) return null;
+  return (
+    <p class="limits">
+      {phrases.map((phrase, index) => (
+        <Fragment key={index}>
+          {index === 0 ? "" : "; "}
+          {phrase.split("`").map((part, odd) => (odd % 2 === 1 ? <code>{part}</code> : part))}
+        </Fragment>
+      ))}
+    </p>
+  );
+}
+
+function limitsOf({ minLength, maxLength, pattern }: Schema): object {
+  return Object.fromEntries(
+    Object.entries({ minLength, maxLength, pattern }).filter(([, value]) => value !== undefined),
+  );
+}
+
+/** The values of an enum; those whose evidence differs have a mark of their own. */
+export function Values({
+  schema,
+  notes,
+  note,
+}: {
+  schema: Schema;
+  notes: EvidenceNotes;
+  note: EvidenceNote | undefined;
+}): JSX.Element | null {
+  const inner = typeof schema.items === "object" ? schema.items : schema;
+  const open = openEnum(inner);
+  const known = (open ? inner.anyOf?.[0] : undefined) ?? inner;
+  if (known.enum === undefined) return null;
+  const own = noteOf(known, note);
+  return (
+    <p class="values">
+      {open ? "Known values, others may come: " : known.enum.length === 1 ? "Always " : "One of "}
+      {known.enum.map((value, index) => {
+        const evidence = own?.values?.[String(value)] ?? note?.values?.[String(value)];
+        return (
+          <Fragment key={index}>
+            <code>{typeof value === "string" ? value : JSON.stringify(value)}</code>{" "}
+            {evidence ? <EvidenceMark notes={notes} note={evidence} /> : null}{" "}
+          </Fragment>
+        );
+      })}
+    </p>
+  );
+}

@@ -1,0 +1,68 @@
+import type { Bundle } from "../lib/bundle.js";
+import { DOCUMENTS } from "./output/documents.js";
+import { browserFiles } from "./output/assets.js";
+import { llmsText, sitemap } from "./output/meta.js";
+import { contentOf, renderPage, type Frame } from "./output/render.js";
+import { searchIndex } from "./output/search-index.js";
+import { markdownTwin } from "./output/twin.js";
+import { addressOf, twinOf } from "./page/layout.js";
+import type { MenuEntry, Page } from "./page/page.js";
+import { indexPage } from "./pages/index.js";
+import { inferredPage } from "./pages/inferred.js";
+import { notFoundPage } from "./pages/not-found.js";
+import { prosePage, readProse, titleOf, type Prose } from "./pages/prose.js";
+import { readProject } from "./project.js";
+import { vendorPage } from "./vendor/page.js";
+import { readVendor } from "./vendor/vendor.js";
+
+/** Everything of the site but the pages that Redocly builds. */
+export async function buildSite(
+  bundles: readonly Bundle[],
+  { explore }: { explore: boolean },
+): Promise<Map<string, string | Uint8Array>> {
+  const project = readProject();
+  const vendors = bundles.map(readVendor);
+  const prose = readProse();
+  const pages: Page[] = [
+    indexPage(vendors, project),
+    ...vendors.map((vendor) => vendorPage(vendor, { explore })),
+    inferredPage(vendors),
+    ...prose.map((text) => prosePage(text, prose, project)),
+  ];
+  const frame: Frame = {
+    project,
+    vendors: vendors.map(({ slug, names }) => ({ title: names.vendor, path: `${slug}/index.html`, section: slug })),
+    more: menuOf(prose),
+  };
+  const files = new Map<string, string | Uint8Array>();
+  for (const page of pages) {
+    const html = renderPage(page, frame);
+    files.set(page.path, html);
+    files.set(twinOf(page.path), markdownTwin(contentOf(html), addressOf(page, project)));
+  }
+  for (const bundle of bundles) {
+    for (const { file, write } of DOCUMENTS) files.set(`${bundle.api.name}/${file}`, await write(bundle));
+  }
+  const documents = bundles.flatMap(({ api }) => DOCUMENTS.map(({ file }) => `${api.name}/${file}`));
+  files.set("404.html", notFoundPage(project));
+  files.set("sitemap.xml", sitemap(pages, project));
+  files.set("llms.txt", llmsText(pages, documents, project));
+  files.set("search-index.js", searchIndex(vendors, prose));
+  for (const [name, content] of await browserFiles()) files.set(name, content);
+  return files;
+}
+
+/** Pages that the menu names: those of `docs/` itself. Pages below it are reached from a page that lists them. */
+function menuOf(prose: readonly Prose[]): MenuEntry[] {
+  const inferred = { title: "Inferred", path: "inferred.html", section: "inferred" };
+  const top = prose.filter(({ path }) => path.split("/").length === 2 || path.endsWith("/index.html"));
+  return [inferred, ...top.map((text) => ({ title: shortTitle(text), path: text.path, section: text.path }))];
+}
+
+/** The file's own name, which is shorter than its heading. */
+function shortTitle({ file, source }: Prose): string {
+  const name = file.split("/").at(-1)!.replace(/\.md$/, "");
+  return /^[a-z-]+$/i.test(name)
+    ? name.charAt(0).toUpperCase() + name.slice(1).toLowerCase()
+    : titleOf({ file, source });
+}

@@ -1,0 +1,93 @@
+import type { JSX } from "preact";
+import { Code } from "../page/code.js";
+import { EvidenceMark, noteOf } from "../page/evidence.js";
+import { Markdown } from "../page/markdown.js";
+import { curlToken } from "../samples/curl.js";
+import type { OperationProps } from "./operation.js";
+import { envPrefix, operationAnchor } from "./vendor.js";
+
+/** Base URL, header names, and how to get what goes into them, in plain sight. */
+export function Credentials({ vendor, operation, notes }: OperationProps): JSX.Element {
+  const { document, credentials, template, variables, tokenUrl } = vendor;
+  const root = noteOf(document, undefined);
+  const server = document.servers[0] as { description?: string };
+  const schemes = Object.entries(document.components?.securitySchemes ?? {});
+  return (
+    <section id={operationAnchor(vendor, operation, "credentials")} class="row">
+      <div>
+        <h3>Address and credentials</h3>
+        <dl class="members">
+          <div class="member">
+            <dt>
+              Base URL <code>{template}</code> <EvidenceMark notes={notes} note={noteOf(server, root)} />
+            </dt>
+            <dd>
+              <Markdown text={server.description} />
+            </dd>
+          </div>
+          {Object.entries(variables).map(([name, variable]) => (
+            <div class="member" key={name}>
+              <dt>
+                <code>{`{${name}}`}</code>{" "}
+                {variable["x-required"] ? (
+                  <span class="required">required</span>
+                ) : (
+                  <span class="type">{variable.default} by default</span>
+                )}{" "}
+                <EvidenceMark notes={notes} note={noteOf(variable, noteOf(server, root))} />
+              </dt>
+              <dd>
+                <Markdown text={variable.description} />
+                {variable.enum ? (
+                  <p class="values">
+                    One of{" "}
+                    {variable.enum.map((value) => (
+                      <>
+                        <code>{value}</code>{" "}
+                      </>
+                    ))}
+                  </p>
+                ) : null}
+              </dd>
+            </div>
+          ))}
+          {schemes.map(([key, scheme]) => {
+            const sent = credentials.find(
+              ({ name, description }) => name === key || description === scheme.description,
+            );
+            return (
+              <div class="member" key={key}>
+                <dt>
+                  {sent ? (
+                    <>
+                      <code>{sent.header}</code>{" "}
+                      <span class="type">
+                        {sent.prefix ?? ""}
+                        <b>{sent.env}</b>
+                      </span>
+                    </>
+                  ) : (
+                    <code>{key}</code>
+                  )}{" "}
+                  <span class="required">required</span> <EvidenceMark notes={notes} note={noteOf(scheme, root)} />
+                </dt>
+                <dd>
+                  <Markdown text={scheme.description} />
+                </dd>
+              </div>
+            );
+          })}
+        </dl>
+      </div>
+      {tokenUrl === undefined ? null : (
+        <aside class="samples" aria-label="A token">
+          <p>
+            A token by client credentials. The client does this by itself when it is given <code>clientId</code> and{" "}
+            <code>clientSecret</code>.
+          </p>
+          <Code code={curlToken(tokenUrl, envPrefix(vendor))} language="bash" label="A token with curl" />
+        </aside>
+      )}
+    </section>
+  );
+}

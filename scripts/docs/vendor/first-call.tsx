@@ -1,0 +1,66 @@
+import { Fragment, type JSX } from "preact";
+import { Code } from "../page/code.js";
+import { useLinker } from "../page/context.js";
+import { samplesOf } from "../samples/all.js";
+import type { OperationProps } from "./operation.js";
+import { operationAnchor } from "./vendor.js";
+
+const SERVERS = [
+  ["vendor", "Vendor's server"],
+  ["mock", "Local mock"],
+] as const;
+
+/** The first call in several languages, for the vendor's server or for the local mock. The switches are radio buttons that CSS reads. */
+export function FirstCall({ vendor, operation }: OperationProps): JSX.Element {
+  const link = useLinker();
+  const at = operationAnchor(vendor, operation, "first-call");
+  const samples = samplesOf(vendor, operation);
+  return (
+    <section class="first-call" id={at} aria-label="First call">
+      <fieldset class="switch">
+        <legend>Send it to</legend>
+        {SERVERS.map(([id, title]) => (
+          <Fragment key={id}>
+            <input type="radio" name={`${at}-server`} id={`${at}-${id}`} value={id} checked={id === "vendor"} />
+            <label for={`${at}-${id}`}>{title}</label>
+          </Fragment>
+        ))}
+      </fieldset>
+      <fieldset class="tabs">
+        <legend>Language</legend>
+        {samples.map(({ language: { id, title } }, index) => (
+          <Fragment key={id}>
+            <input type="radio" name={`${at}-language`} id={`${at}-${id}`} value={id} checked={index === 0} />
+            <label for={`${at}-${id}`}>{title}</label>
+          </Fragment>
+        ))}
+      </fieldset>
+      {samples.map(({ language, code }) => (
+        <div key={language.id} class="sample" data-sample={language.id} data-operation={operation.id}>
+          <p class="sample-title">{language.title}</p>
+          <Code
+            code={code.vendor}
+            language={language.highlight}
+            label={`${language.title}, vendor's server`}
+            server="vendor"
+          />
+          <Code code={code.mock} language={language.highlight} label={`${language.title}, local mock`} server="mock" />
+        </div>
+      ))}
+      <p class="hint" data-server="mock">
+        The mock starts with <code>npx chat-contracts mock</code>; any credential will do.{" "}
+        <a href={link("docs/mocks.html")}>More on mocks</a>
+      </p>
+      <p class="hint" data-server="vendor">
+        Set{" "}
+        {vendor.credentials.map(({ env }, index) => (
+          <Fragment key={env}>
+            {index === 0 ? "" : " and "}
+            <code>{env}</code>
+          </Fragment>
+        ))}{" "}
+        first: <a href={`#${operationAnchor(vendor, operation, "credentials")}`}>credentials</a>.
+      </p>
+    </section>
+  );
+}

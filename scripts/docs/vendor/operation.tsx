@@ -1,0 +1,159 @@
+import type { JSX } from "preact";
+import type { Operation } from "../../lib/openapi.js";
+import { MethodBadge } from "../page/badges.js";
+import { prettyJson, Code } from "../page/code.js";
+import { EvidenceMark, noteOf, type EvidenceNotes } from "../page/evidence.js";
+import { Markdown } from "../page/markdown.js";
+import { hasDetails, SchemaDetails } from "../schema/details.js";
+import { Member } from "../schema/member.js";
+import { Type } from "../schema/type.js";
+import { requestBodyOf } from "./body.js";
+import { Credentials } from "./credentials.js";
+import { FirstCall } from "./first-call.js";
+import { Repeating } from "./repeating.js";
+import { StatusSection } from "./status.js";
+import { operationAnchor, type Vendor } from "./vendor.js";
+
+/** What the sections of an operation are given. */
+export interface OperationProps {
+  readonly vendor: Vendor;
+  readonly operation: Operation;
+  readonly notes: EvidenceNotes;
+}
+
+/** Everything about one operation, in the order in which a reader needs it. */
+export function OperationSection({
+  schemas,
+  ...props
+}: OperationProps & { readonly schemas: readonly JSX.Element[] }): JSX.Element {
+  const { vendor, operation, notes } = props;
+  const { id, method, path, object, responses } = operation;
+  const note = noteOf(object, noteOf(vendor.document, undefined));
+  return (
+    <article class="operation" id={id}>
+      <header class="row">
+        <div>
+          <h2>{object.summary}</h2>
+          <p class="call">
+            <MethodBadge method={method} /> <code class="base">{vendor.template}</code>
+            <wbr />
+            <code class="path">{path}</code>
+          </p>
+          <Markdown text={object.description} />
+          <p>
+            <code>{id}</code> <EvidenceMark notes={notes} note={note} />
+          </p>
+        </div>
+        <FirstCall {...props} />
+      </header>
+      <Credentials {...props} />
+      <Parameters {...props} note={note} />
+      <Body {...props} note={note} schemas={schemas} />
+      <section id={operationAnchor(vendor, operation, "answers")}>
+        <h3>Answers</h3>
+        {responses.map((response) => (
+          <StatusSection key={response.status} {...props} response={response} note={note} />
+        ))}
+      </section>
+      <Repeating {...props} />
+    </article>
+  );
+}
+
+type WithNote = OperationProps & { readonly note: ReturnType<typeof noteOf> };
+
+function Parameters({ vendor, operation, notes, note }: WithNote): JSX.Element | null {
+  if (operation.parameters.length === 0) return null;
+  return (
+    <section id={operationAnchor(vendor, operation, "parameters")}>
+      <h3>Parameters</h3>
+      <dl class="members">
+        {operation.parameters.map((parameter) => {
+          const own = noteOf(parameter, note);
+          return (
+            <Member
+              key={parameter.name}
+              name={parameter.name}
+              id={operationAnchor(vendor, operation, `parameter-${parameter.name}`)}
+              schema={parameter.schema}
+              place={`in ${parameter.in}`}
+              description={parameter.description}
+              required={parameter.required ?? false}
+              notes={notes}
+              note={own}
+            >
+              <>
+                {hasDetails(parameter.schema) ? (
+                  <SchemaDetails
+                    schema={parameter.schema}
+                    notes={notes}
+                    note={own}
+                    owner={`${operation.id}.${parameter.name}`}
+                  />
+                ) : null}
+                {parameter.example === undefined ? null : (
+                  <p class="example">
+                    Example: <code>{String(parameter.example)}</code>
+                  </p>
+                )}
+              </>
+            </Member>
+          );
+        })}
+      </dl>
+    </section>
+  );
+}
+
+function Body({
+  vendor,
+  operation,
+  notes,
+  note,
+  schemas,
+}: WithNote & { schemas: readonly JSX.Element[] }): JSX.Element | null {
+  const body = requestBodyOf(vendor, operation);
+  if (body === undefined) return null;
+  const own = noteOf(body, note);
+  return (
+    <section id={operationAnchor(vendor, operation, "body")}>
+      <h3>
+        Body {body.required ? <span class="required">required</span> : null} <EvidenceMark notes={notes} note={own} />
+      </h3>
+      {Object.entries(body.content).map(([type, media]) => (
+        <div class="row" key={type}>
+          <div>
+            <p>
+              <code>{type}</code>: {media.schema ? <Type schema={media.schema} /> : "any value"}{" "}
+              <EvidenceMark notes={notes} note={(media as { "x-evidence"?: typeof note })["x-evidence"]} />
+            </p>
+            <Markdown text={body.description} />
+            {schemas}
+          </div>
+          <Examples examples={media.examples} title="Request examples" />
+        </div>
+      ))}
+    </section>
+  );
+}
+
+/** All examples of one body; the first one is open. */
+export function Examples({
+  examples = {},
+  title,
+}: {
+  examples?: Readonly<Record<string, { summary: string; value: unknown }>> | undefined;
+  title: string;
+}): JSX.Element {
+  const entries = Object.entries(examples);
+  return (
+    <aside class="samples" aria-label={title}>
+      {entries.map(([name, { summary, value }], index) => (
+        <details key={name} open={index === 0}>
+          <summary>{summary}</summary>
+          <Code code={prettyJson(value)} language="json" label={summary} plain={index > 0} />
+        </details>
+      ))}
+    </aside>
+  );
+}

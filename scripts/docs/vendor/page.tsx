@@ -1,0 +1,175 @@
+import type { JSX } from "preact";
+import { summarizeEvidence } from "../../evidence/summary.js";
+import { EVIDENCE_KINDS } from "../../lib/evidence.js";
+import { DOCUMENTS } from "../output/documents.js";
+import { useLinker } from "../page/context.js";
+import { EvidenceList, EvidenceNotes, noteOf } from "../page/evidence.js";
+import { Markdown } from "../page/markdown.js";
+import type { ContentsEntry, Page } from "../page/page.js";
+import { anchorOf } from "../schema/walk.js";
+import { SchemaSection } from "../schema/section.js";
+import { OperationSection } from "./operation.js";
+import { answerSchemas, bodySchemas } from "./body.js";
+import { statusTitle } from "./status.js";
+import { usesOf } from "./uses.js";
+import { operationAnchor, type Vendor } from "./vendor.js";
+
+/** The page of one vendor: its first call at the top, then everything about it. */
+export function vendorPage(vendor: Vendor, { explore }: { explore: boolean }): Page {
+  const { names, document, slug } = vendor;
+  return {
+    path: `${slug}/index.html`,
+    title: document.info.title,
+    description: `${document.info.summary ?? document.info.title} Request, answers, schemas, samples and the evidence for each of them, for ${names.vendor}.`,
+    section: slug,
+    contents: contentsOf(vendor),
+    body: <VendorBody vendor={vendor} explore={explore} />,
+  };
+}
+
+function VendorBody({ vendor, explore }: { vendor: Vendor; explore: boolean }): JSX.Element {
+  const notes = new EvidenceNotes(vendor.document);
+  const root = noteOf(vendor.document, undefined);
+  const uses = usesOf(vendor);
+  const inBodies = bodySchemas(vendor);
+  const others = answerSchemas(vendor);
+  const section = (name: string): JSX.Element => (
+    <SchemaSection
+      key={name}
+      name={name}
+      schema={vendor.schemas[name]!}
+      uses={uses.get(name) ?? []}
+      notes={notes}
+      note={root}
+    />
+  );
+  return (
+    <>
+      <Intro vendor={vendor} explore={explore} />
+      {vendor.operations.map((operation) => (
+        <OperationSection
+          key={operation.id}
+          vendor={vendor}
+          operation={operation}
+          notes={notes}
+          schemas={(inBodies.get(operation.id) ?? []).map(section)}
+        />
+      ))}
+      {others.length > 0 ? (
+        <section class="schemas" id="schemas">
+          <h2>Schemas of the answers</h2>
+          <p class="lead">Each is described once. Members and values that are not listed may appear at any time.</p>
+          {others.map(section)}
+        </section>
+      ) : null}
+      <EvidenceList notes={notes} />
+    </>
+  );
+}
+
+function Intro({ vendor, explore }: { vendor: Vendor; explore: boolean }): JSX.Element {
+  const link = useLinker();
+  const { document, names, slug } = vendor;
+  return (
+    <section class="intro">
+      <p class="crumbs">
+        <a href={link("index.html")}>All vendors</a>
+      </p>
+      <h1>{names.vendor}</h1>
+      <p class="lead">{document.info.summary}</p>
+      <Markdown text={document.info.description} />
+      <EvidenceBar vendor={vendor} />
+      <ul class="links">
+        {document.externalDocs ? (
+          <li>
+            <a href={document.externalDocs.url}>{document.externalDocs.description ?? "The vendor's page"}</a>
+          </li>
+        ) : null}
+        {DOCUMENTS.map(({ file }) => (
+          <li key={file}>
+            <a href={link(`${slug}/${file}`)} download>
+              {file}
+            </a>
+          </li>
+        ))}
+        {explore ? (
+          <li>
+            <a href={link(`${slug}/explore.html`)}>Explore as a tree</a>
+          </li>
+        ) : null}
+      </ul>
+    </section>
+  );
+}
+
+/** How much is documented and how much inferred, as one line and one bar. */
+export function EvidenceBar({ vendor }: { vendor: Vendor }): JSX.Element {
+  const link = useLinker();
+  const { parts, byKind, oldest } = summarizeEvidence(vendor.document);
+  const present = EVIDENCE_KINDS.filter((kind) => byKind[kind] > 0);
+  return (
+    <div class="evidence-summary">
+      <svg class="bar" viewBox={`0 0 ${parts} 1`} preserveAspectRatio="none" aria-hidden="true">
+        {present.map((kind) => {
+          const start = present.slice(0, present.indexOf(kind)).reduce((sum, before) => sum + byKind[before], 0);
+          return <rect key={kind} class={`bar-${kind}`} x={start} width={byKind[kind]} height="1" />;
+        })}
+      </svg>
+      <p>
+        Of {parts} statements:{" "}
+        {present.map((kind, index) => (
+          <>
+            {index === 0 ? "" : ", "}
+            {kind === "inferred" ? (
+              <a key={kind} href={link(`inferred.html#${vendor.slug}`)}>
+                {byKind[kind]} inferred
+              </a>
+            ) : (
+              `${byKind[kind]} ${kind}`
+            )}
+          </>
+        ))}
+        . Oldest look: {oldest}.
+      </p>
+    </div>
+  );
+}
+
+function contentsOf(vendor: Vendor): ContentsEntry[] {
+  const entries = vendor.operations.flatMap((operation): ContentsEntry[] => {
+    const at = (part: string): string => operationAnchor(vendor, operation, part);
+    const bodies = bodySchemas(vendor).get(operation.id) ?? [];
+    return [
+      { title: operation.object.summary, anchor: operation.id, badge: operation.method },
+      { title: "First call", anchor: at("first-call") },
+      { title: "Credentials", anchor: at("credentials") },
+      ...(operation.parameters.length > 0 ? [{ title: "Parameters", anchor: at("parameters") }] : []),
+      ...(operation.object.requestBody
+        ? [
+            {
+              title: "Body",
+              anchor: at("body"),
+              below: bodies.map((name) => ({ title: name, anchor: anchorOf(name) })),
+            },
+          ]
+        : []),
+      {
+        title: "Answers",
+        anchor: at("answers"),
+        below: operation.responses.map(({ status }) => ({
+          title: statusTitle(status),
+          anchor: at(status),
+          badge: status,
+        })),
+      },
+      { title: "Repeating the call", anchor: at("repeating") },
+    ];
+  });
+  const others = answerSchemas(vendor);
+  return others.length > 0
+    ? [
+        ...entries,
+        { title: "Schemas", anchor: "schemas", below: others.map((name) => ({ title: name, anchor: anchorOf(name) })) },
+      ]
+    : entries;
+}

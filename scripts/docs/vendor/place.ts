@@ -1,0 +1,55 @@
+import type { Part } from "../../evidence/parts.js";
+import { parsePointer, resolvePointer } from "../../../src/pointer.js";
+import type { Parameter } from "../../lib/openapi.js";
+import { anchorOf } from "../schema/walk.js";
+import { operationAnchor, type Vendor } from "./vendor.js";
+
+/** A part of a document in words that people use, and its anchor on the page of its vendor. */
+export interface Place {
+  readonly label: string;
+  readonly anchor: string;
+}
+
+/** Finds where a part of a document is shown. */
+export function describePlace(vendor: Vendor, { kind, pointer }: Pick<Part, "kind" | "pointer">): Place {
+  const segments = parsePointer(pointer);
+  if (segments[0] === "components" && segments[1] === "schemas") return schemaPlace(vendor, kind, segments, pointer);
+  const operation = vendor.operations.find((one) => pointer.startsWith(`${one.pointer}/`)) ?? vendor.operations[0]!;
+  const at = (part: string): string => operationAnchor(vendor, operation, part);
+  if (segments[0] !== "paths") return { label: segments.at(-1)!, anchor: at("credentials") };
+  const [, , , part, which] = segments;
+  if (part === "parameters") {
+    const name =
+      (resolvePointer(vendor.document, `#/${segments.slice(0, 5).map(escape).join("/")}`) as Parameter | undefined)
+        ?.name ?? which!;
+    return { label: name, anchor: at(`parameter-${name}`) };
+  }
+  if (part === "requestBody") return { label: "body", anchor: at("body") };
+  const label = segments[5] === "headers" ? `${which} ${segments[6]}` : which!;
+  return { label, anchor: segments[5] === "headers" ? at(`${which}-${segments[6]!.toLowerCase()}`) : at(which!) };
+}
+
+/** `Schema.member` for a member, and the value behind it for a value of an enum. */
+function schemaPlace(
+  vendor: Vendor,
+  kind: Part["kind"],
+  [, , name, ...path]: readonly string[],
+  pointer: string,
+): Place {
+  const members = path.flatMap((segment, index) =>
+    path[index - 1] === "properties" && path[index - 2] !== "properties" ? [segment] : [],
+  );
+  const member = members.length > 0 ? members.join(".") : undefined;
+  const label = `${name}${member === undefined ? "" : `.${member}`}`;
+  const inBranch =
+    path.some((segment) => ["dependentSchemas", "oneOf", "allOf"].includes(segment)) ||
+    path.slice(0, -3).includes("anyOf");
+  return {
+    label: kind === "value" ? `${label}: ${String(resolvePointer(vendor.document, pointer))}` : label,
+    anchor: inBranch ? anchorOf(name!) : anchorOf(name!, member),
+  };
+}
+
+function escape(segment: string): string {
+  return segment.replaceAll("~", "~0").replaceAll("/", "~1");
+}

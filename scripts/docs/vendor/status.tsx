@@ -1,0 +1,133 @@
+import { STATUS_CODES } from "node:http";
+import type { JSX } from "preact";
+import { headerType } from "../../generate/contract.js";
+import type { EvidenceNote } from "../../lib/evidence.js";
+import type { Operation, ResponseObject } from "../../lib/openapi.js";
+import { StatusBadge } from "../page/badges.js";
+import { Code } from "../page/code.js";
+import { EvidenceMark, noteOf } from "../page/evidence.js";
+import { Markdown } from "../page/markdown.js";
+import { hasDetails, SchemaDetails } from "../schema/details.js";
+import { Member } from "../schema/member.js";
+import { Type } from "../schema/type.js";
+import { nameOfRef } from "../schema/walk.js";
+import { Examples, type OperationProps } from "./operation.js";
+import { jsonSchemaOf } from "./result.js";
+import { operationAnchor, type Vendor } from "./vendor.js";
+
+type StatusProps = OperationProps & {
+  readonly response: Operation["responses"][number];
+  readonly note: EvidenceNote | undefined;
+};
+
+/** One status: what it means, its headers and bodies, all its examples, and what the client makes of it. */
+export function StatusSection({
+  vendor,
+  operation,
+  notes,
+  response: { status, object },
+  note,
+}: StatusProps): JSX.Element {
+  const id = operationAnchor(vendor, operation, status);
+  const own = noteOf(object, note);
+  const headers = Object.entries(object.headers ?? {});
+  const media = Object.entries(object.content ?? {});
+  return (
+    <section class="status row" id={id}>
+      <div>
+        <h4>
+          <a href={`#${id}`}>
+            <StatusBadge status={status} /> {statusTitle(status)}
+          </a>{" "}
+          <EvidenceMark notes={notes} note={own} />
+        </h4>
+        <Markdown text={object.description} />
+        {headers.length === 0 ? null : (
+          <dl class="members" aria-label={`Headers of ${status}`}>
+            {headers.map(([name, header]) => (
+              <Member
+                key={name}
+                name={name}
+                id={`${id}-${name.toLowerCase()}`}
+                schema={header.schema}
+                place="header"
+                description={header.description}
+                required={header.required ?? false}
+                notes={notes}
+                note={noteOf(header, own)}
+              >
+                {hasDetails(header.schema) ? (
+                  <SchemaDetails
+                    schema={header.schema}
+                    notes={notes}
+                    note={noteOf(header, own)}
+                    owner={`${id}.${name}`}
+                  />
+                ) : null}
+              </Member>
+            ))}
+          </dl>
+        )}
+        {media.length === 0 ? (
+          <p>It has no body.</p>
+        ) : (
+          media.map(([type, { schema }]) => (
+            <p key={type}>
+              Body, <code>{type}</code>: {schema ? <Type schema={schema} /> : "any value"}
+              {object["x-optional-body"] ? ". It may be missing." : ""}
+            </p>
+          ))
+        )}
+        <p class="client">What the client returns:</p>
+        <Code
+          code={clientResult(vendor, operation, status, object)}
+          language="typescript"
+          label={`What the client returns for ${status}`}
+        />
+      </div>
+      {media.map(([type, { examples }]) => (
+        <Examples key={type} examples={examples} title={`Examples of ${status}`} />
+      ))}
+    </section>
+  );
+}
+
+/** The usual words for a status. */
+export function statusTitle(status: string): string {
+  return status === "default" ? "Any other status" : (STATUS_CODES[status] ?? "");
+}
+
+/** The members of the client's result for one status, with their types. */
+function clientResult(
+  vendor: Vendor,
+  { object: { "x-retry": retry } }: Operation,
+  status: string,
+  response: ResponseObject,
+): string {
+  const schema = jsonSchemaOf(response);
+  const name = schema && nameOfRef(schema);
+  const type = schema === undefined ? "undefined" : name === undefined ? "unknown" : `${vendor.names.type}.${name}`;
+  const ok = status.startsWith("2");
+  const isDefault = status === "default";
+  const maybe = schema !== undefined && (response["x-optional-body"] || isDefault) ? " | undefined" : "";
+  const headers = isDefault
+    ? []
+    : Object.entries(response.headers ?? {}).map(([header, value]) => {
+        const known = headerType(value);
+        return [
+          `result.headers[${JSON.stringify(header.toLowerCase())}]`,
+          `${known === "integer" ? "number" : known}${value.required ? "" : " | undefined"}`,
+        ];
+      });
+  const waits = retry?.wait !== undefined && retry.statuses.includes(Number(status));
+  const lines = [
+    ["result.status", isDefault ? '"undocumented"' : status],
+    ["result.ok", String(ok)],
+    ["result.body", type + maybe],
+    ...headers,
+    ...(waits ? [["result.retryAfter", "number | undefined, milliseconds"]] : []),
+    ...(isDefault ? [["result.response.status", "number"]] : []),
+  ] as [string, string][];
+  const width = Math.min(20, Math.max(...lines.map(([left]) => left.length)));
+  return lines.map(([left, right]) => `${left.padEnd(width)} // ${right}`).join("\n");
+}

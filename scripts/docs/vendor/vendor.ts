@@ -1,0 +1,94 @@
+import type { Bundle } from "../../lib/bundle.js";
+import { readCredentials, type CredentialScheme } from "../../lib/credentials.js";
+import type { EvidenceNote } from "../../lib/evidence.js";
+import { vendorNames, type VendorNames } from "../../lib/names.js";
+import type { OpenApiDocument, Operation, Schema } from "../../lib/openapi.js";
+import { listOperations } from "../../lib/operations.js";
+
+/** A credential, and the environment variable that the samples take it from. */
+export interface SampleCredential extends CredentialScheme {
+  readonly env: string;
+}
+
+/** What the pages of one vendor are made from. */
+export interface Vendor {
+  readonly bundle: Bundle;
+  /** Name of its folder. */
+  readonly slug: string;
+  readonly names: VendorNames;
+  readonly document: DocumentForReaders;
+  readonly operations: readonly Operation[];
+  readonly schemas: Readonly<Record<string, Schema>>;
+  readonly credentials: readonly SampleCredential[];
+  readonly tokenUrl: string | undefined;
+  /** Base URL as the document writes it, with its variables in braces. */
+  readonly template: string;
+  /** Base URL with the default of each variable. */
+  readonly server: string;
+  readonly variables: Readonly<
+    Record<
+      string,
+      {
+        readonly default: string;
+        readonly description?: string;
+        readonly enum?: readonly string[];
+        readonly "x-required"?: boolean;
+      }
+    >
+  >;
+  /** Base URL on the local mock server. */
+  readonly mock: string;
+}
+
+/** The parts of a document that only readers need. */
+export type DocumentForReaders = OpenApiDocument & {
+  readonly info: { readonly summary?: string; readonly description?: string };
+  readonly externalDocs?: { readonly url: string; readonly description?: string };
+  readonly "x-evidence"?: EvidenceNote;
+};
+
+/** Where `npx chat-contracts mock` listens unless it is told otherwise. */
+export const MOCK_ORIGIN = "http://127.0.0.1:4010";
+
+/** Reads from a bundle what the pages of its vendor are made from. */
+export function readVendor(bundle: Bundle): Vendor {
+  const { api, document } = bundle;
+  const { schemes, tokenUrl } = readCredentials(bundle);
+  const { url, variables = {} } = document.servers[0]!;
+  const template = url.replace(/\/$/, "");
+  const server = template.replaceAll(/\{([^}]*)\}/g, (_, name: string) => variables[name]?.default ?? name);
+  return {
+    bundle,
+    slug: api.name,
+    names: vendorNames(bundle),
+    document: document as DocumentForReaders,
+    operations: listOperations(document),
+    schemas: document.components?.schemas ?? {},
+    credentials: schemes.map((scheme) => ({
+      ...scheme,
+      env: `${constant(api.name)}_${constant(scheme.name === "bearer" ? "token" : scheme.name)}`,
+    })),
+    tokenUrl,
+    template,
+    server,
+    variables,
+    mock: `${MOCK_ORIGIN}/${api.name}${new URL(server).pathname.replace(/\/$/, "")}`,
+  };
+}
+
+/** The anchor of a part of an operation; with one operation on the page it needs no name in front. */
+export function operationAnchor({ operations }: Vendor, { id }: Operation, part: string): string {
+  return operations.length === 1 ? part : `${id}-${part}`;
+}
+
+/** How the names of the environment variables of a vendor begin. */
+export function envPrefix({ slug }: Pick<Vendor, "slug">): string {
+  return constant(slug);
+}
+
+function constant(name: string): string {
+  return name
+    .replaceAll(/([a-z\d])([A-Z])/g, "$1_$2")
+    .replaceAll(/\W+/g, "_")
+    .toUpperCase();
+}

@@ -1,0 +1,76 @@
+import { spawn } from "node:child_process";
+import { existsSync, readFileSync, watch } from "node:fs";
+import { createServer, type ServerResponse } from "node:http";
+import { createRequire } from "node:module";
+import type { AddressInfo } from "node:net";
+import { extname, join, normalize } from "node:path";
+import { UsageError } from "../lib/problems.js";
+
+const SOURCES = ["specs", "docs", "scripts", "package.json", "redocly.yaml", "CHANGELOG.md"];
+const EVENTS = "/events";
+const RELOAD = `<script>new EventSource("${EVENTS}").onmessage = () => location.reload();</script>`;
+const POLICY = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json",
+  ".md": "text/markdown; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+};
+
+/** Serves the site on loopback, rebuilds its static part when a source changes, and reloads the pages that are open. */
+export async function watchSite(site: string, port = "4020"): Promise<void> {
+  if (!/^\d{1,5}$/.test(port)) throw new UsageError(`--port ${port} is no port; give a number such as 4020.`);
+  const readers = new Set<ServerResponse>();
+  await rebuild();
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? "/", "http://site");
+    if (pathname === EVENTS) {
+      response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" });
+      response.write(": here\n\n");
+      readers.add(response);
+      request.on("close", () => readers.delete(response));
+    } else serve(site, decodeURIComponent(pathname), response);
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", (error) =>
+      reject(new UsageError(`Port ${port} cannot be used (${error.message}). Choose another with --port.`)),
+    );
+    server.listen(Number(port), "127.0.0.1", resolve);
+  });
+  console.log(`http://127.0.0.1:${(server.address() as AddressInfo).port}/ (Ctrl+C stops it)`);
+  onChange(async () => {
+    if (await rebuild()) for (const reader of readers) reader.write("data: rebuilt\n\n");
+  });
+}
+
+/** A build is a process of its own, so that changes of the code count as well. */
+function rebuild(): Promise<boolean> {
+  const tsx = createRequire(import.meta.url).resolve("tsx/cli");
+  const child = spawn(process.execPath, [tsx, "scripts/docs.ts", "--static"], { stdio: "inherit" });
+  return new Promise((resolve) => child.on("close", (code) => resolve(code === 0)));
+}
+
+/** Calls back after changes, never twice at once; what changes meanwhile leads to one more call. */
+function onChange(act: () => Promise<void>): void {
+  let timer: NodeJS.Timeout | undefined;
+  let running = Promise.resolve();
+  const changed = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => (running = running.then(act)), 50);
+  };
+  for (const source of SOURCES) if (existsSync(source)) watch(source, { recursive: true }, changed);
+}
+
+function serve(site: string, pathname: string, response: ServerResponse): void {
+  const path = join(site, normalize(`/${pathname.endsWith("/") ? `${pathname}index.html` : pathname}`));
+  const found = existsSync(path) && extname(path) in TYPES;
+  const file = found ? path : join(site, "404.html");
+  const content = readFileSync(file);
+  response.writeHead(found ? 200 : 404, { "content-type": TYPES[extname(file)], "cache-control": "no-store" });
+  response.end(
+    extname(file) === ".html" ? content.toString().replace(POLICY, "").replace("</body>", `${RELOAD}</body>`) : content,
+  );
+}

@@ -1,0 +1,155 @@
+import { gzipSync } from "node:zlib";
+import { beforeAll, describe, expect, test } from "vitest";
+import { listParts } from "../../scripts/evidence/parts.js";
+import type { Schema } from "../../scripts/lib/openapi.js";
+import { buildTestSite, type BuiltSite } from "./site.js";
+
+/** Most bytes of a page as it travels. */
+const LIMIT = 20_000;
+/** The limit for a page of more than a hundred schemas. */
+const LARGE_LIMIT = 60_000;
+
+describe("a page of a vendor, as it comes from the server", () => {
+  let site: BuiltSite;
+  beforeAll(async () => {
+    site = await buildTestSite();
+  });
+
+  test("has every operation, status, header, parameter, member and enum value in it", () => {
+    for (const { slug, document, operations, schemas } of site.vendors) {
+      const text = textOf(site.text(`${slug}/index.html`));
+      const expected = [
+        ...operations.flatMap(({ id, path, object, parameters, responses }) => [
+          id,
+          path,
+          object.summary,
+          ...parameters.map(({ name }) => name),
+          ...responses.flatMap((response) => [response.status, ...Object.keys(response.object.headers ?? {})]),
+        ]),
+        ...Object.keys(schemas),
+        ...Object.values(schemas).flatMap((schema) => wordsOf(schema)),
+        ...Object.keys(document.servers[0]!.variables ?? {}),
+      ];
+      expect(expected.length, slug).toBeGreaterThan(10);
+      expect(
+        expected.filter((word) => !text.includes(word)),
+        slug,
+      ).toEqual([]);
+    }
+  });
+
+  test("has every example of a request and of an answer in it", () => {
+    for (const { slug, bundle } of site.vendors) {
+      const text = textOf(site.text(`${slug}/index.html`));
+      const missing = bundle.examples.filter(({ value }) => !text.includes(JSON.stringify(value, null, 2)));
+      expect(missing.map(({ file }) => file)).toEqual([]);
+    }
+  });
+
+  test("has a mark at every statement, and each source with title, date and link", () => {
+    for (const { slug, document } of site.vendors) {
+      const html = site.text(`${slug}/index.html`);
+      const sources = listParts(document).flatMap(({ evidence }) => evidence?.sources ?? []);
+      const text = textOf(html);
+      for (const { title, url, date } of sources) {
+        expect(text).toContain(`${title}, ${date}`);
+        expect(html).toContain(`href="${url.replaceAll("&", "&amp;")}"`);
+      }
+    }
+  });
+
+  test("shows each schema once", () => {
+    for (const { slug, schemas } of site.vendors) {
+      const html = site.text(`${slug}/index.html`);
+      for (const name of Object.keys(schemas))
+        expect(html.split(`<section class="schema" id="schema-${name}"`), name).toHaveLength(2);
+    }
+  });
+
+  test("weighs little", () => {
+    const large = new Set(
+      site.vendors.filter(({ schemas }) => Object.keys(schemas).length > 100).map(({ slug }) => `${slug}/index.html`),
+    );
+    const sizes = site.pages.map((path) => ({ path, bytes: gzipSync(site.text(path), { level: 9 }).length }));
+    expect(sizes.filter(({ path, bytes }) => bytes > (large.has(path) ? LARGE_LIMIT : LIMIT))).toEqual([]);
+  });
+});
+
+describe("the pages beside them", () => {
+  let site: BuiltSite;
+  beforeAll(async () => {
+    site = await buildTestSite();
+  });
+
+  test("the start page compares all vendors by what their documents say", () => {
+    const text = textOf(site.text("index.html"));
+    for (const { names, template, credentials, operations } of site.vendors) {
+      const statuses = operations
+        .flatMap(({ responses }) => responses.map(({ status }) => status))
+        .filter((status) => status !== "default");
+      const wait = operations.flatMap(({ object }) => object["x-retry"]?.wait?.header ?? []);
+      for (const word of [names.vendor, template, ...credentials.map(({ header }) => header), ...statuses, ...wait])
+        expect(text).toContain(word);
+    }
+  });
+
+  test("everything inferred is on one page, with its reason", () => {
+    const text = textOf(site.text("inferred.html"));
+    const inferred = site.vendors.flatMap(({ document }) =>
+      listParts(document).filter(({ evidence }) => evidence?.kind === "inferred"),
+    );
+    expect(inferred.length).toBeGreaterThan(10);
+    for (const { evidence } of inferred) expect(text).toContain(evidence!.reason!);
+  });
+
+  test("every page has a title, a description, an address, a card and a picture of its own", () => {
+    const titles = site.pages.map((path) => /<title>([^<]+)<\/title>/.exec(site.text(path))?.[1]);
+    expect(new Set(titles).size).toBe(site.pages.length);
+    for (const path of site.pages.filter((page) => page !== "404.html")) {
+      for (const part of [
+        '<meta name="description" content="',
+        '<link rel="canonical" href="https://',
+        '<meta property="og:image" content="https://',
+        '<link rel="icon"',
+        '<html lang="en"',
+      ]) {
+        expect(site.text(path), path).toContain(part);
+      }
+    }
+  });
+
+  test("hostile texts of a document stay texts", async () => {
+    const { renderMarkdown } = await import("../../scripts/docs/page/markdown.js");
+    const { html } = renderMarkdown(
+      '<script>alert(1)</script>\n\n[x](javascript:alert(1)) ![y](data:text/html,z)\n\n# <img src=x onerror="a()">',
+    );
+    expect(html).not.toMatch(/<script|<img|href="(?:javascript|data):/);
+  });
+});
+
+/** Names of members and values of enums below a schema. */
+function wordsOf(schema: Schema): string[] {
+  const own = [
+    ...Object.keys(schema.properties ?? {}),
+    ...(schema.enum ?? []).map((value) => (typeof value === "string" ? value : JSON.stringify(value))),
+  ];
+  const below = [
+    ...Object.values(schema.properties ?? {}),
+    ...(schema.anyOf ?? []),
+    ...(schema.oneOf ?? []),
+    ...(schema.allOf ?? []),
+    ...(schema.items ? [schema.items] : []),
+  ];
+  return [...own, ...below.flatMap(wordsOf)];
+}
+
+function textOf(html: string): string {
+  return html
+    .replaceAll(/<[^>]*>/g, "")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&#39;", "'")
+    .replaceAll("&#x27;", "'")
+    .replaceAll("&amp;", "&");
+}

@@ -1,0 +1,156 @@
+import { execFile } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { promisify } from "node:util";
+import { build } from "esbuild";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { curlToken } from "../../scripts/docs/samples/curl.js";
+import { envPrefix, MOCK_ORIGIN } from "../../scripts/docs/vendor/vendor.js";
+import { successOf } from "../../scripts/docs/vendor/result.js";
+import { startMockServer, type MockServer } from "../../src/server/index.js";
+import { compilerOf } from "../types/compiler.js";
+import { buildTestSite, type BuiltSite } from "./site.js";
+
+const run = promisify(execFile);
+
+/** How the code of each tab is run; the program has to be there where `probe` works. */
+const RUNNERS = {
+  curl: { probe: ["sh", "-c", "curl --version"], file: "call.sh", command: (file: string) => ["sh", file] },
+  client: {
+    probe: ["node", "--version"],
+    file: "call.ts",
+    command: (file: string) => ["node", file.replace(/ts$/, "mjs")],
+  },
+  fetch: { probe: ["node", "--version"], file: "fetch.mjs", command: (file: string) => ["node", file] },
+  python: { probe: ["python3", "--version"], file: "call.py", command: (file: string) => ["python3", file] },
+  java: { probe: ["java", "--version"], file: "FirstCall.java", command: (file: string) => ["java", file] },
+} as const;
+
+const site: BuiltSite = await buildTestSite();
+const vendors = site.vendors.filter(({ slug }) => slug !== "acme");
+const languages = Object.keys(RUNNERS) as (keyof typeof RUNNERS)[];
+const missing = new Set<string>();
+for (const language of languages) {
+  const [program, ...args] = RUNNERS[language].probe;
+  await run(program, args).catch(() => missing.add(language));
+}
+
+describe("the first call that a page shows", () => {
+  let server: MockServer;
+  let folder: string;
+  const answered: string[] = [];
+
+  beforeAll(async () => {
+    server = await startMockServer({ port: 0, log: (line) => answered.push(line) });
+    // Inside the project, so that Node finds what the client needs.
+    mkdirSync(".tmp", { recursive: true });
+    folder = resolve(mkdtempSync(".tmp/first-call-"));
+  });
+  afterAll(async () => {
+    await server?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test.runIf(missing.size > 0)(`cannot be run here in ${[...missing].join(", ")}`, () => {
+    expect(process.env.CI, "Every language has to be run in CI.").toBeFalsy();
+    console.warn(`No program runs ${[...missing].join(", ")} here: these samples are not tested.`);
+  });
+
+  describe.each(vendors)("$slug", (vendor) => {
+    const [operation] = vendor.operations;
+    const env = { ...process.env, ...Object.fromEntries(vendor.credentials.map(({ env }) => [env, "any-credential"])) };
+
+    test.each(languages.filter((language) => !missing.has(language)))(
+      "makes a chat at the mock with %s",
+      { timeout: 180_000 },
+      async (language) => {
+        const code = sampleOf(vendor.slug, language, "mock").replaceAll(MOCK_ORIGIN, server.url);
+        const place = join(folder, `${vendor.slug}-${language}`);
+        mkdirSync(place);
+        const { file, command } = RUNNERS[language];
+        writeFileSync(join(place, file), code);
+        if (language === "client") await bundle(join(place, file));
+        const [program, ...args] = command(join(place, file));
+        answered.length = 0;
+        const { stdout } = await run(program!, args, { env, cwd: place });
+        const { status } = successOf(operation!)!;
+        expect(stdout).toContain(status);
+        expect(answered).toEqual([
+          expect.stringMatching(
+            new RegExp(`^${operation!.method.toUpperCase()} /${vendor.slug}/.* ${status} [\\d.]+ ms$`),
+          ),
+        ]);
+      },
+    );
+
+    test.each(languages)("is the same for the vendor's server but for the address: %s", (language) => {
+      const forVendor = sampleOf(vendor.slug, language, "vendor");
+      const forMock = sampleOf(vendor.slug, language, "mock");
+      if (language === "client")
+        expect(forMock.replace(/\n {2}baseUrl: .*/, "")).toBe(forVendor.replace(/\n {2}server: .*/, ""));
+      else expect(forMock).toBe(forVendor.replace(vendor.server, vendor.mock));
+      expect(forVendor).not.toContain("127.0.0.1");
+    });
+
+    test.runIf(vendor.tokenUrl !== undefined)("gets a token as the page says", async () => {
+      const shown = curlToken(vendor.tokenUrl!, envPrefix(vendor));
+      expect(textOf(site.text(`${vendor.slug}/index.html`))).toContain(shown);
+      const local = shown.replace(vendor.server, `${server.url}/${vendor.slug}${new URL(vendor.server).pathname}`);
+      const secrets = { [`${envPrefix(vendor)}_ID`]: "any-id", [`${envPrefix(vendor)}_SECRET`]: "any-secret" };
+      const { stdout } = await run("sh", ["-c", local], { env: { ...process.env, ...secrets } });
+      expect(JSON.parse(stdout)).toMatchObject({ access_token: expect.any(String) as string });
+    });
+  });
+
+  test("compiles with the client's types", () => {
+    const samples = vendors.flatMap(({ slug }) =>
+      (["vendor", "mock"] as const).map((server) => [`${slug} ${server}`, sampleOf(slug, "client", server)] as const),
+    );
+    const compiler = compilerOf(
+      Object.fromEntries(
+        samples.map(([name, code]) => [name, code.replace(/"chat-contracts\/(.*?)"/, '"../../generated/$1/index.js"')]),
+      ),
+    );
+    expect(samples.map(([name]) => [name, compiler.firstError(name)])).toEqual(
+      samples.map(([name]) => [name, undefined]),
+    );
+  });
+});
+
+/** The code in a tab, as a reader copies it. */
+function sampleOf(slug: string, language: string, server: "vendor" | "mock"): string {
+  const [, sample] = new RegExp(`<div class="sample" data-sample="${language}"(.*?)</div>`, "s").exec(
+    site.text(`${slug}/index.html`),
+  )!;
+  const [, code] = new RegExp(`<pre[^>]*data-server="${server}"[^>]*><code>(.*?)</code>`, "s").exec(sample!)!;
+  return textOf(code!);
+}
+
+function textOf(html: string): string {
+  return html
+    .replaceAll(/<[^>]*>/g, "")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&#39;", "'")
+    .replaceAll("&amp;", "&");
+}
+
+async function bundle(file: string): Promise<void> {
+  await build({
+    entryPoints: [file],
+    outfile: file.replace(/ts$/, "mjs"),
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    plugins: [
+      {
+        name: "package",
+        setup: ({ onResolve }) =>
+          onResolve({ filter: /^chat-contracts\// }, ({ path }) => ({
+            path: resolve(`generated/${path.split("/")[1]}/index.ts`),
+          })),
+      },
+    ],
+  });
+}

@@ -1,0 +1,100 @@
+import { posix } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { readProject } from "../../scripts/docs/project.js";
+import { buildTestSite, type BuiltSite } from "./site.js";
+
+describe("every link of the site leads somewhere", () => {
+  let site: BuiltSite;
+  const { homepage } = readProject();
+
+  beforeAll(async () => {
+    site = await buildTestSite();
+  });
+
+  test("in the pages: files exist, anchors are there, ids are given once", () => {
+    const anchors = new Map(site.pages.map((path) => [path, idsOf(site.text(path))]));
+    const repeated = [...anchors].flatMap(([path, ids]) =>
+      ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => `${path}#${id}`),
+    );
+    expect(repeated).toEqual([]);
+
+    const links = site.pages.flatMap((path) => linksOf(site.text(path)).map((href) => ({ path, href })));
+    expect(links.length).toBeGreaterThan(1000);
+    const broken = links.filter(({ path, href }) => {
+      const target = resolve(path, href, homepage);
+      if (target === undefined) return false;
+      const [file, anchor] = target;
+      if (!site.files.has(file)) return true;
+      return anchor !== undefined && anchor !== "" && !anchors.get(file)?.includes(decodeURIComponent(anchor));
+    });
+    expect(broken).toEqual([]);
+  });
+
+  test("in the Markdown twins", () => {
+    const twins = [...site.files.keys()].filter((path) => path.endsWith(".md"));
+    expect(twins).toHaveLength(site.pages.length - 1);
+    const broken = twins.flatMap((path) =>
+      [...withoutCode(site.text(path)).matchAll(/\]\(([^)\s]+)\)/g)]
+        .map(([, href]) => ({ path, href: href! }))
+        .filter(({ path, href }) => {
+          const target = resolve(path, href, homepage);
+          return target !== undefined && !site.files.has(target[0]);
+        }),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  test.each(["sitemap.xml", "llms.txt"])("in %s, which names every page", (list) => {
+    const addresses = [...site.text(list).matchAll(/https:[^\s)<]+/g)]
+      .map(([address]) => address)
+      .filter((address) => address.startsWith(homepage));
+    const files = addresses.map((address) => resolve("index.html", address, homepage)![0]);
+    expect(files.filter((file) => !site.files.has(file))).toEqual([]);
+    const pages = site.pages
+      .filter((path) => path !== "404.html")
+      .map((path) => (list === "llms.txt" ? path.replace(/html$/, "md") : path));
+    expect(files).toEqual(expect.arrayContaining(pages));
+  });
+
+  test("the search finds places that are there", () => {
+    const [, json] = /^globalThis\.searchIndex=(.*);$/s.exec(site.text("search-index.js").trim())!;
+    const { storedFields } = JSON.parse(JSON.parse(json!)) as { storedFields: Record<string, { url: string }> };
+    const urls = Object.values(storedFields).map(({ url }) => url.split("#") as [string, string?]);
+    expect(urls.length).toBeGreaterThan(500);
+    const broken = urls.filter(
+      ([file, anchor]) =>
+        !site.files.has(file) || (anchor !== undefined && !idsOf(site.text(file)).includes(decodeURIComponent(anchor))),
+    );
+    expect(broken).toEqual([]);
+  });
+});
+
+function idsOf(html: string): string[] {
+  return [...html.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => decode(id!));
+}
+
+function linksOf(html: string): string[] {
+  return [...html.matchAll(/\s(?:href|src|popovertarget)="([^"]*)"/g)].map(([whole, href]) =>
+    whole.includes("popovertarget") ? `#${href}` : decode(href!),
+  );
+}
+
+/** The file of the site and the anchor that a link leads to; undefined for links that leave the site. */
+function resolve(from: string, href: string, homepage: string): [string, string?] | undefined {
+  const [path = "", anchor] = (href.startsWith(homepage) ? `/${href.slice(homepage.length)}` : href).split("#");
+  if (/^[a-z]+:/i.test(path)) return undefined;
+  const file =
+    path === "" ? from : path.startsWith("/") ? path.slice(1) : posix.normalize(posix.join(posix.dirname(from), path));
+  return [
+    file === "" || file.endsWith("/") ? `${file}index.html` : file,
+    ...(anchor === undefined ? [] : [anchor]),
+  ] as [string, string?];
+}
+
+function withoutCode(markdown: string): string {
+  return markdown.replaceAll(/^(\s*)```.*?^\1```/gms, "").replaceAll(/`[^`\n]*`/g, "");
+}
+
+function decode(text: string): string {
+  return text.replaceAll("&amp;", "&").replaceAll("&quot;", '"').replaceAll("&lt;", "<").replaceAll("&gt;", ">");
+}

@@ -1,0 +1,165 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { pathToFileURL } from "node:url";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launchBrowser } from "../support/browser.js";
+import { buildTestSite, HOST, serveUnder, writeSite, type BuiltSite } from "./site.js";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const site: BuiltSite = await buildTestSite();
+const pages = site.pages.map((path) => ({ path }));
+
+describe("the pages in a browser", () => {
+  let browser: Browser;
+  let server: { url: string; close: () => void };
+  let disk: { folder: string; remove: () => void };
+
+  beforeAll(async () => {
+    server = await serveUnder("/some/where/", site.files);
+    disk = writeSite(site);
+    browser = await launchBrowser([`--host-resolver-rules=MAP ${HOST} 127.0.0.1`]);
+  }, 120_000);
+  afterAll(async () => {
+    await browser?.close();
+    server?.close();
+    disk?.remove();
+  });
+
+  test.each(pages)(
+    "$path is accessible in light and dark, fits a phone, and asks nobody else for anything",
+    { timeout: 300_000 },
+    async ({ path }) => {
+      const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
+      const noise = listen(page, server.url);
+      await page.goto(server.url + path);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow).toBe(0);
+      await page.evaluate(axe);
+      for (const colorScheme of ["light", "dark"] as const) {
+        await page.emulateMedia({ colorScheme });
+        expect(await seriousFaults(page), colorScheme).toEqual([]);
+      }
+      expect(noise).toEqual([]);
+      await page.close();
+    },
+  );
+
+  test("from a disk, every page works and loads nothing but its own files", { timeout: 300_000 }, async () => {
+    const root = pathToFileURL(`${disk.folder}/`).href;
+    const page = await browser.newPage();
+    const noise = listen(page, root);
+    for (const { path } of pages) await page.goto(root + path);
+    expect(noise).toEqual([]);
+    await page.close();
+  });
+
+  test("without JavaScript the whole operation is there, and the first call can be switched", async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    for (const { slug, operations } of site.vendors) {
+      await page.goto(`${server.url}${slug}/index.html`);
+      const text = await page.locator("main").innerText();
+      for (const { path, object, responses } of operations) {
+        for (const word of [path, object.summary, ...responses.map(({ status }) => status)])
+          expect(text).toContain(word);
+      }
+      await page.getByText("Local mock", { exact: true }).first().click();
+      await page.getByText("Python", { exact: true }).first().click();
+      const sample = await page.locator(".first-call").first().innerText();
+      expect(sample).toContain("urllib.request");
+      expect(sample).toContain("http://127.0.0.1:4010/");
+      expect(sample).not.toContain("curl -i");
+    }
+    await context.close();
+  });
+
+  test("evidence opens without JavaScript, with its sources", async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    const { slug } = site.vendors[0]!;
+    await page.goto(`${server.url}${slug}/index.html`);
+    await page.locator("button.mark").first().click();
+    const card = page.locator(".card:popover-open");
+    await card.waitFor();
+    expect(await card.innerText()).toMatch(/\d{4}-\d{2}-\d{2}/);
+    await context.close();
+  });
+
+  test.each(["http", "file"])(
+    "the search finds a member over %s, by the keyboard alone, and loads its index only then",
+    async (protocol) => {
+      const page = await browser.newPage();
+      const root = protocol === "http" ? server.url : pathToFileURL(`${disk.folder}/`).href;
+      const noise = listen(page, root);
+      const asked: string[] = [];
+      page.on("request", (request) => asked.push(request.url()));
+      await page.goto(`${root}docs/mocks.html`);
+      expect(asked.filter((url) => url.includes("search"))).toEqual([]);
+      await page.keyboard.press("/");
+      await page.locator("dialog.search input").waitFor();
+      await page.keyboard.type("openRoom");
+      await page.locator("dialog.search li").first().waitFor();
+      await page.keyboard.press("ArrowDown");
+      expect(await seriousFaultsWith(page)).toEqual([]);
+      await page.keyboard.press("Enter");
+      await page.waitForURL(/acme\/index\.html#openRoom$/);
+      expect(noise).toEqual([]);
+      await page.close();
+    },
+  );
+
+  test("the chosen colours and language are kept over pages", async () => {
+    const page = await browser.newPage({ colorScheme: "light" });
+    const [first, second] = site.vendors.map(({ slug }) => slug);
+    await page.goto(`${server.url}${first}/index.html`);
+    const background = (): Promise<string> => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const light = await background();
+    await page.getByRole("button", { name: /colours/ }).click();
+    await page.getByRole("button", { name: /colours/ }).click();
+    await page.getByText("fetch", { exact: true }).first().click();
+    await page.goto(`${server.url}${second}/index.html`);
+    expect(await background()).not.toBe(light);
+    expect(await page.locator(".first-call").first().innerText()).toContain("await fetch(");
+    await page.close();
+  });
+
+  async function seriousFaultsWith(page: Page): Promise<unknown> {
+    await page.evaluate(axe);
+    return seriousFaults(page);
+  }
+});
+
+/** Collects what a page should not do: requests to elsewhere, requests that fail, errors, and words on the console. */
+function listen(page: Page, root: string): string[] {
+  const noise: string[] = [];
+  page.on("request", (request) => {
+    if (!request.url().startsWith(root) && !request.url().startsWith("data:")) noise.push(`asked for ${request.url()}`);
+  });
+  page.on("requestfailed", (request) => noise.push(`failed: ${request.url()}`));
+  page.on("response", (response) => {
+    if (response.status() >= 400) noise.push(`${response.status()} ${response.url()}`);
+  });
+  page.on("pageerror", (error) => noise.push(String(error)));
+  page.on("console", (message) => noise.push(`${message.type()}: ${message.text()}`));
+  return noise;
+}
+
+interface AxeRun {
+  violations: { id: string; impact: string; nodes: { target: string[]; failureSummary: string }[] }[];
+}
+
+async function seriousFaults(page: Page): Promise<unknown> {
+  const { violations } = await page.evaluate<AxeRun>(
+    "axe.run(document, { resultTypes: ['violations'], preload: false })",
+  );
+  return violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .map(({ id, nodes }) => ({
+      id,
+      count: nodes.length,
+      first: nodes[0] && { target: nodes[0].target, why: nodes[0].failureSummary },
+    }));
+}

@@ -1,0 +1,77 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { buildSite } from "../../scripts/docs/site.js";
+import { readVendor, type Vendor } from "../../scripts/docs/vendor/vendor.js";
+import { readApis } from "../../scripts/lib/apis.js";
+import { loadBundles } from "../../scripts/lib/bundle.js";
+import { replaceFolder } from "../../scripts/lib/folder.js";
+
+/** A vendor that the project does not know. */
+const FIFTH = {
+  name: "acme",
+  root: "test/pipeline/fifth-vendor/specs/openapi.yaml",
+  folder: "test/pipeline/fifth-vendor/specs",
+};
+
+/** A name that looks public, for tools that spare local addresses. */
+export const HOST = "docs.example";
+
+const TYPES: Readonly<Record<string, string>> = {
+  html: "text/html",
+  css: "text/css",
+  js: "text/javascript",
+  svg: "image/svg+xml",
+  png: "image/png",
+  md: "text/markdown",
+};
+
+/** The static part of the site, for the vendors of the project and one more. */
+export interface BuiltSite {
+  readonly files: ReadonlyMap<string, string | Uint8Array>;
+  readonly vendors: readonly Vendor[];
+  /** Paths of all pages. */
+  readonly pages: readonly string[];
+  text(path: string): string;
+}
+
+/** Builds the site in memory. */
+export async function buildTestSite(): Promise<BuiltSite> {
+  const bundles = await loadBundles([...readApis(), FIFTH]);
+  const files = await buildSite(bundles, { explore: false });
+  return {
+    files,
+    vendors: bundles.map(readVendor),
+    pages: [...files.keys()].filter((path) => path.endsWith(".html")),
+    text: (path) => String(files.get(path)),
+  };
+}
+
+/** Writes the site into a folder of its own. */
+export function writeSite({ files }: Pick<BuiltSite, "files">): { folder: string; remove: () => void } {
+  const parent = mkdtempSync(join(tmpdir(), "chat-contracts-site-"));
+  const folder = join(parent, "site");
+  replaceFolder(folder, files);
+  return { folder, remove: () => rmSync(parent, { recursive: true, force: true }) };
+}
+
+/** Serves files under a sub-path, as GitHub Pages does. */
+export async function serveUnder(
+  prefix: string,
+  files: ReadonlyMap<string, string | Uint8Array>,
+): Promise<{ url: string; close: () => void }> {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url!, "http://site");
+    const path = pathname.startsWith(prefix) ? pathname.slice(prefix.length) : undefined;
+    const content =
+      path === undefined ? undefined : files.get(path === "" || path.endsWith("/") ? `${path}index.html` : path);
+    response.writeHead(content === undefined ? 404 : 200, {
+      "content-type": `${TYPES[path?.split(".").at(-1) ?? ""] ?? "text/plain"}; charset=utf-8`,
+    });
+    response.end(content ?? "no such file");
+  });
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  return { url: `http://${HOST}:${(server.address() as AddressInfo).port}${prefix}`, close: () => server.close() };
+}

@@ -5,6 +5,7 @@ export const SLOW: readonly string[] = [
   "test/docs/*.test.ts",
   "test/docs-snippets/*.test.ts",
   "test/documents/facts.test.ts",
+  "test/habits/pre-commit.test.ts",
   "test/msw/browser.test.ts",
   "test/package/*.test.ts",
   "test/pipeline/bad-input.test.ts",

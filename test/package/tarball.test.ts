@@ -3,12 +3,13 @@ import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readApis } from "../../scripts/lib/apis.js";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 const { devDependencies } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as {
   devDependencies: Record<string, string>;
 };
-const VENDORS = ["channel-talk", "help-scout", "helpcrunch", "imichat"];
+const VENDORS = readApis().map(({ name }) => name);
 const TOOLS = ["typescript", "@types/node", "msw", "@stoplight/spectral-cli"];
 
 /** The empty project of a new user. */

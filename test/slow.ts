@@ -1,0 +1,23 @@
+/** The tests that start programs or compile TypeScript; all others are units, and `npm run test:unit` runs them alone. */
+export const SLOW: readonly string[] = [
+  "test/cli/mock.test.ts",
+  "test/client/size.test.ts",
+  "test/docs/*.test.ts",
+  "test/docs-snippets/*.test.ts",
+  "test/documents/facts.test.ts",
+  "test/habits/pre-commit.test.ts",
+  "test/msw/browser.test.ts",
+  "test/package/*.test.ts",
+  "test/pipeline/bad-input.test.ts",
+  "test/pipeline/cache.test.ts",
+  "test/pipeline/fifth-vendor.test.ts",
+  "test/pipeline/new-vendor.test.ts",
+  "test/pipeline/start.test.ts",
+  "test/pipeline/unfit.test.ts",
+  "test/release/*.test.ts",
+  "test/truth/evidence.test.ts",
+  "test/truth/growth.test.ts",
+  "test/truth/example-types.test.ts",
+  "test/types/*.test.ts",
+  "test/validation/bundle.test.ts",
+];

@@ -8,6 +8,7 @@ export const SLOW: readonly string[] = [
   "test/habits/pre-commit.test.ts",
   "test/msw/browser.test.ts",
   "test/package/*.test.ts",
+  "test/pipeline/arrows.test.ts",
   "test/pipeline/bad-input.test.ts",
   "test/pipeline/cache.test.ts",
   "test/pipeline/fifth-vendor.test.ts",

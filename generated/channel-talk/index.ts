@@ -57,10 +57,10 @@ export interface ChannelTalkCreateUserChatInput extends CallOptions {
 /** Every way in which `createUserChat` can end; narrow it by `status`. */
 export type ChannelTalkCreateUserChatResult =
   | Success<200, ChannelTalk.UserChatView, ChannelTalkCreateUserChatHeaders>
-  | Failure<401, ChannelTalk.ErrorBody | undefined, {}>
-  | Failure<403, ChannelTalk.ErrorBody | undefined, {}>
-  | Failure<422, ChannelTalk.ErrorBody | undefined, {}>
-  | Failure<429, ChannelTalk.ErrorBody | undefined, ChannelTalkCreateUserChatHeaders>
+  | Failure<401, ChannelTalk.ErrorBody, {}>
+  | Failure<403, ChannelTalk.ErrorBody, {}>
+  | Failure<422, ChannelTalk.ErrorBody, {}>
+  | Failure<429, ChannelTalk.ErrorBody, ChannelTalkCreateUserChatHeaders>
   | Ending<ChannelTalk.ErrorBody>;
 
 /** A client for Channel Talk: its operations by name, beside the plain calls of openapi-fetch. */

@@ -2546,21 +2546,18 @@ export const mock: MockContract = {
         },
         "401": {
           mediaType: "application/json",
-          optionalBody: true,
           headers: {},
           examples: { "invalid-keys": { errors: [{ message: "Access key or secret is not valid" }] } },
           example: "invalid-keys",
         },
         "403": {
           mediaType: "application/json",
-          optionalBody: true,
           headers: {},
           examples: { "keys-switched-off": { errors: [{ message: "This access key is switched off" }] } },
           example: "keys-switched-off",
         },
         "422": {
           mediaType: "application/json",
-          optionalBody: true,
           headers: {},
           examples: {
             "bad-member": {
@@ -2574,7 +2571,6 @@ export const mock: MockContract = {
         },
         "429": {
           mediaType: "application/json",
-          optionalBody: true,
           headers: {
             "x-ratelimit-limit": { type: "integer", value: 1000 },
             "x-ratelimit-remaining": { type: "integer", value: 742 },
@@ -2588,7 +2584,6 @@ export const mock: MockContract = {
         },
         default: {
           mediaType: "application/json",
-          optionalBody: true,
           headers: {},
           examples: { "server-error": { status: 500, errors: [{ message: "The chat could not be opened" }] } },
           example: "server-error",

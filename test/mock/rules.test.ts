@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { checkedResponseRules, operationRules } from "../../scripts/generate/mock-rules.js";
-import { msw } from "../../scripts/generate/msw.js";
 import type { Bundle } from "../../scripts/lib/bundle.js";
 import type { Operation, ResponseObject } from "../../scripts/lib/openapi.js";
 
@@ -48,11 +47,3 @@ test("sound rules are read as they are, with headers in lower case", () => {
   const read = operationRules(bundle, operation({ ...rules, rateLimit: { limit: "X-Id" } }));
   expect(read).toMatchObject({ ...rules, rateLimit: { limit: "x-id" } });
 });
-
-test.each(["map", "length", "reset", "coverage"])(
-  "an operation must not be called %s, which mocks need themselves",
-  (id) => {
-    const document = { info: {}, paths: { "/notes": { post: { operationId: id, responses: {} } } } };
-    expect(() => msw.write({ ...bundle, document } as unknown as Bundle)).toThrow(`Mocks need the name \`${id}\``);
-  },
-);

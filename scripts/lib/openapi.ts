@@ -1,3 +1,5 @@
+import type { WaitUnit } from "../../src/client/contract.js";
+
 /** JSON Schema 2020-12 as far as the scripts look into it. */
 export interface Schema {
   readonly $ref?: string;
@@ -52,7 +54,7 @@ export interface Parameter {
 /** When a call may be sent again, as the document states it. */
 export interface RetryPolicy {
   readonly statuses: readonly number[];
-  readonly wait?: { readonly header: string; readonly unit: "seconds" | "epoch-seconds" | "retry-after" };
+  readonly wait?: { readonly header: string; readonly unit: WaitUnit };
   readonly repeatable?: string;
 }
 

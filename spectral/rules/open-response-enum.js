@@ -1,4 +1,4 @@
-import { openEnumBranch } from "../lib/enums.js";
+import { openEnum } from "../lib/enums.js";
 import { reach } from "../lib/refs.js";
 import { rule } from "../lib/rule.js";
 
@@ -16,8 +16,7 @@ export default rule("An enum in a response takes values that are not known yet."
   const open = new Set();
   for (const { kind, value, path } of reach(document, "response")) {
     if (kind !== "schema") continue;
-    const branch = openEnumBranch(value);
-    if (branch !== undefined) open.add(value.anyOf[branch]);
+    open.add(openEnum(value)?.known);
     if (isClosedList(value) && !open.has(value)) yield { path: [...path, "enum"], message: MESSAGE };
   }
 });

@@ -1,3 +1,4 @@
+import type { WaitUnit } from "../client/contract.js";
 import type { Violation } from "../client/outcome.js";
 
 /** What a mock needs to know of one document; `generated/<vendor>/mock.ts` holds one. */
@@ -99,7 +100,7 @@ export interface MockRateLimit {
   readonly limit?: string;
   readonly remaining?: string;
   /** The header that names the wait, and its unit. */
-  readonly wait?: { readonly header: string; readonly unit: "seconds" | "epoch-seconds" | "retry-after" };
+  readonly wait?: { readonly header: string; readonly unit: WaitUnit };
   /** Seconds after which the count starts anew; 60 where absent. */
   readonly window?: number;
 }

@@ -98,6 +98,12 @@ describe("schemas that no validator can be made of", () => {
     expect({ rule, pointer }).toEqual({ rule: "schema-circle", pointer: THING });
   });
 
+  test("one that is a reference to itself", async () => {
+    const { rule, message } = await mistakeIn(smallDocument({ schemas: { Thing: { $ref: THING } } }));
+    expect(rule).toBe("schema-circle");
+    expect(message).toContain("leads back to itself");
+  });
+
   test("but one that has itself as a member is fine", async () => {
     const schemas = { Thing: { type: "object", properties: { parent: { $ref: THING } } } };
     const bundle = await loadBundle(scratchApi({ "openapi.yaml": smallDocument({ schemas }) }));

@@ -1,20 +1,21 @@
 // Generated from specs/channel-talk by `npm run generate`. Do not edit.
 /**
  * Options of a new chat. They are known from the vendor's n8n node alone; the reference page shows no body. Send trimmed values and no empty ones, as that node does.
- * @see Vendor's node for n8n, 0.2.2 https://github.com/channel-io/n8n-nodes-channel-talk
+ * @see Vendor's node for n8n, 0.2.2 https://github.com/channel-io/n8n-nodes-channel-talk/blob/3aba97f/nodes/ChannelTalk/resources/userChat/createByUserId.ts
  */
 export interface CreateUserChatRequest {
     /** A key of your own by which the platform recognises a matter for which you have opened a chat before. What it answers to a repeated key is not known. */
     readonly distinctKey?: string;
     /**
      * Id of the channel for the chat, digits as text.
-     * @see Vendor's node for n8n, 0.2.2 https://github.com/channel-io/n8n-nodes-channel-talk
+     * @remarks Evidence: inferred (meaning). That it has to be the channel of the key pair is inferred: a call elsewhere in this API takes no channel id, and limits count for each channel.
+     * @see Vendor's node for n8n, 0.2.2 https://github.com/channel-io/n8n-nodes-channel-talk/blob/3aba97f/nodes/ChannelTalk/resources/userChat/createByUserId.ts
      */
     readonly channelId?: string;
 }
 /**
  * One problem.
- * @see Vendor's iOS plug-in, 2020, for the in-app API https://github.com/zoyi/channel-plugin-ios
+ * @see Vendor's iOS plug-in, 2020, for the in-app API https://github.com/zoyi/channel-plugin-ios/blob/9d10c861f8dc045af4683a85558e4e4f3e11b582/ChannelIO/Source/Utils/CHUtils.swift
  */
 export interface ErrorItem {
     /** What is wrong, as text for people. */
@@ -24,10 +25,14 @@ export interface ErrorItem {
 }
 /**
  * What went wrong. The vendor publishes no error body for this API, so be ready for another one, for text, and for nothing at all.
- * @see Vendor's iOS plug-in, 2020, for the in-app API https://github.com/zoyi/channel-plugin-ios
+ * @remarks Taken from the vendor's client of an older API on the same platform.
+ * @see Vendor's iOS plug-in, 2020, for the in-app API https://github.com/zoyi/channel-plugin-ios/blob/9d10c861f8dc045af4683a85558e4e4f3e11b582/ChannelIO/Source/Utils/CHUtils.swift
  */
 export interface ErrorBody {
-    /** The problems found. */
+    /**
+     * The problems found.
+     * @remarks Taken from the vendor's client of an older API on the same platform.
+     */
     readonly errors?: readonly ErrorItem[];
     /**
      * Class of the error. Open text.
@@ -49,12 +54,15 @@ export interface ErrorBody {
 }
 /**
  * Where a campaign stands in its life.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), CampaignState https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, CampaignState https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's definitions of its newer core API, June 2026, CampaignState https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
  */
 export type CampaignState = "draft" | "active" | "stopped" | "removed" | (string & {});
 /**
  * Medium of sending in the older spelling, which `MediumType` replaced.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SendMedium https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, SendMedium https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export type SendMedium = "appAlimtalk" | "appLine" | "email" | "inAppChat" | "xms" | (string & {});
 /**
@@ -64,24 +72,31 @@ export type SendMedium = "appAlimtalk" | "appLine" | "email" | "inAppChat" | "xm
  * - `phone`: text message.
  * - `email`: e-mail.
  * - `app`: external messenger.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MediumType https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), MediumType https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, MediumType https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
  */
 export type MediumType = "native" | "phone" | "email" | "app" | (string & {});
 /**
  * Type of a property of a user or event.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), PropertyType https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, PropertyType https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export type PropertyType = "boolean" | "date" | "datetime" | "list" | "listOfNumber" | "number" | "string" | "listOfObject" | (string & {});
 /**
  * How to compare. Samples of the vendor show text that begins with a dollar sign, such as `$eq`, `$in` or `$gte`, while the vendor's document declares an object without members.
- * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's reference page: Create a User's UserChat, ExpressionOperator https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), ExpressionOperator https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, ExpressionOperator https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
  */
 export type ExpressionOperator = string | {
     readonly [key: string]: unknown;
 };
 /**
  * A condition on properties, nested at will. A leaf compares one property; a branch joins others by `and` or `or`.
- * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's reference page: Create a User's UserChat, Expression https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), Expression https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, Expression https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
  */
 export interface Expression {
     /** Path of the property to compare. */
@@ -94,18 +109,23 @@ export interface Expression {
     readonly values?: readonly unknown[];
     /**
      * Conditions that must all hold.
-     * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+     * @remarks Evidence: inferred (meaning). That items can be null is inferred from the sample on the reference page, which prints null wherever a schema contains itself.
+     * @see Vendor's reference page: Create a User's UserChat, and https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), and https://api.channel.io/docs/open/swagger.json
      */
     readonly and?: readonly (Expression | null)[];
     /**
      * Conditions of which one must hold.
-     * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+     * @remarks Evidence: inferred (meaning). That items can be null is inferred from the sample on the reference page, which prints null wherever a schema contains itself.
+     * @see Vendor's reference page: Create a User's UserChat, or https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), or https://api.channel.io/docs/open/swagger.json
      */
     readonly or?: readonly (Expression | null)[];
 }
 /**
  * An audience that an app supplies. Each id has at least one character.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), AppSegment https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), AppSegment https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface AppSegment {
     /** Id of the app. */
@@ -117,12 +137,15 @@ export interface AppSegment {
 }
 /**
  * A duration as ISO 8601 text, such as `PT45M`. Fractions and negative values can occur.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), IsoDuration https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, IsoDuration https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's definitions of its newer core API, June 2026, IsoDuration https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
  */
 export type IsoDuration = string;
 /**
  * The length of a unit of time.
- * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+ * @remarks Evidence: inferred (meaning). The sizes of the integers are inferred; the sample shows zeros only.
+ * @see Vendor's reference page: Create a User's UserChat, DurationBase https://developers.channel.io/docs/create-a-users-userchat-1
  * @deprecated
  */
 export interface DurationBase {
@@ -130,22 +153,30 @@ export interface DurationBase {
      * Whole seconds.
      *
      * Format: int64.
+     * @remarks Evidence: inferred (meaning). The sizes of the integers are inferred; the sample shows zeros only.
      */
     readonly seconds?: number;
     /**
      * Nanoseconds on top of the seconds.
      *
      * Format: int32.
+     * @remarks Evidence: inferred (meaning). The sizes of the integers are inferred; the sample shows zeros only.
      */
     readonly nano?: number;
-    /** Whether the length is below zero. */
+    /**
+     * Whether the length is below zero.
+     * @remarks Evidence: inferred (meaning). The sizes of the integers are inferred; the sample shows zeros only.
+     */
     readonly negative?: boolean;
-    /** Whether the length is zero. */
+    /**
+     * Whether the length is zero.
+     * @remarks Evidence: inferred (meaning). The sizes of the integers are inferred; the sample shows zeros only.
+     */
     readonly zero?: boolean;
 }
 /**
  * A unit of time.
- * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's reference page: Create a User's UserChat, DurationUnit https://developers.channel.io/docs/create-a-users-userchat-1
  * @deprecated
  */
 export interface DurationUnit {
@@ -160,7 +191,8 @@ export interface DurationUnit {
 }
 /**
  * The older wire form of a duration, an object.
- * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+ * @remarks Evidence: inferred (meaning). The sizes of the integers are inferred; the sample shows zeros only.
+ * @see Vendor's reference page: Create a User's UserChat, DurationObject https://developers.channel.io/docs/create-a-users-userchat-1
  * @deprecated
  */
 export interface DurationObject {
@@ -168,29 +200,43 @@ export interface DurationObject {
      * Whole seconds.
      *
      * Format: int64.
+     * @remarks Evidence: inferred (meaning). The sizes of the integers are inferred; the sample shows zeros only.
      */
     readonly seconds?: number;
     /**
      * Nanoseconds on top of the seconds.
      *
      * Format: int32.
+     * @remarks Evidence: inferred (meaning). The sizes of the integers are inferred; the sample shows zeros only.
      */
     readonly nano?: number;
-    /** Whether the duration is below zero. */
+    /**
+     * Whether the duration is below zero.
+     * @remarks Evidence: inferred (meaning). The sizes of the integers are inferred; the sample shows zeros only.
+     */
     readonly negative?: boolean;
-    /** Whether the duration is zero. */
+    /**
+     * Whether the duration is zero.
+     * @remarks Evidence: inferred (meaning). The sizes of the integers are inferred; the sample shows zeros only.
+     */
     readonly zero?: boolean;
-    /** Units in which the duration is counted. */
+    /**
+     * Units in which the duration is counted.
+     * @remarks Evidence: inferred (meaning). The sizes of the integers are inferred; the sample shows zeros only.
+     */
     readonly units?: readonly DurationUnit[];
 }
 /**
  * A duration. Answers of today carry text, older ones an object.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), Duration https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's reference page: Create a User's UserChat, Duration https://developers.channel.io/docs/create-a-users-userchat-1
  */
 export type Duration = IsoDuration | DurationObject;
 /**
  * Whether the additional event must have happened (`positive`) or must not have (`negative`).
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), FilterMatch https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, FilterMatch https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's definitions of its newer core API, June 2026, FilterMatch https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
  */
 export type FilterMatch = "positive" | "negative" | (string & {});
 /**
@@ -198,19 +244,25 @@ export type FilterMatch = "positive" | "negative" | (string & {});
  *
  * - `triggerEvent`: the event that set off the campaign.
  * - `additionalFilter`: the additional event it filters by.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), BaseEventType https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, BaseEventType https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's definitions of its newer core API, June 2026, BaseEventType https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
  */
 export type BaseEventType = "triggerEvent" | "additionalFilter" | (string & {});
 /**
  * A point in time, in milliseconds since 1970-01-01T00:00:00Z. Whole numbers of 13 digits.
  *
  * Format: int64.
- * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+ * @remarks Evidence: inferred (meaning). The vendor writes number with format int64. Integer is inferred from the values, all of which are whole.
+ * @see Vendor's reference page: Create a User's UserChat, EpochMilliseconds https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), EpochMilliseconds https://api.channel.io/docs/open/swagger.json
  */
 export type EpochMilliseconds = number;
 /**
  * Description of one property of an event.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), EventSchema https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, EventSchema https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's definitions of its newer core API, June 2026, EventSchema https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
  */
 export interface EventSchema {
     /** Id of the description. */
@@ -227,19 +279,22 @@ export interface EventSchema {
     readonly type?: PropertyType;
     /**
      * Name to show.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), name https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), name https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
     readonly name?: string;
     /**
      * Names to show, by language.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), nameI18nMap https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), nameI18nMap https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
     readonly nameI18nMap?: {
         readonly [key: string]: string;
     };
     /**
      * Whether the property is archived.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), archived https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), archived https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
     readonly archived?: boolean;
     /** When the description was created. */
@@ -251,7 +306,9 @@ export interface EventSchema {
 }
 /**
  * A comparison with a value remembered from an earlier event. On write the vendor requires `baseEventName`, `baseEventKey` and `baseEventType`.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), HoldingPropertyConstant https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, HoldingPropertyConstant https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's definitions of its newer core API, June 2026, HoldingPropertyConstant https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
  */
 export interface HoldingPropertyConstant {
     /** Name of the earlier event. */
@@ -275,17 +332,22 @@ export interface HoldingPropertyConstant {
  * - `inOperation`: within working hours.
  * - `customUsingSenderTime`, `customUsingReceiverTime`, `custom`: in time ranges of its own, by the clock of the
  *   sender or of the receiver.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), CampaignSendMode https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, CampaignSendMode https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's definitions of its newer core API, June 2026, CampaignSendMode https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
  */
 export type CampaignSendMode = "always" | "away" | "inOperation" | "customUsingSenderTime" | "customUsingReceiverTime" | "custom" | (string & {});
 /**
  * A day of the week.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), DayOfWeek https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, DayOfWeek https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export type DayOfWeek = "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun" | (string & {});
 /**
  * Hours of some days of the week.
- * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's reference page: Create a User's UserChat, TimeRange https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), TimeRange https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, TimeRange https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
  */
 export interface TimeRange {
     /** Days of the week, each once. */
@@ -305,7 +367,7 @@ export interface TimeRange {
 }
 /**
  * The older wire form of a list of time ranges, an object.
- * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's reference page: Create a User's UserChat, SendTimeRangesObject https://developers.channel.io/docs/create-a-users-userchat-1
  * @deprecated
  */
 export interface SendTimeRangesObject {
@@ -314,7 +376,9 @@ export interface SendTimeRangesObject {
 }
 /**
  * A campaign, which sends messages to users after an event. On write the vendor requires `name`, `mediumType`, `triggerEventName`, `waitingTime`, `advertising` and `sendMode`.
- * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's reference page: Create a User's UserChat, Campaign https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), Campaign https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, Campaign https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
  */
 export interface Campaign {
     /** Id of the campaign. */
@@ -332,29 +396,34 @@ export interface Campaign {
     readonly sendMedium?: SendMedium;
     /**
      * Medium of sending. It cannot change once the campaign exists.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), mediumType https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), mediumType https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
     readonly mediumType?: MediumType;
     /**
      * Id of the instance of the medium.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), mediumId https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), mediumId https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
     readonly mediumId?: string;
     /**
      * Key of a topic of the medium. The vendor does not explain it.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), mediumTopicBuildKey https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), mediumTopicBuildKey https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
     readonly mediumTopicBuildKey?: string;
     /**
      * Labels of that topic. The vendor does not explain them.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), mediumTopicBuildLabels https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), mediumTopicBuildLabels https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
     readonly mediumTopicBuildLabels?: readonly string[];
     /** Which users the campaign is for. */
     readonly userQuery?: Expression;
     /**
      * Audiences that an app supplies.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), appSegments https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), appSegments https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
     readonly appSegments?: readonly AppSegment[];
     /** Name of the event that sets off the campaign. */
@@ -371,12 +440,14 @@ export interface Campaign {
     readonly filterMatch?: FilterMatch;
     /**
      * Comparison of that event with a value remembered earlier. Goes with `filterEventName`.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), filterHpc https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, filterHpc https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly filterHpc?: HoldingPropertyConstant;
     /**
      * How long a conversion counts, by the name of the event.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), conversionWindows https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), conversionWindows https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
     readonly conversionWindows?: {
         readonly [key: string]: IsoDuration | DurationObject;
@@ -389,7 +460,8 @@ export interface Campaign {
     readonly goalEventDuration?: IsoDuration | DurationObject;
     /**
      * Comparison of that event with a value remembered earlier. Goes with `goalEventName`.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), goalHpc https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, goalHpc https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly goalHpc?: HoldingPropertyConstant;
     /** Whether messages carry the mark that the law demands of advertising. */
@@ -404,7 +476,8 @@ export interface Campaign {
     readonly sendMode?: CampaignSendMode;
     /**
      * Id of the working hours that `away` and `inOperation` look at.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), channelOperationId https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, channelOperationId https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly channelOperationId?: string;
     /** Hours in which messages may go out, for the modes whose name begins with `custom`. The older form wraps the list in an object. */
@@ -415,7 +488,8 @@ export interface Campaign {
     readonly endAt?: EpochMilliseconds;
     /**
      * Whether messages are deleted once the campaign is stopped.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), deleteMessageAfterStop https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, deleteMessageAfterStop https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly deleteMessageAfterStop?: boolean;
     /** Settings as they stand before activation. */
@@ -426,7 +500,7 @@ export interface Campaign {
     readonly updatedAt?: EpochMilliseconds;
     /**
      * When the content changed last.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), contentUpdatedAt https://api.channel.io/docs/open/swagger.json
      */
     readonly contentUpdatedAt?: EpochMilliseconds;
     /**
@@ -434,7 +508,8 @@ export interface Campaign {
      *
      * Format: int32.
      * @remarks Evidence: inferred. The vendor publishes a whole number without a meaning, read here as a running count.
-     * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's reference page: Create a User's UserChat, sent https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), sent https://api.channel.io/docs/open/swagger.json
      */
     readonly sent?: number;
     /**
@@ -442,7 +517,8 @@ export interface Campaign {
      *
      * Format: int32.
      * @remarks Evidence: inferred. The vendor publishes a whole number without a meaning, read here as a running count.
-     * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's reference page: Create a User's UserChat, view https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), view https://api.channel.io/docs/open/swagger.json
      */
     readonly view?: number;
     /**
@@ -450,7 +526,8 @@ export interface Campaign {
      *
      * Format: int32.
      * @remarks Evidence: inferred. The vendor publishes a whole number without a meaning, read here as a running count.
-     * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's reference page: Create a User's UserChat, goal https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), goal https://api.channel.io/docs/open/swagger.json
      */
     readonly goal?: number;
     /**
@@ -458,7 +535,8 @@ export interface Campaign {
      *
      * Format: int32.
      * @remarks Evidence: inferred. The vendor publishes a whole number without a meaning, read here as a running count.
-     * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's reference page: Create a User's UserChat, click https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), click https://api.channel.io/docs/open/swagger.json
      */
     readonly click?: number;
     /** How long a chat of this campaign lives; 31 days where nothing else is set. */
@@ -467,28 +545,34 @@ export interface Campaign {
     readonly managerId?: string;
     /**
      * Id of a recipe case. The vendor does not explain recipes.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), recipeCaseId https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, recipeCaseId https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly recipeCaseId?: string;
     /**
      * Ids of recipe statistics. The vendor does not explain recipes.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), recipeStatIds https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), recipeStatIds https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
     readonly recipeStatIds?: readonly string[];
     /**
      * Goal of the recipe.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), recipeGoalType https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), recipeGoalType https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
     readonly recipeGoalType?: RecipeGoalType;
     /**
      * When the recipe was last processed in a batch.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), recipeBatchedAt https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), recipeBatchedAt https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
     readonly recipeBatchedAt?: EpochMilliseconds;
 }
 /**
  * What all settings have in common, and all that is known of an unknown kind.
- * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's reference page: Create a User's UserChat, SendMediumSettingsBase https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SendMediumSettingsBase https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, SendMediumSettingsBase https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
  */
 export interface SendMediumSettingsBase {
     /** Kind of settings. Open text; `inAppChatMsg`, `xms`, `appAlimtalk`, `app`, `appLine` and `email` are known. */
@@ -496,16 +580,29 @@ export interface SendMediumSettingsBase {
 }
 /**
  * Settings of a message in KakaoTalk. On write the vendor requires all but `templateParamMapper`.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), AppAlimtalkSettings https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface AppAlimtalkSettings extends SendMediumSettingsBase {
-    /** Id of the sending account. */
+    /**
+     * Id of the sending account.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
     readonly appAlimtalkId?: string;
-    /** Kind of sender key. */
+    /**
+     * Kind of sender key.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
     readonly senderKeyType?: string;
-    /** Code of the template. */
+    /**
+     * Code of the template.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
     readonly templateCode?: string;
-    /** Values for the gaps of the template. */
+    /**
+     * Values for the gaps of the template.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
     readonly templateParamMapper?: {
         readonly [key: string]: string;
     };
@@ -515,12 +612,16 @@ export interface AppAlimtalkSettings extends SendMediumSettingsBase {
  *
  * - `text`, `code`: hold text.
  * - `bullets`: holds further blocks.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), BlockType https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, BlockType https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's definitions of its newer core API, June 2026, BlockType https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
  */
 export type BlockType = "bullets" | "code" | "text" | (string & {});
 /**
  * A block of formatted text. `text` and `code` carry `value`, `bullets` carries `blocks`.
- * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's reference page: Create a User's UserChat, MessageBlock https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageBlock https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, MessageBlock https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
  */
 export interface MessageBlock {
     /** Kind of block. */
@@ -531,66 +632,97 @@ export interface MessageBlock {
     readonly value?: string;
     /**
      * Entries of a `bullets` block.
-     * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+     * @remarks Evidence: inferred (meaning). That items can be null is inferred from the sample on the reference page, which prints null wherever a schema contains itself.
+     * @see Vendor's reference page: Create a User's UserChat, blocks https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), blocks https://api.channel.io/docs/open/swagger.json
      */
     readonly blocks?: readonly (MessageBlock | null)[];
 }
 /**
  * Colour of a button.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), ButtonColor https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, ButtonColor https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export type ButtonColor = "cobalt" | "green" | "orange" | "red" | "black" | "pink" | "purple" | (string & {});
 /**
  * Opens a page. On write the vendor requires `url`.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), WebAttributes https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface WebAttributes {
-    /** Address that a click opens. */
+    /**
+     * Address that a click opens.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
     readonly url?: string;
 }
 /**
  * Runs a command of an app. On write the vendor requires `appId` and `name`.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), CommandAttributes https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface CommandAttributes {
-    /** Id of the app. */
+    /**
+     * Id of the app.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
     readonly appId?: string;
-    /** Name of the command. */
+    /**
+     * Name of the command.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
     readonly name?: string;
-    /** Values that go to the command. */
+    /**
+     * Values that go to the command.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
     readonly params?: {
         readonly [key: string]: unknown;
     };
 }
 /**
  * Opens a small page of an app. On write the vendor requires `appId` and `name`.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), WamAttributes https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface WamAttributes {
-    /** Id of the app. */
+    /**
+     * Id of the app.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
     readonly appId?: string;
-    /** Name of the page. */
+    /**
+     * Name of the page.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
     readonly name?: string;
-    /** Values that go to the page. */
+    /**
+     * Values that go to the page.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
     readonly wamArgs?: {
         readonly [key: string]: unknown;
     };
 }
 /**
  * Settings of an action of an unknown kind.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), OtherActionAttributes https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), OtherActionAttributes https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface OtherActionAttributes {
     readonly [key: string]: unknown;
 }
 /**
  * Settings of an action. The last branch takes kinds that are not known yet.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageActionAttributes https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), MessageActionAttributes https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export type MessageActionAttributes = WebAttributes | CommandAttributes | WamAttributes | OtherActionAttributes;
 /**
  * What a click does.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, MessageAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's definitions of its newer core API, June 2026, MessageAction https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
  */
 export interface MessageAction {
     /** Settings of the action. */
@@ -600,7 +732,9 @@ export interface MessageAction {
 }
 /**
  * A button below a message.
- * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's reference page: Create a User's UserChat, MessageButton https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageButton https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, MessageButton https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
  */
 export interface MessageButton {
     /** Caption, 1 to 30 characters. */
@@ -609,7 +743,8 @@ export interface MessageButton {
     readonly colorVariant?: ButtonColor;
     /**
      * What a click does. Published as required; the older form of a button has `url` instead.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), action https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, action https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly action?: MessageAction;
     /**
@@ -620,12 +755,16 @@ export interface MessageButton {
 }
 /**
  * Who may see a private file: the people of one `chat`, one `manager`, or the whole `channel`.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), PrivateFileScope https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), PrivateFileScope https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, PrivateFileScope https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
  */
 export type PrivateFileScope = "chat" | "manager" | "channel" | (string & {});
 /**
  * A file attached to a message.
- * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's reference page: Create a User's UserChat, MessageFile https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageFile https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, MessageFile https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
  */
 export interface MessageFile {
     /** Id of the file. */
@@ -672,19 +811,22 @@ export interface MessageFile {
     readonly previewKey?: string;
     /**
      * Who may see a private file.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), privateFileScope https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), privateFileScope https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
     readonly privateFileScope?: PrivateFileScope;
     /**
      * Domain in which a private file of the whole channel is shared.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), sharedDomain https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), sharedDomain https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
     readonly sharedDomain?: string;
     /** Id of the channel, digits as text. */
     readonly channelId?: string;
     /**
      * Id of the manager who may see the file. Only with scope `manager`.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), managerId https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), managerId https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
     readonly managerId?: string;
     /** Kind of the chat that may see the file. Only with scope `chat`. */
@@ -694,7 +836,9 @@ export interface MessageFile {
 }
 /**
  * Preview of a web page.
- * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's reference page: Create a User's UserChat, MessageWebPage https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageWebPage https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, MessageWebPage https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
  */
 export interface MessageWebPage {
     /** Id of the preview. */
@@ -736,7 +880,7 @@ export interface MessageWebPage {
 }
 /**
  * Part of a card. Further members depend on `type` and are not published.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageCarouselComponent https://api.channel.io/docs/open/swagger.json
  */
 export type MessageCarouselComponent = {
     /** Kind of part. Open text; the vendor publishes no values. */
@@ -746,7 +890,7 @@ export type MessageCarouselComponent = {
 };
 /**
  * One card. On write the vendor requires `action` and `components`.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageCarouselItem https://api.channel.io/docs/open/swagger.json
  */
 export interface MessageCarouselItem {
     /** What a click on the card does. */
@@ -756,7 +900,7 @@ export interface MessageCarouselItem {
 }
 /**
  * Cards to leaf through. On write the vendor requires `items`.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageCarousel https://api.channel.io/docs/open/swagger.json
  */
 export interface MessageCarousel {
     /** The cards, 10 at most. */
@@ -764,17 +908,21 @@ export interface MessageCarousel {
 }
 /**
  * Control of a form field.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), FormInputType https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, FormInputType https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export type FormInputType = "text" | "number" | "bool" | "date" | "datetime" | "radio" | "singleSelect" | "checkbox" | "multiSelect" | (string & {});
 /**
  * Type of the value that a form field takes.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), FormInputDataType https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, FormInputDataType https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export type FormInputDataType = "string" | "date" | "list" | "listOfNumber" | "number" | "datetime" | "boolean" | (string & {});
 /**
  * One field of a form.
- * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's reference page: Create a User's UserChat, MessageFormInput https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageFormInput https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, MessageFormInput https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
  */
 export interface MessageFormInput {
     /** What was filled in. Any JSON value. */
@@ -786,13 +934,15 @@ export interface MessageFormInput {
     /**
      * Whether `bindingKey` names a key of the chat profile.
      * @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), userChatProfileBindingKey https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, userChatProfileBindingKey https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly userChatProfileBindingKey?: boolean;
     /**
      * Whether `bindingKey` names a key of the user profile.
      * @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), userProfileBindingKey https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, userProfileBindingKey https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly userProfileBindingKey?: boolean;
     /** Type of the value. */
@@ -804,58 +954,98 @@ export interface MessageFormInput {
 }
 /**
  * Where the sound of a message comes from: a recorded file, or text.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), AudioType https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, AudioType https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export type AudioType = "file" | "text" | (string & {});
 /**
  * One field of a form in a call.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), CallFormInput https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface CallFormInput extends MessageFormInput {
-    /** How the caption is spoken. */
+    /**
+     * How the caption is spoken.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
     readonly audioType?: AudioType;
-    /** Recording of the caption. */
+    /**
+     * Recording of the caption.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
     readonly labelFile?: MessageFile;
-    /** Whether the field has to be filled in. */
+    /**
+     * Whether the field has to be filled in.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
     readonly required?: boolean;
 }
 /**
  * A form that is filled in during a call.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), CallForm https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface CallForm {
-    /** Fields of the form, one or more. */
+    /**
+     * Fields of the form, one or more.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
     readonly inputs?: readonly CallFormInput[];
-    /** When the user sent the form. */
+    /**
+     * When the user sent the form.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
     readonly submittedAt?: EpochMilliseconds;
-    /** Kind of form. Open text; the vendor names `custom`, `followUp` and `call`. */
+    /**
+     * Kind of form. Open text; the vendor names `custom`, `followUp` and `call`.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
     readonly type: string;
 }
 /**
  * One field of a form of the channel. On write the vendor requires `label`.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), CustomFormInput https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface CustomFormInput extends MessageFormInput {
-    /** Whether the field has to be filled in. */
+    /**
+     * Whether the field has to be filled in.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
     readonly required?: boolean;
-    /** Choices of the field. */
+    /**
+     * Choices of the field.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
     readonly options?: readonly unknown[];
 }
 /**
  * A form that the channel made.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), CustomForm https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface CustomForm {
-    /** Fields of the form, 1 to 4. */
+    /**
+     * Fields of the form, 1 to 4.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
     readonly inputs?: readonly CustomFormInput[];
-    /** When the user sent the form. */
+    /**
+     * When the user sent the form.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
     readonly submittedAt?: EpochMilliseconds;
-    /** Kind of form. Open text; the vendor names `custom`, `followUp` and `call`. */
+    /**
+     * Kind of form. Open text; the vendor names `custom`, `followUp` and `call`.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
     readonly type: string;
 }
 /**
  * What all forms have in common, and all that is known of an unknown kind.
- * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's reference page: Create a User's UserChat, MessageFormBase https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageFormBase https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, MessageFormBase https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
  */
 export interface MessageFormBase {
     /** When the user sent the form. */
@@ -867,20 +1057,28 @@ export interface MessageFormBase {
 }
 /**
  * A form that asks where the user can be reached.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), FollowUpForm https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface FollowUpForm extends MessageFormBase {
-    /** Id of the message that led to the form. */
+    /**
+     * Id of the message that led to the form.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
     readonly triggerMessageId?: string;
 }
 /**
  * A form inside a message. The last branch takes kinds that are not known yet.
- * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's reference page: Create a User's UserChat, MessageForm https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageForm https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), MessageForm https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export type MessageForm = CallForm | CustomForm | FollowUpForm | MessageFormBase;
 /**
  * A body made for an external messenger.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageCustomPayload https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), MessageCustomPayload https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, MessageCustomPayload https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
  */
 export interface MessageCustomPayload {
     /** The body itself. Any object. */
@@ -894,7 +1092,8 @@ export interface MessageCustomPayload {
 }
 /**
  * An e-mail that a step sends. On write the vendor requires `to`.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageEmailCreateDTO https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, MessageEmailCreateDTO https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
  */
 export interface MessageEmailCreateDTO {
     /** Addresses of the receivers, at least one. */
@@ -912,7 +1111,9 @@ export interface MessageEmailCreateDTO {
 }
 /**
  * What a step of a bot or workflow says. It has content only, no author and no place.
- * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's reference page: Create a User's UserChat, NestedMessage https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), NestedMessage https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, NestedMessage https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
  */
 export interface NestedMessage {
     /** The text as a list of formatted blocks. */
@@ -925,87 +1126,132 @@ export interface NestedMessage {
     readonly webPage?: MessageWebPage;
     /**
      * Cards to leaf through.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), carousel https://api.channel.io/docs/open/swagger.json
      */
     readonly carousel?: MessageCarousel;
     /** Form to fill in. */
     readonly form?: MessageForm;
     /**
      * Body made for an external messenger.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), customPayload https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), customPayload https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
     readonly customPayload?: MessageCustomPayload;
     /**
      * E-mail to send.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), email https://api.channel.io/docs/open/swagger.json
      */
     readonly email?: MessageEmailCreateDTO;
 }
 /**
  * Settings of a message through an app. On write the vendor requires `appId`.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), AppSettings https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface AppSettings extends SendMediumSettingsBase {
-    /** Id of the app. */
+    /**
+     * Id of the app.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
     readonly appId?: string;
-    /** What is sent. */
+    /**
+     * What is sent.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
     readonly message?: NestedMessage;
 }
 /**
  * How prominently a message is shown. `fullScreen` fills the screen.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), ExposureType https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, ExposureType https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's definitions of its newer core API, June 2026, ExposureType https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
  */
 export type ExposureType = "fullScreen" | (string & {});
 /**
  * Settings of a message in the vendor's messenger. On write the vendor requires `botName`.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), InAppChatMsgSettings https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface InAppChatMsgSettings extends SendMediumSettingsBase {
-    /** Name under which the message is sent. */
+    /**
+     * Name under which the message is sent.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
     readonly botName?: string;
-    /** What is sent. */
+    /**
+     * What is sent.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
     readonly message?: NestedMessage;
-    /** How the message is shown. */
+    /**
+     * How the message is shown.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
     readonly exposureType?: ExposureType;
-    /** Address that the picture opens. */
+    /**
+     * Address that the picture opens.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
     readonly imageLinkUrl?: string;
-    /** Whether a support bot may follow. */
+    /**
+     * Whether a support bot may follow.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
     readonly enableSupportBot?: boolean;
-    /** Whether a workflow may follow. */
+    /**
+     * Whether a workflow may follow.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
     readonly enableWorkflow?: boolean;
 }
 /**
  * Settings of a support bot that is sent. On write the vendor requires `supportBotId`.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), InAppChatSupportBotSettings https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface InAppChatSupportBotSettings extends SendMediumSettingsBase {
-    /** Id of the support bot. */
+    /**
+     * Id of the support bot.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
     readonly supportBotId?: string;
 }
 /**
  * Settings of a workflow that is sent. On write the vendor requires `workflowId`.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), InAppChatWorkflowSettings https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface InAppChatWorkflowSettings extends SendMediumSettingsBase {
-    /** Id of the workflow. */
+    /**
+     * Id of the workflow.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
     readonly workflowId?: string;
 }
 /**
  * Settings of a text message.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), XmsSettings https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface XmsSettings extends SendMediumSettingsBase {
-    /** What is sent. */
+    /**
+     * What is sent.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
     readonly message?: NestedMessage;
 }
 /**
  * Content and options for one medium. The last branch takes kinds that are not known yet.
- * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's reference page: Create a User's UserChat, SendMediumSettings https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SendMediumSettings https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), SendMediumSettings https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export type SendMediumSettings = AppAlimtalkSettings | AppSettings | InAppChatMsgSettings | InAppChatSupportBotSettings | InAppChatWorkflowSettings | XmsSettings | SendMediumSettingsBase;
 /**
  * One of the messages that a campaign sends. On write the vendor requires `id`, `name`, `mediumType` and `settings`.
- * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's reference page: Create a User's UserChat, CampaignMsg https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), CampaignMsg https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, CampaignMsg https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
  */
 export interface CampaignMsg {
     /** Id of the message. */
@@ -1023,12 +1269,14 @@ export interface CampaignMsg {
     readonly sendMedium?: SendMedium;
     /**
      * Medium of sending. It cannot change later.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), mediumType https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), mediumType https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
     readonly mediumType?: MediumType;
     /**
      * Id of the instance of the medium.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), mediumId https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), mediumId https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
     readonly mediumId?: string;
     /** Content and options, according to the medium. */
@@ -1042,7 +1290,8 @@ export interface CampaignMsg {
      *
      * Format: int32.
      * @remarks Evidence: inferred. The vendor publishes a whole number without a meaning, read here as a running count.
-     * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's reference page: Create a User's UserChat, sent https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), sent https://api.channel.io/docs/open/swagger.json
      */
     readonly sent?: number;
     /**
@@ -1050,7 +1299,8 @@ export interface CampaignMsg {
      *
      * Format: int32.
      * @remarks Evidence: inferred. The vendor publishes a whole number without a meaning, read here as a running count.
-     * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's reference page: Create a User's UserChat, view https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), view https://api.channel.io/docs/open/swagger.json
      */
     readonly view?: number;
     /**
@@ -1058,7 +1308,8 @@ export interface CampaignMsg {
      *
      * Format: int32.
      * @remarks Evidence: inferred. The vendor publishes a whole number without a meaning, read here as a running count.
-     * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's reference page: Create a User's UserChat, goal https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), goal https://api.channel.io/docs/open/swagger.json
      */
     readonly goal?: number;
     /**
@@ -1066,13 +1317,14 @@ export interface CampaignMsg {
      *
      * Format: int32.
      * @remarks Evidence: inferred. The vendor publishes a whole number without a meaning, read here as a running count.
-     * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's reference page: Create a User's UserChat, click https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), click https://api.channel.io/docs/open/swagger.json
      */
     readonly click?: number;
 }
 /**
  * The older wire form of a campaign message, wrapped in an object.
- * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's reference page: Create a User's UserChat, CampaignMsgWrapper https://developers.channel.io/docs/create-a-users-userchat-1
  * @deprecated
  */
 export interface CampaignMsgWrapper {
@@ -1081,7 +1333,8 @@ export interface CampaignMsgWrapper {
 }
 /**
  * A campaign as it stands before activation. On write the vendor requires `campaign` and `msgs`.
- * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's reference page: Create a User's UserChat, CampaignDraft https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), CampaignDraft https://api.channel.io/docs/open/swagger.json
  */
 export interface CampaignDraft {
     /** The campaign's settings. May be empty. */
@@ -1091,12 +1344,15 @@ export interface CampaignDraft {
 }
 /**
  * Goal of a campaign recipe.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), RecipeGoalType https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), RecipeGoalType https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export type RecipeGoalType = "ADD_TO_CART" | "CHECKOUT_BEGIN" | "CHECKOUT_COMPLETE" | "PURCHASE" | "SIGN_UP" | "MARKETING_CLICK" | "MARKETING_VIEW" | "PAGE_VIEW" | "USER_CHAT_OPEN" | (string & {});
 /**
  * How far one person has read in one chat.
- * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's reference page: Create a User's UserChat, ChatBookmark https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), ChatBookmark https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, ChatBookmark https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
  */
 export interface ChatBookmark {
     /** Person and kind of chat, joined as `{personType}-{personId}-{chatType}`. */
@@ -1124,12 +1380,15 @@ export interface ChatBookmark {
 }
 /**
  * Which messages notify a person.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SessionWatch https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, SessionWatch https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export type SessionWatch = "all" | "info" | "none" | (string & {});
 /**
  * How one person sees one chat. The newer API always fills in the ids, the keys except `unreadKey`, the person, the chat and the times of creation and change; version 5 does not promise that.
- * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's reference page: Create a User's UserChat, ChatSession https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), ChatSession https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, ChatSession https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
  */
 export interface ChatSession {
     /** Person and kind of chat, joined as `{personType}-{personId}-{chatType}`. */
@@ -1138,7 +1397,8 @@ export interface ChatSession {
     readonly chatId?: string;
     /**
      * Id of the section in the list of team chats.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), teamChatSectionId https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, teamChatSectionId https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly teamChatSectionId?: string;
     /** Kind of chat and chat id, joined as `{chatType}-{chatId}`. */
@@ -1192,12 +1452,15 @@ export interface ChatSession {
 }
 /**
  * Colour of a chat tag.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), ChatTagColor https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, ChatTagColor https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export type ChatTagColor = "red" | "orange" | "yellow" | "olive" | "green" | "cobalt" | "purple" | "pink" | "navy" | (string & {});
 /**
  * A tag that the channel defines for chats.
- * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's reference page: Create a User's UserChat, ChatTag https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), ChatTag https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, ChatTag https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
  */
 export interface ChatTag {
     /** Id of the tag. */
@@ -1215,7 +1478,8 @@ export interface ChatTag {
     /**
      * Ids of the managers who follow the tag, one or more, each once.
      * @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
-     * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's reference page: Create a User's UserChat, followerIds https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), followerIds https://api.channel.io/docs/open/swagger.json
      * @deprecated
      */
     readonly followerIds?: readonly string[];
@@ -1224,7 +1488,7 @@ export interface ChatTag {
 }
 /**
  * A run of internal activities.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), InternalActivityGroup https://api.channel.io/docs/open/swagger.json
  */
 export interface InternalActivityGroup {
     /** Id of the first message. */
@@ -1234,7 +1498,7 @@ export interface InternalActivityGroup {
 }
 /**
  * A run of internal messages.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), InternalMessageGroup https://api.channel.io/docs/open/swagger.json
  */
 export interface InternalMessageGroup {
     /** Id of the first message. */
@@ -1244,7 +1508,8 @@ export interface InternalMessageGroup {
 }
 /**
  * A thread, told on the message at its root.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageThread https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, MessageThread https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface MessageThread {
     /** Id of the thread. */
@@ -1261,7 +1526,7 @@ export interface MessageThread {
     readonly replyCount?: number;
     /**
      * When the latest reply came.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), lastRepliedAt https://api.channel.io/docs/open/swagger.json
      */
     readonly lastRepliedAt?: EpochMilliseconds;
     /** Kind of chat, open text; `userChat`, `group` and `directChat` are known. */
@@ -1277,22 +1542,27 @@ export interface MessageThread {
  * - `live`: going on.
  * - `ended`: over.
  * - `transcribing`, `transcribed`, `transcribeFailed`: speech is being turned into text, has been, or could not be.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MeetState https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, MeetState https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's definitions of its newer core API, June 2026, MeetState https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
  */
 export type MeetState = "live" | "ended" | "transcribing" | "transcribed" | "transcribeFailed" | (string & {});
 /**
  * Whether a call has sound alone or a picture too.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MeetMode https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, MeetMode https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export type MeetMode = "audio" | "video" | (string & {});
 /**
  * How far a telephone call has got. The vendor does not explain the values.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), CallState https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), CallState https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export type CallState = "init" | "engaged" | "missed" | "offHook" | "welcoming" | "waitingWebRTC" | "waitingCall" | "closed" | "greeting" | "ivr" | "voiceALF" | "queued" | "waitingManager" | "waitingUser" | "ended" | (string & {});
 /**
  * Direction, seen from the channel.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), Direction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, Direction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export type Direction = "inbound" | "outbound" | (string & {});
 /**
@@ -1312,17 +1582,22 @@ export type Direction = "inbound" | "outbound" | (string & {});
  * - `preservedNumber`: the number is reserved.
  * - `unregisteredNumber`: the number is not known.
  * - `blockedUser`: the user is blocked.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MissedReason https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, MissedReason https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's definitions of its newer core API, June 2026, MissedReason https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
  */
 export type MissedReason = "notInOperation" | "userLeft" | "ringTimeOver" | "inboundRateLimit" | "concurrencyLimit" | "noOperator" | "exceededQueue" | "abandonedInQueue" | "workflow" | "wfInputTimeout" | "wfVoiceMail" | "wfEndCall" | "rejectedByOperator" | "userLeftInGreeting" | "userLeftInIvrWithoutInput" | "userLeftInIvr" | "userLeftInQueued" | "userLeftInWaitingManager" | "managerLeft" | "noFallbackClient" | "preservedNumber" | "unregisteredNumber" | "blockedUser" | (string & {});
 /**
  * Which number of the user's profile is meant.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), PhoneNumberType https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, PhoneNumberType https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export type PhoneNumberType = "mobileNumber" | "landlineNumber" | (string & {});
 /**
  * Details of a telephone call.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MeetCall https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, MeetCall https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's definitions of its newer core API, June 2026, MeetCall https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
  */
 export interface MeetCall {
     /** Id of the telephone call. */
@@ -1333,17 +1608,20 @@ export interface MeetCall {
     readonly to?: string;
     /**
      * Representative number. The vendor does not say whose it is.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), representativeNumber https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), representativeNumber https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
     readonly representativeNumber?: string;
     /**
      * Primary number. The vendor does not say whose it is.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), primaryNumber https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), primaryNumber https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
     readonly primaryNumber?: string;
     /**
      * How far the telephone call has got.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), state https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), state https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
     readonly state?: CallState;
     /** Who called whom. */
@@ -1364,21 +1642,22 @@ export interface MeetCall {
     readonly voiceMail?: boolean;
     /**
      * Id of the manager who had the call last.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), lastAssigneeId https://api.channel.io/docs/open/swagger.json
      */
     readonly lastAssigneeId?: string;
     /** Which number of the user it is. */
     readonly userPhoneNumberType?: PhoneNumberType;
     /**
      * When the first waiting began. Answers of generation 25 only.
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party https://github.com/wrtnlabs/autoview
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, firstWaitingStartedAt https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      * @deprecated
      */
     readonly firstWaitingStartedAt?: EpochMilliseconds;
 }
 /**
  * Details of a browser call.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MeetFront https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, MeetFront https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface MeetFront {
     /** Id of the browser call. */
@@ -1393,19 +1672,21 @@ export interface MeetFront {
     readonly missedHandledAt?: EpochMilliseconds;
     /**
      * When the first waiting began. Answers of generation 25 only.
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party https://github.com/wrtnlabs/autoview
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, firstWaitingStartedAt https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      * @deprecated
      */
     readonly firstWaitingStartedAt?: EpochMilliseconds;
 }
 /**
  * Class of media of a recording.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), RecordingType https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, RecordingType https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export type RecordingType = "file" | "image" | "video" | "audio" | (string & {});
 /**
  * A recording of a call. On write the vendor requires `id`, `bucket` and `key`.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MeetRecording https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, MeetRecording https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface MeetRecording {
     /** Id of the recording. */
@@ -1419,7 +1700,8 @@ export interface MeetRecording {
     /**
      * Length in seconds.
      * @remarks Evidence: inferred. The unit is taken over from attached files; the vendor names none here.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), duration https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, duration https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly duration?: number;
     /**
@@ -1427,7 +1709,8 @@ export interface MeetRecording {
      *
      * Format: int64.
      * @remarks Evidence: inferred. The unit is taken over from attached files; the vendor names none here.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), size https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, size https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly size?: number;
     /** File name. */
@@ -1446,7 +1729,7 @@ export interface MeetRecording {
 }
 /**
  * A summary of a call.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MeetSummary https://api.channel.io/docs/open/swagger.json
  */
 export interface MeetSummary {
     /** Text of the summary. */
@@ -1456,7 +1739,7 @@ export interface MeetSummary {
     /**
      * Whether the AI agent wrote it.
      * @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), alf https://api.channel.io/docs/open/swagger.json
      */
     readonly alf?: boolean;
     /** When the summary was written. */
@@ -1468,12 +1751,16 @@ export interface MeetSummary {
  * - `front`: with a user, in the browser.
  * - `call`: by telephone.
  * - `team`: among managers.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MeetType https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, MeetType https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's definitions of its newer core API, June 2026, MeetType https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
  */
 export type MeetType = "front" | "call" | "team" | (string & {});
 /**
  * A call, by telephone or in the browser.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageMeet https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, MessageMeet https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's definitions of its newer core API, June 2026, MessageMeet https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
  */
 export interface MessageMeet {
     /** Id of the call. */
@@ -1498,7 +1785,7 @@ export interface MessageMeet {
     readonly recording?: MeetRecording;
     /**
      * Summaries of the call.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), summaries https://api.channel.io/docs/open/swagger.json
      */
     readonly summaries?: readonly MeetSummary[];
     /** Country of the call. */
@@ -1507,12 +1794,13 @@ export interface MessageMeet {
      * How many times the call was handed on.
      *
      * Format: int32.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), transferCount https://api.channel.io/docs/open/swagger.json
      */
     readonly transferCount?: number;
     /**
      * Ids of the bots in the call, each once.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), botIds https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), botIds https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
     readonly botIds?: readonly string[];
     /** When the call ended. */
@@ -1529,7 +1817,7 @@ export interface MessageMeet {
 }
 /**
  * A person at one end of an e-mail.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), EmailAddress https://api.channel.io/docs/open/swagger.json
  */
 export interface EmailAddress {
     /** E-mail address. */
@@ -1541,7 +1829,7 @@ export interface EmailAddress {
 }
 /**
  * An e-mail behind a message.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageEmail https://api.channel.io/docs/open/swagger.json
  */
 export interface MessageEmail {
     /** Id of the e-mail. */
@@ -1571,7 +1859,8 @@ export interface MessageEmail {
 }
 /**
  * A thread of the AI agent.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageAlfThread https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), MessageAlfThread https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface MessageAlfThread {
     /** Id of the thread. */
@@ -1591,12 +1880,15 @@ export interface MessageAlfThread {
 }
 /**
  * What the system recorded. The list has grown in each generation of the vendor's document.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), LogAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, LogAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export type LogAction = "changeName" | "changeScope" | "close" | "autoClose" | "create" | "invite" | "join" | "assign" | "autoAssign" | "unassign" | "leave" | "open" | "autoOpen" | "enqueue" | "miss" | "remove" | "snooze" | "addTags" | "removeTags" | "assignTeam" | "unassignTeam" | "joinMeet" | "leaveMeet" | "inviteMeet" | "missMeet" | "callbackMeet" | "tryConnectCall" | "processByMiss" | "processBranch" | "sendXms" | "addUserTags" | "removeUserTags" | "updatePriority" | "startWorkflow" | "endWorkflow" | "interruptWorkflow" | "interruptWorkflowByBot" | "tryOpenWithAlf" | "startTask" | "taskApproval" | "applyRules" | "cancelAlfByUser" | "fallbackCall" | "handoffVoiceToText" | "share" | (string & {});
 /**
  * An entry that the system wrote.
- * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's reference page: Create a User's UserChat, MessageLog https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageLog https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, MessageLog https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
  */
 export interface MessageLog {
     /** What happened. */
@@ -1610,7 +1902,9 @@ export interface MessageLog {
 }
 /**
  * An emoji, and those who reacted with it.
- * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's reference page: Create a User's UserChat, MessageReaction https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageReaction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, MessageReaction https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
  */
 export interface MessageReaction {
     /** Short code of the emoji. */
@@ -1620,7 +1914,9 @@ export interface MessageReaction {
 }
 /**
  * What all reports of progress have in common, and all that is known of an unknown kind.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageAlfProgressBase https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), MessageAlfProgressBase https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, MessageAlfProgressBase https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
  */
 export interface MessageAlfProgressBase {
     /** Text that describes the step. */
@@ -1630,31 +1926,48 @@ export interface MessageAlfProgressBase {
 }
 /**
  * Step of a search. The vendor does not explain the values.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), AlfSearchStep https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export type AlfSearchStep = "unknown" | "ragQuestionAnalysis" | "ragSearchKnowledge" | "ragRetrieveKnowledge" | "ragSearchEnd" | (string & {});
 /**
  * The AI agent is searching what it knows.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), MessageAlfAgenticSearchProgress https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface MessageAlfAgenticSearchProgress extends MessageAlfProgressBase {
-    /** Step that is reached. On write the vendor requires it. */
+    /**
+     * Step that is reached. On write the vendor requires it.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
     readonly step?: AlfSearchStep;
-    /** Title of the step. */
+    /**
+     * Title of the step.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
     readonly title?: string;
-    /** Name of the icon that is shown. */
+    /**
+     * Name of the icon that is shown.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
     readonly iconName?: string;
-    /** Whether the step is done. */
+    /**
+     * Whether the step is done.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
     readonly completed?: boolean;
 }
 /**
  * What the AI agent is doing just now. The last branch takes kinds that are not known yet.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageAlfProgress https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), MessageAlfProgress https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, MessageAlfProgress https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
  */
 export type MessageAlfProgress = MessageAlfAgenticSearchProgress | MessageAlfProgressBase;
 /**
  * Whether a message is on its way, sent, failed or removed.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageState https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, MessageState https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's definitions of its newer core API, June 2026, MessageState https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
  */
 export type MessageState = "sending" | "sent" | "failed" | "removed" | (string & {});
 /**
@@ -1670,12 +1983,16 @@ export type MessageState = "sending" | "sent" | "failed" | "removed" | (string &
  * - `private`: for managers only.
  * - `silent`, `silentToManager`, `silentToUser`: notifies nobody, no manager, or not the user.
  * - `alertToWriter`: notifies its author too.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageOption https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, MessageOption https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's definitions of its newer core API, June 2026, MessageOption https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
  */
 export type MessageOption = "actAsManager" | "displayAsChannel" | "doNotPost" | "doNotSearch" | "doNotSendApp" | "doNotUpdateDesk" | "immutable" | "private" | "silent" | "silentToManager" | "silentToUser" | "alertToWriter" | (string & {});
 /**
  * The marketing item that sent a message.
- * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's reference page: Create a User's UserChat, MessageMarketing https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageMarketing https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, MessageMarketing https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
  */
 export interface MessageMarketing {
     /** `campaign` or `oneTimeMsg`. Open text. */
@@ -1692,13 +2009,15 @@ export interface MessageMarketing {
     readonly exposureType?: ExposureType;
     /**
      * Address that a click on the picture opens.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), imageLinkUrl https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), imageLinkUrl https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
     readonly imageLinkUrl?: string;
 }
 /**
  * An answer that leads to another section of a support bot.
- * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's reference page: Create a User's UserChat, SupportBotRouteButton https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SupportBotRouteButton https://api.channel.io/docs/open/swagger.json
  */
 export interface SupportBotRouteButton {
     /** Caption. */
@@ -1708,7 +2027,8 @@ export interface SupportBotRouteButton {
 }
 /**
  * Position of a message in a support bot.
- * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's reference page: Create a User's UserChat, MessageSupportBot https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageSupportBot https://api.channel.io/docs/open/swagger.json
  * @deprecated
  */
 export interface MessageSupportBot {
@@ -1731,13 +2051,16 @@ export interface MessageSupportBot {
      *
      * Format: int32.
      * @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
-     * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's reference page: Create a User's UserChat, submitButtonIndex https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), submitButtonIndex https://api.channel.io/docs/open/swagger.json
      */
     readonly submitButtonIndex?: number;
 }
 /**
  * Position of a message in a workflow.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageWorkflow https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, MessageWorkflow https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's definitions of its newer core API, June 2026, MessageWorkflow https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
  */
 export interface MessageWorkflow {
     /** Id of the workflow. */
@@ -1757,44 +2080,52 @@ export interface MessageWorkflow {
     /**
      * Whether a bot sent the message for a button.
      * @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), buttonBotMessage https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, buttonBotMessage https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly buttonBotMessage?: boolean;
 }
 /**
  * Kind of answer that the AI agent gave. The vendor does not explain the values.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), AlfAnswerType https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, AlfAnswerType https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export type AlfAnswerType = "complete" | "rag" | "incomplete" | "impossible" | "command" | "faq" | "failed" | "rateLimited" | "openUserChat" | "system" | (string & {});
 /**
  * What all references have in common, and all that is known of an unknown kind.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageAlfReferenceBase https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, MessageAlfReferenceBase https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface MessageAlfReferenceBase {
     /**
      * Whether the user sees the reference in the vendor's messenger.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), visibleInFront https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), visibleInFront https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
     readonly visibleInFront?: boolean;
     /**
      * Whether the user sees the reference in an external messenger.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), visibleInAppMessenger https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), visibleInAppMessenger https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
     readonly visibleInAppMessenger?: boolean;
     /**
      * Mark of the reference in the answer, as text.
      * @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), index https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, index https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly index?: string;
     /**
      * Address at which the text is published.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), publishedUrl https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), publishedUrl https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
     readonly publishedUrl?: string;
     /**
      * Title of the text.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), title https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), title https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
     readonly title?: string;
     /** Kind of reference. Open text; the vendor publishes no values. */
@@ -1802,164 +2133,277 @@ export interface MessageAlfReferenceBase {
 }
 /**
  * Ids of the text.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), AlfDocumentReferenceData https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface AlfDocumentReferenceData {
-    /** Id of the space. */
+    /**
+     * Id of the space.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
     readonly spaceId?: string;
-    /** Id of the article. */
+    /**
+     * Id of the article.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
     readonly articleId?: string;
-    /** Language of the text. */
+    /**
+     * Language of the text.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
     readonly language?: string;
-    /** Id of the revision. */
+    /**
+     * Id of the revision.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
     readonly revisionId?: string;
 }
 /**
  * A document of the vendor's own help pages.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), AlfDocumentReference https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface AlfDocumentReference extends MessageAlfReferenceBase {
-    /** Id of the article. */
+    /**
+     * Id of the article.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
     readonly articleId?: string;
-    /** Id of the space that holds the article. */
+    /**
+     * Id of the space that holds the article.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
     readonly spaceId?: string;
-    /** Id of the revision. */
+    /**
+     * Id of the revision.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
     readonly revisionId?: string;
-    /** Language of the article. */
+    /**
+     * Language of the article.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
     readonly language?: string;
-    /** The same ids once more, in an object of their own. */
+    /**
+     * The same ids once more, in an object of their own.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
     readonly data?: AlfDocumentReferenceData;
 }
 /**
  * Ids of the text.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), AlfExcelReferenceData https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface AlfExcelReferenceData {
-    /** Id of the knowledge. */
+    /**
+     * Id of the knowledge.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
     readonly knowledgeId?: string;
 }
 /**
  * A spreadsheet.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), AlfExcelReference https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface AlfExcelReference extends MessageAlfReferenceBase {
-    /** Id of the knowledge. */
+    /**
+     * Id of the knowledge.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
     readonly knowledgeId?: string;
-    /** The same ids once more, in an object of their own. */
+    /**
+     * The same ids once more, in an object of their own.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
     readonly data?: AlfExcelReferenceData;
 }
 /**
  * Ids of the text.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), AlfFaqReferenceData https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface AlfFaqReferenceData {
-    /** Id of the question. */
+    /**
+     * Id of the question.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
     readonly faqId?: string;
 }
 /**
  * A frequent question, in the older form.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), AlfFaqReference https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface AlfFaqReference extends MessageAlfReferenceBase {
-    /** Id of the question. */
+    /**
+     * Id of the question.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
     readonly faqId?: string;
-    /** The same ids once more, in an object of their own. */
+    /**
+     * The same ids once more, in an object of their own.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
     readonly data?: AlfFaqReferenceData;
 }
 /**
  * Ids of the text.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), AlfFaqV2ReferenceData https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface AlfFaqV2ReferenceData {
-    /** Id of the question. */
+    /**
+     * Id of the question.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
     readonly faqId?: string;
-    /** Id of the space. */
+    /**
+     * Id of the space.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
     readonly spaceId?: string;
-    /** Language of the text. */
+    /**
+     * Language of the text.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
     readonly language?: string;
 }
 /**
  * A frequent question.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), AlfFaqV2Reference https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface AlfFaqV2Reference extends MessageAlfReferenceBase {
-    /** Id of the question. */
+    /**
+     * Id of the question.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
     readonly faqId?: string;
-    /** Id of the space that holds the question. */
+    /**
+     * Id of the space that holds the question.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
     readonly spaceId?: string;
-    /** Language of the question. */
+    /**
+     * Language of the question.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
     readonly language?: string;
-    /** The same ids once more, in an object of their own. */
+    /**
+     * The same ids once more, in an object of their own.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
     readonly data?: AlfFaqV2ReferenceData;
 }
 /**
  * A page given by its address.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), AlfHtmlReference https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface AlfHtmlReference extends MessageAlfReferenceBase {
-    /** Address of the page. */
+    /**
+     * Address of the page.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
     readonly url?: string;
 }
 /**
  * Ids of the text.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), AlfPdfReferenceData https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface AlfPdfReferenceData {
-    /** Id of the knowledge. */
+    /**
+     * Id of the knowledge.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
     readonly knowledgeId?: string;
 }
 /**
  * A PDF file.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), AlfPdfReference https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface AlfPdfReference extends MessageAlfReferenceBase {
-    /** Id of the knowledge. */
+    /**
+     * Id of the knowledge.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
     readonly knowledgeId?: string;
-    /** The same ids once more, in an object of their own. */
+    /**
+     * The same ids once more, in an object of their own.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
     readonly data?: AlfPdfReferenceData;
 }
 /**
  * Ids of the text.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), AlfWebPageReferenceData https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface AlfWebPageReferenceData {
-    /** Id of the knowledge. */
+    /**
+     * Id of the knowledge.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
     readonly knowledgeId?: string;
-    /** Id of the set of knowledge. */
+    /**
+     * Id of the set of knowledge.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
     readonly knowledgeSetId?: string;
 }
 /**
  * A web page that was read in.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), AlfWebPageReference https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface AlfWebPageReference extends MessageAlfReferenceBase {
-    /** Address of the page. */
+    /**
+     * Address of the page.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
     readonly url?: string;
-    /** Id of the knowledge. */
+    /**
+     * Id of the knowledge.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
     readonly knowledgeId?: string;
-    /** Id of the set of knowledge. */
+    /**
+     * Id of the set of knowledge.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
     readonly knowledgeSetId?: string;
-    /** The same ids once more, in an object of their own. */
+    /**
+     * The same ids once more, in an object of their own.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
     readonly data?: AlfWebPageReferenceData;
 }
 /**
  * A text on which an answer rests. Some kinds have the same members, so a text can match more than one branch; the last branch takes kinds that are not known yet.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageAlfReference https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), MessageAlfReference https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export type MessageAlfReference = AlfDocumentReference | AlfExcelReference | AlfFaqReference | AlfFaqV2Reference | AlfHtmlReference | AlfPdfReference | AlfWebPageReference | MessageAlfReferenceBase;
 /**
  * What the AI agent says about its answer.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageAlf https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, MessageAlf https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface MessageAlf {
     /**
      * Id of the handling run.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), handlingId https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), handlingId https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
     readonly handlingId?: string;
     /**
      * Id of the AI agent's session.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), alfSessionId https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), alfSessionId https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
     readonly alfSessionId?: string;
     /**
@@ -1972,18 +2416,19 @@ export interface MessageAlf {
     /**
      * Whether the agent answered because it was mentioned.
      * @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), mentionAlfAnswered https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, mentionAlfAnswered https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly mentionAlfAnswered?: boolean;
     /**
      * Whether the message is a suggested question.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), suggestedQuestion https://api.channel.io/docs/open/swagger.json
      */
     readonly suggestedQuestion?: boolean;
 }
 /**
  * The AI marketing session behind a message.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageAiMarketing https://api.channel.io/docs/open/swagger.json
  */
 export interface MessageAiMarketing {
     /** Id of the handling run. */
@@ -1997,19 +2442,24 @@ export interface MessageAiMarketing {
  * - `alert`: notifies and counts.
  * - `unread`: only counts as unread.
  * - `none`: does neither.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), AlertLevel https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, AlertLevel https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's definitions of its newer core API, June 2026, AlertLevel https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
  */
 export type AlertLevel = "alert" | "unread" | "none" | (string & {});
 /**
  * What a voice menu played and heard.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageIvr https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, MessageIvr https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's definitions of its newer core API, June 2026, MessageIvr https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
  */
 export interface MessageIvr {
     /** Sound that was played. */
     readonly audioFile?: MessageFile;
     /**
      * Keys that the caller pressed.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), dialInput https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), dialInput https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
     readonly dialInput?: string;
 }
@@ -2019,12 +2469,14 @@ export interface MessageIvr {
  * - `standard`: typed.
  * - `custom`: a payload for an external messenger.
  * - `email`: through the e-mail medium.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WritingType https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), WritingType https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, WritingType https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
  */
 export type WritingType = "standard" | "custom" | "email" | (string & {});
 /**
  * One option of a choice. Older answers only.
- * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's reference page: Create a User's UserChat, MessageLegacyActionButton https://developers.channel.io/docs/create-a-users-userchat-1
  * @deprecated
  */
 export interface MessageLegacyActionButton {
@@ -2035,7 +2487,7 @@ export interface MessageLegacyActionButton {
 }
 /**
  * A choice offered in a message. Older answers only.
- * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's reference page: Create a User's UserChat, MessageLegacyAction https://developers.channel.io/docs/create-a-users-userchat-1
  * @deprecated
  */
 export interface MessageLegacyAction {
@@ -2046,7 +2498,7 @@ export interface MessageLegacyAction {
 }
 /**
  * The choice that was made. Older answers only.
- * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's reference page: Create a User's UserChat, MessageLegacySubmit https://developers.channel.io/docs/create-a-users-userchat-1
  * @deprecated
  */
 export interface MessageLegacySubmit {
@@ -2057,7 +2509,9 @@ export interface MessageLegacySubmit {
 }
 /**
  * One message of a chat.
- * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's reference page: Create a User's UserChat, Message https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), Message https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, Message https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
  */
 export interface Message {
     /** Kind of chat and chat id, joined as `{chatType}-{chatId}`. */
@@ -2070,37 +2524,40 @@ export interface Message {
     readonly threadKey?: string;
     /**
      * The counterpart of `threadKey` for calls.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), meetKey https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, meetKey https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly meetKey?: string;
     /**
      * Same value as `chatKey` where the user can see the message.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), frontKey https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, frontKey https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly frontKey?: string;
     /**
      * The counterpart of `threadKey` for threads of the AI agent.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), alfThreadKey https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), alfThreadKey https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
     readonly alfThreadKey?: string;
     /**
      * Key of a group of internal activities. The vendor does not explain it.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), internalActivityGroupKey https://api.channel.io/docs/open/swagger.json
      */
     readonly internalActivityGroupKey?: string;
     /**
      * The group of internal activities.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), internalActivityGroup https://api.channel.io/docs/open/swagger.json
      */
     readonly internalActivityGroup?: InternalActivityGroup;
     /**
      * Key of a group of internal messages. The vendor does not explain it.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), internalMessageGroupKey https://api.channel.io/docs/open/swagger.json
      */
     readonly internalMessageGroupKey?: string;
     /**
      * The group of internal messages.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), internalMessageGroup https://api.channel.io/docs/open/swagger.json
      */
     readonly internalMessageGroup?: InternalMessageGroup;
     /** Id of the channel, digits as text. */
@@ -2111,7 +2568,7 @@ export interface Message {
     readonly chatId: string;
     /**
      * Id of a hub. The vendor does not explain it.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), hubId https://api.channel.io/docs/open/swagger.json
      */
     readonly hubId?: string;
     /** Kind of author, open text; `manager`, `user`, `bot` and `account` are known. */
@@ -2138,39 +2595,45 @@ export interface Message {
     readonly updatedAt?: EpochMilliseconds;
     /**
      * The thread. Present on the message at its root only.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), thread https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, thread https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly thread?: MessageThread;
     /**
      * The call. Present on messages about a call only.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), meet https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, meet https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly meet?: MessageMeet;
     /**
      * The e-mail. Present on messages of the e-mail medium only.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), email https://api.channel.io/docs/open/swagger.json
      */
     readonly email?: MessageEmail;
     /**
      * The thread of the AI agent.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), alfThread https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), alfThread https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
     readonly alfThread?: MessageAlfThread;
     /**
      * Who removed the message, as a person key `{personType}-{personId}`.
      * @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), removerKey https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, removerKey https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly removerKey?: string;
     /**
      * Who edited the message, as a person key `{personType}-{personId}`.
      * @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), editorKey https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), editorKey https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
     readonly editorKey?: string;
     /**
      * When the message was edited. Missing on a message that never was.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), editedAt https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), editedAt https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
     readonly editedAt?: EpochMilliseconds;
     /** Link buttons below the text, 1 or 2. */
@@ -2181,7 +2644,7 @@ export interface Message {
     readonly webPage?: MessageWebPage;
     /**
      * Cards to leaf through.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), carousel https://api.channel.io/docs/open/swagger.json
      */
     readonly carousel?: MessageCarousel;
     /** What happened. Present on entries of the system only. */
@@ -2190,7 +2653,8 @@ export interface Message {
     readonly reactions?: readonly MessageReaction[];
     /**
      * What the AI agent is doing just now. Short-lived.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), alfProgress https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), alfProgress https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
     readonly alfProgress?: MessageAlfAgenticSearchProgress | MessageAlfProgressBase;
     /** Form for the user to fill in. */
@@ -2205,37 +2669,43 @@ export interface Message {
     readonly supportBot?: MessageSupportBot;
     /**
      * Position in a running workflow.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), workflow https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, workflow https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly workflow?: MessageWorkflow;
     /**
      * What the AI agent says about its answer.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), alf https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, alf https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly alf?: MessageAlf;
     /**
      * The AI marketing session that sent the message.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), aiMarketing https://api.channel.io/docs/open/swagger.json
      */
     readonly aiMarketing?: MessageAiMarketing;
     /**
      * How strongly the message notifies.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), alertLevel https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, alertLevel https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly alertLevel?: AlertLevel;
     /**
      * Sound and key presses of a voice menu.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), ivr https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, ivr https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly ivr?: MessageIvr;
     /**
      * Body made for an external messenger.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), customPayload https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), customPayload https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
     readonly customPayload?: MessageCustomPayload;
     /**
      * How the message was written.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), writingType https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), writingType https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
     readonly writingType?: WritingType;
     /**
@@ -2243,34 +2713,39 @@ export interface Message {
      *
      * Format: int32.
      * @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), errorCode https://api.channel.io/docs/open/swagger.json
      */
     readonly errorCode?: number;
     /**
      * Whether the message belongs to a thread of the AI agent.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), alfThreadMsg https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), alfThreadMsg https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
     readonly alfThreadMsg?: boolean;
     /**
      * Whether the message begins a thread.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), threadRoot https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, threadRoot https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly threadRoot?: boolean;
     /**
      * Whether the message begins a call.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), meetRoot https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, meetRoot https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly meetRoot?: boolean;
     /**
      * Whether the message begins a thread of the AI agent.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), alfThreadRoot https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), alfThreadRoot https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
     readonly alfThreadRoot?: boolean;
     /** Whether the message replies inside a thread. */
     readonly threadMsg?: boolean;
     /**
      * Whether the message belongs to a call.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), meetMsg https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, meetMsg https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly meetMsg?: boolean;
     /** Whether a reply in a thread appears in the main stream as well. */
@@ -2278,44 +2753,50 @@ export interface Message {
     /**
      * Whether the message belongs to a button of a workflow.
      * @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), workflowButton https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, workflowButton https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly workflowButton?: boolean;
     /** Id of the message at the root of the thread. Missing on roots and on messages outside threads. */
     readonly rootMessageId?: string;
     /**
      * Whether the author removed the message.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), removedByWriter https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, removedByWriter https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly removedByWriter?: boolean;
     /**
      * Whether the message is a root. Older answers only.
-     * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's reference page: Create a User's UserChat, root https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's guide: Webhook events, root https://developers.channel.io/docs/webhook-events
      * @deprecated
      */
     readonly root?: boolean;
     /**
      * Choice offered to the user. Older answers only.
-     * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's reference page: Create a User's UserChat, action https://developers.channel.io/docs/create-a-users-userchat-1
      * @deprecated
      */
     readonly action?: MessageLegacyAction;
     /**
      * Choice that was made. Older answers only.
-     * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's reference page: Create a User's UserChat, submit https://developers.channel.io/docs/create-a-users-userchat-1
      * @deprecated
      */
     readonly submit?: MessageLegacySubmit;
     /**
      * Id of the e-mail that came in. Gone since generation 28.
-     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), inboundEmailId https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, inboundEmailId https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      * @deprecated
      */
     readonly inboundEmailId?: string;
 }
 /**
  * Where a mailing stands in its life. `waiting` means scheduled, `canceled` means called off before sending.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), OneTimeMsgState https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, OneTimeMsgState https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's definitions of its newer core API, June 2026, OneTimeMsgState https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
  */
 export type OneTimeMsgState = "draft" | "waiting" | "sent" | "canceled" | "removed" | (string & {});
 /**
@@ -2324,12 +2805,16 @@ export type OneTimeMsgState = "draft" | "waiting" | "sent" | "canceled" | "remov
  * - `immediately`: at once.
  * - `reservedWithSenderTime`: at a set time of the sender's clock.
  * - `reservedWithReceiverTime`: at a set time of each receiver's clock.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), OneTimeMsgSendMode https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, OneTimeMsgSendMode https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's definitions of its newer core API, June 2026, OneTimeMsgSendMode https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
  */
 export type OneTimeMsgSendMode = "immediately" | "reservedWithSenderTime" | "reservedWithReceiverTime" | (string & {});
 /**
  * A mailing that is sent once. On write the vendor requires `name`, `state`, `mediumType` and `advertising`.
- * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's reference page: Create a User's UserChat, OneTimeMsg https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), OneTimeMsg https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, OneTimeMsg https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
  */
 export interface OneTimeMsg {
     /** Id of the mailing. */
@@ -2342,12 +2827,14 @@ export interface OneTimeMsg {
     readonly state?: OneTimeMsgState;
     /**
      * When the mailing goes out.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), sendMode https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, sendMode https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly sendMode?: OneTimeMsgSendMode;
     /**
      * Id of the working hours that apply.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), channelOperationId https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, channelOperationId https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly channelOperationId?: string;
     /**
@@ -2357,22 +2844,26 @@ export interface OneTimeMsg {
     readonly sendMedium?: SendMedium;
     /**
      * Medium of sending.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), mediumType https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), mediumType https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
     readonly mediumType?: MediumType;
     /**
      * Id of the instance of the medium.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), mediumId https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), mediumId https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
     readonly mediumId?: string;
     /**
      * Key of a topic of the medium. The vendor does not explain it.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), mediumTopicBuildKey https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), mediumTopicBuildKey https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
     readonly mediumTopicBuildKey?: string;
     /**
      * Labels of that topic. The vendor does not explain them.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), mediumTopicBuildLabels https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), mediumTopicBuildLabels https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
     readonly mediumTopicBuildLabels?: readonly string[];
     /** Content and options, according to the medium. */
@@ -2381,12 +2872,14 @@ export interface OneTimeMsg {
     readonly userQuery?: Expression;
     /**
      * Audiences that an app supplies.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), appSegments https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), appSegments https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
     readonly appSegments?: readonly AppSegment[];
     /**
      * How long a conversion counts, by the name of the event.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), conversionWindows https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), conversionWindows https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
     readonly conversionWindows?: {
         readonly [key: string]: IsoDuration | DurationObject;
@@ -2407,7 +2900,8 @@ export interface OneTimeMsg {
     readonly startAt?: EpochMilliseconds;
     /**
      * When the mailing goes out by each receiver's clock, as a date and time that may lack an offset. Goes with `reservedWithReceiverTime`.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), localStartAt https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, localStartAt https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly localStartAt?: string;
     /** Settings as they stand before sending. */
@@ -2421,7 +2915,8 @@ export interface OneTimeMsg {
      *
      * Format: int32.
      * @remarks Evidence: inferred. The vendor publishes a whole number without a meaning, read here as a running count.
-     * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's reference page: Create a User's UserChat, sent https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), sent https://api.channel.io/docs/open/swagger.json
      */
     readonly sent?: number;
     /**
@@ -2429,7 +2924,8 @@ export interface OneTimeMsg {
      *
      * Format: int32.
      * @remarks Evidence: inferred. The vendor publishes a whole number without a meaning, read here as a running count.
-     * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's reference page: Create a User's UserChat, view https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), view https://api.channel.io/docs/open/swagger.json
      */
     readonly view?: number;
     /**
@@ -2437,7 +2933,8 @@ export interface OneTimeMsg {
      *
      * Format: int32.
      * @remarks Evidence: inferred. The vendor publishes a whole number without a meaning, read here as a running count.
-     * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's reference page: Create a User's UserChat, goal https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), goal https://api.channel.io/docs/open/swagger.json
      */
     readonly goal?: number;
     /**
@@ -2445,7 +2942,8 @@ export interface OneTimeMsg {
      *
      * Format: int32.
      * @remarks Evidence: inferred. The vendor publishes a whole number without a meaning, read here as a running count.
-     * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's reference page: Create a User's UserChat, click https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), click https://api.channel.io/docs/open/swagger.json
      */
     readonly click?: number;
     /** How long a chat of this mailing lives; 31 days where nothing else is set. */
@@ -2453,7 +2951,8 @@ export interface OneTimeMsg {
 }
 /**
  * A mailing as it stands before sending. On write the vendor requires `oneTimeMsg`.
- * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's reference page: Create a User's UserChat, OneTimeMsgDraft https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), OneTimeMsgDraft https://api.channel.io/docs/open/swagger.json
  */
 export interface OneTimeMsgDraft {
     /** The mailing's settings. May be empty. */
@@ -2461,7 +2960,9 @@ export interface OneTimeMsgDraft {
 }
 /**
  * A support bot, the older bot product. On write the vendor requires `channelId`, `botName`, `name`, `order`, `state` and `runMode`.
- * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's reference page: Create a User's UserChat, SupportBot https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SupportBot https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, SupportBot https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
  */
 export interface SupportBot {
     /** Id of the support bot. */
@@ -2491,7 +2992,8 @@ export interface SupportBot {
      *
      * Format: int32.
      * @remarks Evidence: inferred. The vendor publishes a whole number without a meaning, read here as a running count.
-     * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's reference page: Create a User's UserChat, start https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), start https://api.channel.io/docs/open/swagger.json
      */
     readonly start?: number;
     /**
@@ -2499,7 +3001,8 @@ export interface SupportBot {
      *
      * Format: int32.
      * @remarks Evidence: inferred. The vendor publishes a whole number without a meaning, read here as a running count.
-     * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's reference page: Create a User's UserChat, stop https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), stop https://api.channel.io/docs/open/swagger.json
      */
     readonly stop?: number;
     /**
@@ -2507,7 +3010,8 @@ export interface SupportBot {
      *
      * Format: int32.
      * @remarks Evidence: inferred. The vendor publishes a whole number without a meaning, read here as a running count.
-     * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's reference page: Create a User's UserChat, chatOpen https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), chatOpen https://api.channel.io/docs/open/swagger.json
      */
     readonly chatOpen?: number;
     /** When the support bot was created. */
@@ -2521,7 +3025,8 @@ export interface SupportBot {
 }
 /**
  * What all actions have in common, and all that is known of an unknown kind.
- * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's reference page: Create a User's UserChat, UserChatStaticActionBase https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), UserChatStaticActionBase https://api.channel.io/docs/open/swagger.json
  */
 export interface UserChatStaticActionBase {
     /** Kind of action. Open text; the vendor publishes no values. */
@@ -2529,92 +3034,143 @@ export interface UserChatStaticActionBase {
 }
 /**
  * Tags the chat. On write the vendor requires `tags`.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), StaticChatTagAction https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface StaticChatTagAction extends UserChatStaticActionBase {
-    /** Tags to add to the chat, 8 at most. */
+    /**
+     * Tags to add to the chat, 8 at most.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
     readonly tags?: readonly string[];
 }
 /**
  * Describes the chat. On write the vendor requires `description`.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), StaticDescriptionAction https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface StaticDescriptionAction extends UserChatStaticActionBase {
-    /** Text of the description. */
+    /**
+     * Text of the description.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
     readonly description?: string;
 }
 /**
  * Invites managers. On write the vendor requires `followerIds`.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), StaticInviteAction https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface StaticInviteAction extends UserChatStaticActionBase {
-    /** Ids of the managers. */
+    /**
+     * Ids of the managers.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
     readonly followerIds?: readonly string[];
 }
 /**
  * Gives the chat to a manager. On write the vendor requires `assigneeId`.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), StaticManagerAssignAction https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface StaticManagerAssignAction extends UserChatStaticActionBase {
-    /** Id of the manager. */
+    /**
+     * Id of the manager.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
     readonly assigneeId?: string;
 }
 /**
  * Sends a text message.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), StaticSendXmsAction https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface StaticSendXmsAction extends UserChatStaticActionBase {
-    /** What is sent. */
+    /**
+     * What is sent.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
     readonly message?: NestedMessage;
 }
 /**
  * Gives the chat to a team. On write the vendor requires `teamId`.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), StaticTeamAssignAction https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface StaticTeamAssignAction extends UserChatStaticActionBase {
-    /** Id of the team. */
+    /**
+     * Id of the team.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
     readonly teamId?: string;
 }
 /**
  * Writes in a team chat. On write the vendor requires `botName` and `groupId`.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), StaticTeamChatMessageAction https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface StaticTeamChatMessageAction extends UserChatStaticActionBase {
-    /** What is sent. */
+    /**
+     * What is sent.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
     readonly message?: NestedMessage;
-    /** Name under which the bot speaks. */
+    /**
+     * Name under which the bot speaks.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
     readonly botName?: string;
-    /** Id of the group. */
+    /**
+     * Id of the group.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
     readonly groupId?: string;
 }
 /**
  * Writes in the chat. On write the vendor requires `botName`.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), StaticUserChatMessageAction https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface StaticUserChatMessageAction extends UserChatStaticActionBase {
-    /** What is sent. */
+    /**
+     * What is sent.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
     readonly message?: NestedMessage;
-    /** Name under which the bot speaks. */
+    /**
+     * Name under which the bot speaks.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
     readonly botName?: string;
-    /** Whether only managers see it. */
+    /**
+     * Whether only managers see it.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
     readonly privateMessage?: boolean;
 }
 /**
  * Tags the user. On write the vendor requires `tags`.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), StaticUserTagAction https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface StaticUserTagAction extends UserChatStaticActionBase {
-    /** Tags to add to the user, 10 at most. */
+    /**
+     * Tags to add to the user, 10 at most.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
     readonly tags?: readonly string[];
 }
 /**
  * An action of a bot's section. Some kinds have the same members, so an action can match more than one branch; the last branch takes kinds that are not known yet, and those without members of their own.
- * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's reference page: Create a User's UserChat, UserChatStaticAction https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), UserChatStaticAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), UserChatStaticAction https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export type UserChatStaticAction = StaticChatTagAction | StaticDescriptionAction | StaticInviteAction | StaticManagerAssignAction | StaticSendXmsAction | StaticTeamAssignAction | StaticTeamChatMessageAction | StaticUserChatMessageAction | StaticUserTagAction | UserChatStaticActionBase;
 /**
  * A step of a section. On write the vendor requires `message`.
- * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's reference page: Create a User's UserChat, SupportBotStep https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SupportBotStep https://api.channel.io/docs/open/swagger.json
  */
 export interface SupportBotStep {
     /** What the bot says. */
@@ -2622,7 +3178,8 @@ export interface SupportBotStep {
 }
 /**
  * What all sections have in common, and all that is known of an unknown kind.
- * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's reference page: Create a User's UserChat, SupportBotSectionBase https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SupportBotSectionBase https://api.channel.io/docs/open/swagger.json
  */
 export interface SupportBotSectionBase {
     /** Name of the section. */
@@ -2638,28 +3195,39 @@ export interface SupportBotSectionBase {
 }
 /**
  * A section that leads on by buttons. A section that is being edited has the same members. On write the vendor requires `id`, `name`, `steps` and `buttons`.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), SupportBotRouteSection https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface SupportBotRouteSection extends SupportBotSectionBase {
-    /** Ways on, 10 at most. */
+    /**
+     * Ways on, 10 at most.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
     readonly buttons?: readonly SupportBotRouteButton[];
 }
 /**
  * A section that ends the conversation. On write the vendor requires `id`, `name` and `steps`.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), SupportBotStopSection https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface SupportBotStopSection extends SupportBotSectionBase {
-    /** Whether the AI agent may go on. */
+    /**
+     * Whether the AI agent may go on.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
     readonly enableAlf?: boolean;
 }
 /**
  * A section of a bot's conversation. The last branch takes kinds that are not known yet.
- * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's reference page: Create a User's UserChat, SupportBotSection https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SupportBotSection https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), SupportBotSection https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export type SupportBotSection = SupportBotRouteSection | SupportBotStopSection | SupportBotSectionBase;
 /**
  * A support bot as it stands before activation.
- * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's reference page: Create a User's UserChat, SupportBotDraft https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SupportBotDraft https://api.channel.io/docs/open/swagger.json
  */
 export interface SupportBotDraft {
     /** The bot's settings. May be empty. */
@@ -2669,22 +3237,27 @@ export interface SupportBotDraft {
 }
 /**
  * Where a support bot stands in its life.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SupportBotState https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, SupportBotState https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export type SupportBotState = "draft" | "active" | "stopped" | (string & {});
 /**
  * At which hours a support bot runs.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SupportBotRunMode https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, SupportBotRunMode https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export type SupportBotRunMode = "always" | "away" | "inOperation" | "private" | (string & {});
 /**
  * What starts a workflow. `modular` stands for a workflow that others call.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowTriggerType https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, WorkflowTriggerType https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export type WorkflowTriggerType = "startChatByUserAtLounge" | "messageByUser" | "messageByManager" | "waitingForManagerReply" | "waitingForUserReply" | "chatWaitInQueued" | "chatOpenedByUser" | "chatOpenedByManager" | "chatClosed" | "startCallByUser" | "callWaitInQueued" | "callOpenedByUser" | "callOpenedByManager" | "callClosed" | "modular" | (string & {});
 /**
  * A way to reach the user, and the instance of it.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), Medium https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), Medium https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, Medium https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
  */
 export interface Medium {
     /** Kind of medium. */
@@ -2696,12 +3269,14 @@ export interface Medium {
 }
 /**
  * Rule for the hours at which a workflow runs.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowRunModeName https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, WorkflowRunModeName https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export type WorkflowRunModeName = "always" | "inOperation" | "notInOperation" | "private" | (string & {});
 /**
  * At which hours a workflow runs. On write the vendor requires `mode`.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowRunMode https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, WorkflowRunMode https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface WorkflowRunMode {
     /** Rule for the hours. */
@@ -2711,20 +3286,23 @@ export interface WorkflowRunMode {
 }
 /**
  * Medium of a workflow in the older spelling, which `Medium` replaced.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), LegacyMedium https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, LegacyMedium https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  * @deprecated
  */
 export type LegacyMedium = "inAppChat" | "appKakao" | "appLine" | "appNaverTalk" | "appInstagramMessenger" | "appWechat" | "call" | "email" | (string & {});
 /**
  * What all triggers have in common, and all that is known of an unknown kind. On write the vendor requires `targetMediums`, `runMode`, `botName` and `language`.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowTriggerBase https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, WorkflowTriggerBase https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface WorkflowTriggerBase {
     /** Condition for starting. */
     readonly filter?: Expression;
     /**
      * Media on which the workflow starts, each once.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), targetMediums https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), targetMediums https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
     readonly targetMediums?: readonly Medium[];
     /** At which hours the workflow starts. */
@@ -2737,159 +3315,230 @@ export interface WorkflowTriggerBase {
     readonly type?: WorkflowTriggerType;
     /**
      * Media on which the workflow starts, in the older spelling. Replaced by `targetMediums`.
-     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), targetMediumSet https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, targetMediumSet https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      * @deprecated
      */
     readonly targetMediumSet?: readonly LegacyMedium[];
 }
 /**
  * Whether chats count that a manager looks after, those without one, or all.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), ManagedChatFilter https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export type ManagedChatFilter = "allChat" | "onlyIfManagedChat" | "onlyIfUnmanagedChat" | (string & {});
 /**
  * A call has ended.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), CallClosedTrigger https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface CallClosedTrigger extends WorkflowTriggerBase {
-    /** How long to wait before the start. */
+    /**
+     * How long to wait before the start.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
     readonly delay?: IsoDuration | DurationObject;
-    /** Which chats count. */
+    /**
+     * Which chats count.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
     readonly managedChatFilter?: ManagedChatFilter;
 }
 /**
  * A call waits in the queue.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), CallWaitInQueuedTrigger https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface CallWaitInQueuedTrigger extends WorkflowTriggerBase {
-    /** How long to wait before the start. */
+    /**
+     * How long to wait before the start.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
     readonly delay?: IsoDuration | DurationObject;
-    /** Whether it starts again and again. */
+    /**
+     * Whether it starts again and again.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
     readonly repeated?: boolean;
     /**
      * How often it starts again.
      *
      * Format: int32.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
      */
     readonly repeatCount?: number;
-    /** Whether the announcement is played again. */
+    /**
+     * Whether the announcement is played again.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
     readonly replay?: boolean;
     /**
      * How often it is tried again.
      *
      * Format: int32.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
      */
     readonly retryCount?: number;
 }
 /**
  * A chat was closed.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), ChatClosedTrigger https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface ChatClosedTrigger extends WorkflowTriggerBase {
-    /** Which chats count. */
+    /**
+     * Which chats count.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
     readonly managedChatFilter?: ManagedChatFilter;
 }
 /**
  * A manager opened a chat.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), ChatOpenedByManagerTrigger https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface ChatOpenedByManagerTrigger extends WorkflowTriggerBase {
-    /** Whether only the first opening counts. */
+    /**
+     * Whether only the first opening counts.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
     readonly onlyIfFirstOpened?: boolean;
 }
 /**
  * A user opened a chat.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), ChatOpenedByUserTrigger https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface ChatOpenedByUserTrigger extends WorkflowTriggerBase {
-    /** Whether only the first opening counts. */
+    /**
+     * Whether only the first opening counts.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
     readonly onlyIfFirstOpened?: boolean;
 }
 /**
  * A chat waits in the queue.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), ChatWaitInQueuedTrigger https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface ChatWaitInQueuedTrigger extends WorkflowTriggerBase {
-    /** How long to wait before the start. */
+    /**
+     * How long to wait before the start.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
     readonly delay?: IsoDuration | DurationObject;
 }
 /**
  * Whether messages count that the user sees, private ones, or all.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), TriggerMessageType https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export type TriggerMessageType = "allMessage" | "publicMessage" | "privateMessage" | (string & {});
 /**
  * A manager wrote.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), MessageByManagerTrigger https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface MessageByManagerTrigger extends WorkflowTriggerBase {
-    /** Which messages count. */
+    /**
+     * Which messages count.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
     readonly messageType?: TriggerMessageType;
 }
 /**
  * A user wrote.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), MessageByUserTrigger https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface MessageByUserTrigger extends WorkflowTriggerBase {
-    /** Whether messages inside of a workflow count. */
+    /**
+     * Whether messages inside of a workflow count.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
     readonly triggerByWorkflowUserMessage?: boolean;
 }
 /**
  * Another workflow calls this one.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), ModularTrigger https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface ModularTrigger extends WorkflowTriggerBase {
-    /** Whether it may start inside of a chat. */
+    /**
+     * Whether it may start inside of a chat.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
     readonly triggerInChat?: boolean;
 }
 /**
  * A user calls.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), StartCallByUserTrigger https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface StartCallByUserTrigger extends WorkflowTriggerBase {
-    /** Whether the announcement is played again. */
+    /**
+     * Whether the announcement is played again.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
     readonly replay?: boolean;
     /**
      * How often it is tried again.
      *
      * Format: int32.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
      */
     readonly retryCount?: number;
 }
 /**
  * A user starts a chat on the first page of the messenger.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), StartChatByUserAtLoungeTrigger https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface StartChatByUserAtLoungeTrigger extends WorkflowTriggerBase {
-    /** On which pages it starts. */
+    /**
+     * On which pages it starts.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
     readonly pageQuery?: Expression;
 }
 /**
  * A user waits for an answer of a manager.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), WaitingForManagerReplyTrigger https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface WaitingForManagerReplyTrigger extends WorkflowTriggerBase {
-    /** How long to wait before the start. */
+    /**
+     * How long to wait before the start.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
     readonly delay?: IsoDuration | DurationObject;
-    /** Whether only open chats count. */
+    /**
+     * Whether only open chats count.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
     readonly onlyIfOpened?: boolean;
 }
 /**
  * A manager waits for an answer of the user.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), WaitingForUserReplyTrigger https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface WaitingForUserReplyTrigger extends WorkflowTriggerBase {
-    /** How long to wait before the start. */
+    /**
+     * How long to wait before the start.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
     readonly delay?: IsoDuration | DurationObject;
 }
 /**
  * When and for whom a workflow starts. Some kinds have the same members, so a trigger can match more than one branch; the last branch takes kinds that are not known yet, and those without members of their own.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowTrigger https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), WorkflowTrigger https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export type WorkflowTrigger = CallClosedTrigger | CallWaitInQueuedTrigger | ChatClosedTrigger | ChatOpenedByManagerTrigger | ChatOpenedByUserTrigger | ChatWaitInQueuedTrigger | MessageByManagerTrigger | MessageByUserTrigger | ModularTrigger | StartCallByUserTrigger | StartChatByUserAtLoungeTrigger | WaitingForManagerReplyTrigger | WaitingForUserReplyTrigger | WorkflowTriggerBase;
 /**
  * An automated conversation, the newer bot product. On write the vendor requires `channelId`, `triggerType`, `trigger`, `name` and `state`.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), Workflow https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, Workflow https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's definitions of its newer core API, June 2026, Workflow https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
  */
 export interface Workflow {
     /** Id of the workflow. */
@@ -2913,7 +3562,8 @@ export interface Workflow {
      *
      * Format: int64.
      * @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), rank https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, rank https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly rank?: number;
     /** Where the workflow stands in its life. */
@@ -2926,7 +3576,8 @@ export interface Workflow {
     readonly recipeCaseId?: string;
     /**
      * Ids of recipe statistics. The vendor does not explain recipes.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), recipeStatIds https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), recipeStatIds https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
     readonly recipeStatIds?: readonly string[];
     /** Whether the AI agent is used. */
@@ -2936,7 +3587,8 @@ export interface Workflow {
      *
      * Format: int32.
      * @remarks Evidence: inferred. The vendor publishes a whole number without a meaning, read here as a running count.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), start https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, start https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly start?: number;
     /**
@@ -2944,7 +3596,8 @@ export interface Workflow {
      *
      * Format: int32.
      * @remarks Evidence: inferred. The vendor publishes a whole number without a meaning, read here as a running count.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), end https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, end https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly end?: number;
     /**
@@ -2952,7 +3605,8 @@ export interface Workflow {
      *
      * Format: int32.
      * @remarks Evidence: inferred. The vendor publishes a whole number without a meaning, read here as a running count.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), chatOpen https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, chatOpen https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly chatOpen?: number;
     /**
@@ -2960,7 +3614,8 @@ export interface Workflow {
      *
      * Format: int32.
      * @remarks Evidence: inferred. The vendor publishes a whole number without a meaning, read here as a running count.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), resumeParent https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), resumeParent https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
     readonly resumeParent?: number;
     /** When the draft changed last. */
@@ -2975,7 +3630,8 @@ export interface Workflow {
     readonly batchedAt?: EpochMilliseconds;
     /**
      * When the recipe was last processed in a batch.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), recipeBatchedAt https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), recipeBatchedAt https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
     readonly recipeBatchedAt?: EpochMilliseconds;
     /** What the workflow was migrated from. */
@@ -2985,12 +3641,15 @@ export interface Workflow {
 }
 /**
  * Posts a message in the chat. On write the vendor requires `message`.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SendUserChatMessageAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, SendUserChatMessageAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface SendUserChatMessageAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly type: string;
     /** Name under which the bot speaks. */
@@ -3002,12 +3661,15 @@ export interface SendUserChatMessageAction {
 }
 /**
  * Posts a message that managers alone see. On write the vendor requires `message`.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SendUserChatPrivateMessageAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, SendUserChatPrivateMessageAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface SendUserChatPrivateMessageAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly type: string;
     /** Name under which the bot speaks. */
@@ -3017,7 +3679,8 @@ export interface SendUserChatPrivateMessageAction {
 }
 /**
  * Sends a message through another medium. On write the vendor requires `message`, `mediumType` and `mediumTopicBuildKey`.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SendOtherMediumUserChatMessageAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), SendOtherMediumUserChatMessageAction https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface SendOtherMediumUserChatMessageAction {
     /** Kind of action. Open text; the vendor publishes no values. */
@@ -3037,12 +3700,15 @@ export interface SendOtherMediumUserChatMessageAction {
 }
 /**
  * Posts a message in a chat among managers. On write the vendor requires `groupId`.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SendTeamChatMessageAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, SendTeamChatMessageAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface SendTeamChatMessageAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly type: string;
     /** Id of the group that gets the message. */
@@ -3054,12 +3720,15 @@ export interface SendTeamChatMessageAction {
 }
 /**
  * Posts a form in the chat. On write the vendor requires `message`.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SendFormMessageAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, SendFormMessageAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface SendFormMessageAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly type: string;
     /** Name under which the bot speaks. */
@@ -3071,12 +3740,15 @@ export interface SendFormMessageAction {
 }
 /**
  * Sends a text message. On write the vendor requires `message`.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SendXmsAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, SendXmsAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface SendXmsAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly type: string;
     /** What it says. */
@@ -3086,7 +3758,8 @@ export interface SendXmsAction {
 }
 /**
  * What all buttons have in common, and all that is known of an unknown kind. On write the vendor requires `nextSectionId`.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowButtonBase https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, WorkflowButtonBase https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface WorkflowButtonBase {
     /** Id of the button. */
@@ -3100,30 +3773,38 @@ export interface WorkflowButtonBase {
 }
 /**
  * Case for which a button below an answer of the AI agent is meant. The vendor does not explain the values.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), AlfButtonType https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export type AlfButtonType = "RESOLVED" | "UNRESOLVED" | "OPEN_CHAT_BY_UNRESOLVED" | "OPEN_CHAT_BY_ERROR" | "OPEN_CHAT" | "USER_MESSAGE" | (string & {});
 /**
  * A button below an answer of the AI agent. On write the vendor requires `buttonType`, `name` and `nextSectionId`.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026) https://github.com/staend1/channel-talk-sync
+ * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), AlfButton https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface AlfButton extends WorkflowButtonBase {
-    /** When the button is shown. */
+    /**
+     * When the button is shown.
+     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     */
     readonly buttonType?: AlfButtonType;
 }
 /**
  * A button that leads to another section. The last branch takes kinds that are not known yet.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowButton https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), WorkflowButton https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export type WorkflowButton = AlfButton | WorkflowButtonBase;
 /**
  * Offers buttons and waits for a choice. On write the vendor requires `buttons`.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), ButtonAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, ButtonAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface ButtonAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly type: string;
     /** The buttons, 10 at most. */
@@ -3133,12 +3814,15 @@ export interface ButtonAction {
 }
 /**
  * Makes a manager the assignee. On write the vendor requires `assigneeId`.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), ManagerAssignAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, ManagerAssignAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface ManagerAssignAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly type: string;
     /** Id of the manager. */
@@ -3146,23 +3830,29 @@ export interface ManagerAssignAction {
 }
 /**
  * Takes the assignee off the chat.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), ManagerUnassignAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, ManagerUnassignAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface ManagerUnassignAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly type: string;
 }
 /**
  * Gives the chat to a team. On write the vendor requires `teamId`.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), TeamAssignAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, TeamAssignAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface TeamAssignAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly type: string;
     /** Id of the team. */
@@ -3170,23 +3860,29 @@ export interface TeamAssignAction {
 }
 /**
  * Takes the chat away from its team.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), TeamUnassignAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, TeamUnassignAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface TeamUnassignAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly type: string;
 }
 /**
  * Invites managers to follow the chat. On write the vendor requires `followerIds`.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), InviteFollowersAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, InviteFollowersAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface InviteFollowersAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly type: string;
     /** Ids of the managers, each once. */
@@ -3194,12 +3890,15 @@ export interface InviteFollowersAction {
 }
 /**
  * Takes followers off the chat. On write the vendor requires `followerIds`.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), RemoveFollowersAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, RemoveFollowersAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface RemoveFollowersAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly type: string;
     /** Ids of the managers, each once. */
@@ -3209,12 +3908,15 @@ export interface RemoveFollowersAction {
 }
 /**
  * Tags the user. On write the vendor requires `tags`.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), AddUserTagsAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, AddUserTagsAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface AddUserTagsAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly type: string;
     /** Tags to add to the user, 20 at most, each once. */
@@ -3222,12 +3924,15 @@ export interface AddUserTagsAction {
 }
 /**
  * Takes tags off the user. On write the vendor requires `tags`.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), RemoveUserTagsAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, RemoveUserTagsAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface RemoveUserTagsAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly type: string;
     /** Tags to take off, each once. */
@@ -3237,12 +3942,15 @@ export interface RemoveUserTagsAction {
 }
 /**
  * Tags the chat. On write the vendor requires `tags`.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), AddUserChatTagsAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, AddUserChatTagsAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface AddUserChatTagsAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly type: string;
     /** Tags to add to the chat, 8 at most, each once. */
@@ -3250,12 +3958,15 @@ export interface AddUserChatTagsAction {
 }
 /**
  * Takes tags off the chat. On write the vendor requires `tags`.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), RemoveUserChatTagsAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, RemoveUserChatTagsAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface RemoveUserChatTagsAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly type: string;
     /** Tags to take off, each once. */
@@ -3265,12 +3976,15 @@ export interface RemoveUserChatTagsAction {
 }
 /**
  * Writes the note of the chat. On write the vendor requires `description`.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), UserChatDescriptionAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, UserChatDescriptionAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface UserChatDescriptionAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly type: string;
     /** Text of the note. */
@@ -3278,17 +3992,21 @@ export interface UserChatDescriptionAction {
 }
 /**
  * State to which a workflow can move a chat.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), TargetUserChatState https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, TargetUserChatState https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export type TargetUserChatState = "closed" | "opened" | "snoozed" | "queued" | "initial" | "missed" | (string & {});
 /**
  * Moves the chat to another state. On write the vendor requires `state`.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), UserChatStateAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, UserChatStateAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface UserChatStateAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly type: string;
     /** State to move to. */
@@ -3296,23 +4014,29 @@ export interface UserChatStateAction {
     /**
      * How long the state lasts.
      * @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), duration https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, duration https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly duration?: IsoDuration;
 }
 /**
  * Rank in the queue of automatic assignment.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), Priority https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, Priority https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's definitions of its newer core API, June 2026, Priority https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
  */
 export type Priority = "low" | "medium" | "high" | (string & {});
 /**
  * Changes the rank of the chat in the queue. On write the vendor requires `priority`.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), UserChatPriorityAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, UserChatPriorityAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface UserChatPriorityAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly type: string;
     /** New rank. */
@@ -3320,7 +4044,8 @@ export interface UserChatPriorityAction {
 }
 /**
  * A way on, taken where a condition holds. On write the vendor requires `expression` and `nextSectionId`.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowBranch https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, WorkflowBranch https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface WorkflowBranch {
     /** The condition. */
@@ -3330,12 +4055,15 @@ export interface WorkflowBranch {
 }
 /**
  * Goes on to one of several sections. On write the vendor requires `branches` and `defaultNextSectionId`.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), BranchAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, BranchAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface BranchAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly type: string;
     /** Ways on with their conditions, 10 at most. */
@@ -3345,23 +4073,28 @@ export interface BranchAction {
 }
 /**
  * Waits for the user to write.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), CollectUserReplyAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, CollectUserReplyAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface CollectUserReplyAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly type: string;
 }
 /**
  * What is deleted: only the files, or the whole message.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), DeleteType https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), DeleteType https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export type DeleteType = "filesOnly" | "message" | (string & {});
 /**
  * Deletes messages after a while. On write the vendor requires `waitTime` and `deleteType`.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), DeleteMessageAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), DeleteMessageAction https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface DeleteMessageAction {
     /** Kind of action. Open text; the vendor publishes no values. */
@@ -3373,12 +4106,15 @@ export interface DeleteMessageAction {
 }
 /**
  * Lets the AI agent take over the chat.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), AlfAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, AlfAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface AlfAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly type: string;
     /** Buttons on offer. */
@@ -3394,12 +4130,14 @@ export interface AlfAction {
 }
 /**
  * How an opening message comes about. The vendor does not explain the values.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), OpeningMessageType https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), OpeningMessageType https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export type OpeningMessageType = "auto" | "manual" | (string & {});
 /**
  * Lets the AI agent take over a call. On write the vendor requires `welcomeMessage`.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), VoiceAlfAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), VoiceAlfAction https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface VoiceAlfAction {
     /** Kind of action. Open text; the vendor publishes no values. */
@@ -3416,7 +4154,7 @@ export interface VoiceAlfAction {
     readonly enableBargeIn?: boolean;
     /**
      * Whether the agent may move the talk from voice to text.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), enableHandoffVoiceToText https://api.channel.io/docs/open/swagger.json
      */
     readonly enableHandoffVoiceToText?: boolean;
     /** Id of the agent's bot. */
@@ -3428,12 +4166,15 @@ export interface VoiceAlfAction {
 }
 /**
  * Runs another workflow. On write the vendor requires `workflowId`.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), CallModularWorkflowAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, CallModularWorkflowAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface CallModularWorkflowAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly type: string;
     /** Id of that workflow. */
@@ -3441,12 +4182,15 @@ export interface CallModularWorkflowAction {
 }
 /**
  * An action of a workflow. The vendor names 34 kinds without publishing their `type` values, and some have the same members, so an action can match more than one branch. The last branch takes kinds that are not known yet.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @remarks The vendor writes oneOf, which can never be decided since no values of the tag are published.
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), UserChatAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, UserChatAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export type UserChatAction = SendUserChatMessageAction | SendUserChatPrivateMessageAction | SendOtherMediumUserChatMessageAction | SendTeamChatMessageAction | SendFormMessageAction | SendXmsAction | ButtonAction | ManagerAssignAction | ManagerUnassignAction | TeamAssignAction | TeamUnassignAction | InviteFollowersAction | RemoveFollowersAction | AddUserTagsAction | RemoveUserTagsAction | AddUserChatTagsAction | RemoveUserChatTagsAction | UserChatDescriptionAction | UserChatStateAction | UserChatPriorityAction | BranchAction | CollectUserReplyAction | DeleteMessageAction | AlfAction | VoiceAlfAction | CallModularWorkflowAction | ApplyRulesAction | IvrButtonAction | AudioMessageAction | VoiceMailAction | EndCallAction | SendCallFormMessageAction | TryConnectCallAction | ShareUserChatAction | UserChatActionBase;
 /**
  * Actions, taken where a condition holds. On write the vendor requires `expression` and `actions`.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowRule https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, WorkflowRule https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface WorkflowRule {
     /** The condition. */
@@ -3456,12 +4200,15 @@ export interface WorkflowRule {
 }
 /**
  * Tries a list of rules. On write the vendor requires `rules`.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), ApplyRulesAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, ApplyRulesAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface ApplyRulesAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly type: string;
     /** The rules, 4 at most. */
@@ -3469,12 +4216,14 @@ export interface ApplyRulesAction {
 }
 /**
  * What a key of a voice menu does by itself. The vendor does not explain the values.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), IvrButtonEffect https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, IvrButtonEffect https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export type IvrButtonEffect = "replay" | "returnToStart" | "wait" | "inactive" | (string & {});
 /**
  * A key of a voice menu. On write the vendor requires `nextSectionId` and `dialInput`.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowIvrButton https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, WorkflowIvrButton https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface WorkflowIvrButton {
     /** Id of the key. */
@@ -3490,12 +4239,15 @@ export interface WorkflowIvrButton {
 }
 /**
  * Offers a voice menu. On write the vendor requires `message`, `audioType` and `inputs`.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), IvrButtonAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, IvrButtonAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface IvrButtonAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly type: string;
     /** What the menu says. */
@@ -3507,12 +4259,15 @@ export interface IvrButtonAction {
 }
 /**
  * Plays a message to the caller. On write the vendor requires `message` and `audioType`.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), AudioMessageAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, AudioMessageAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface AudioMessageAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly type: string;
     /** What it says. */
@@ -3522,12 +4277,15 @@ export interface AudioMessageAction {
 }
 /**
  * Lets the caller leave a voice mail. On write the vendor requires `message` and `audioType`.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), VoiceMailAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, VoiceMailAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface VoiceMailAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly type: string;
     /** What the caller hears before. */
@@ -3537,33 +4295,41 @@ export interface VoiceMailAction {
 }
 /**
  * How a call is ended: closed, or filed as missed.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), EndCallType https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), EndCallType https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export type EndCallType = "close" | "miss" | (string & {});
 /**
  * Ends the call.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), EndCallAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, EndCallAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface EndCallAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly type: string;
     /**
      * How the call is ended.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), endCallType https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), endCallType https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
     readonly endCallType?: EndCallType;
 }
 /**
  * Posts a form for a call. On write the vendor requires `message`.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SendCallFormMessageAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, SendCallFormMessageAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface SendCallFormMessageAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly type: string;
     /** Message with the form. */
@@ -3573,7 +4339,8 @@ export interface SendCallFormMessageAction {
 }
 /**
  * Tries to connect the call to a manager. On write the vendor requires `nextSectionId`.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), TryConnectCallAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), TryConnectCallAction https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface TryConnectCallAction {
     /** Kind of action. Open text; the vendor publishes no values. */
@@ -3583,12 +4350,12 @@ export interface TryConnectCallAction {
 }
 /**
  * Kind of receiver of a shared chat.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), ShareTargetType https://api.channel.io/docs/open/swagger.json
  */
 export type ShareTargetType = "channel" | "team" | "manager" | (string & {});
 /**
  * Shares the chat. On write the vendor requires `targetType` and `targetId`.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), ShareUserChatAction https://api.channel.io/docs/open/swagger.json
  */
 export interface ShareUserChatAction {
     /** Kind of action. Open text; the vendor publishes no values. */
@@ -3600,18 +4367,22 @@ export interface ShareUserChatAction {
 }
 /**
  * What all actions have in common, and all that is known of an action of an unknown kind.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), UserChatActionBase https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, UserChatActionBase https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface UserChatActionBase {
     /**
      * Kind of action. Open text; the vendor publishes no values.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly type: string;
 }
 /**
  * A list of actions with a way on. On write the vendor requires `id` and `actions`.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowSection https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, WorkflowSection https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface WorkflowSection {
     /** Id of the section. */
@@ -3625,7 +4396,8 @@ export interface WorkflowSection {
 }
 /**
  * The section that a preview shows. On write the vendor requires `id` and `actions`.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowPreviewSection https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, WorkflowPreviewSection https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface WorkflowPreviewSection {
     /** Id of the section. */
@@ -3639,17 +4411,20 @@ export interface WorkflowPreviewSection {
 }
 /**
  * A side of a part in the workflow editor.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), EdgeSide https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, EdgeSide https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export type EdgeSide = "left" | "right" | "top" | "bottom" | (string & {});
 /**
  * Kind of part where a line of the editor begins.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), EdgeSourceType https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, EdgeSourceType https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export type EdgeSourceType = "section" | "branch" | "button" | "branchAction" | "ivrButton" | "tryConnectCall" | (string & {});
 /**
  * Where a line of the editor begins. On write the vendor requires `id`, `direction`, `offset` and `type`.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowEdgeSource https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, WorkflowEdgeSource https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface WorkflowEdgeSource {
     /** Id of the part at this end. */
@@ -3661,7 +4436,8 @@ export interface WorkflowEdgeSource {
      *
      * Format: int32.
      * @remarks Evidence: inferred. The vendor publishes the limits 0 and 100 without a unit.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), offset https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, offset https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly offset?: number;
     /** Kind of the part. */
@@ -3675,7 +4451,8 @@ export interface WorkflowEdgeSource {
 }
 /**
  * Where a line of the editor ends. On write the vendor requires `id`, `direction` and `offset`.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowEdgeTarget https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, WorkflowEdgeTarget https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface WorkflowEdgeTarget {
     /** Id of the part at this end. */
@@ -3687,13 +4464,15 @@ export interface WorkflowEdgeTarget {
      *
      * Format: int32.
      * @remarks Evidence: inferred. The vendor publishes the limits 0 and 100 without a unit.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), offset https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, offset https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly offset?: number;
 }
 /**
  * Where a line of the editor runs. On write the vendor requires `sourceSection` and `targetSection`.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowEdgePosition https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, WorkflowEdgePosition https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface WorkflowEdgePosition {
     /** Where the line begins. */
@@ -3709,7 +4488,8 @@ export interface WorkflowEdgePosition {
 }
 /**
  * A place in the editor. On write the vendor requires `x` and `y`.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowPoint https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, WorkflowPoint https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface WorkflowPoint {
     /**
@@ -3727,7 +4507,8 @@ export interface WorkflowPoint {
 }
 /**
  * Where a section lies in the editor. On write the vendor requires `sectionId` and `position`.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowSectionPosition https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, WorkflowSectionPosition https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface WorkflowSectionPosition {
     /** Id of the section. */
@@ -3737,12 +4518,14 @@ export interface WorkflowSectionPosition {
 }
 /**
  * Shape of the lines in the workflow editor.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), EdgeType https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), EdgeType https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export type EdgeType = "BEZIER" | "SMOOTH_STEP" | (string & {});
 /**
  * Layout of the editor. It has no effect on a chat. On write the vendor requires `edgeType`.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowRevisionEditorPosition https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, WorkflowRevisionEditorPosition https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface WorkflowRevisionEditorPosition {
     /** Id of the layout. */
@@ -3757,7 +4540,8 @@ export interface WorkflowRevisionEditorPosition {
     readonly sectionPositions?: readonly WorkflowSectionPosition[];
     /**
      * Shape of the lines.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), edgeType https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), edgeType https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
     readonly edgeType?: EdgeType;
     /** When the layout was created. */
@@ -3767,7 +4551,8 @@ export interface WorkflowRevisionEditorPosition {
 }
 /**
  * A workflow as it stands before activation. On write the vendor requires `workflow`.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowDraft https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, WorkflowDraft https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface WorkflowDraft {
     /** The workflow's settings. */
@@ -3781,12 +4566,14 @@ export interface WorkflowDraft {
 }
 /**
  * Where a workflow stands in its life.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowState https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, WorkflowState https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export type WorkflowState = "draft" | "active" | "stopped" | "removed" | (string & {});
 /**
  * What a workflow was migrated from.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowMigrationInfo https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, WorkflowMigrationInfo https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface WorkflowMigrationInfo {
     /** Kind of the former thing. Open text. */
@@ -3798,13 +4585,15 @@ export interface WorkflowMigrationInfo {
 }
 /**
  * A text in several languages.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), I18nText https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, I18nText https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface I18nText {
     /**
      * The text apart from the languages below.
      * @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), text https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, text https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly text?: string;
     /** The text in English. */
@@ -3816,7 +4605,8 @@ export interface I18nText {
 }
 /**
  * A channel's connection to an external messenger.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), AppMessenger https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, AppMessenger https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface AppMessenger {
     /** Name of the connection. */
@@ -3834,7 +4624,8 @@ export interface AppMessenger {
     readonly defaultMessenger?: boolean;
     /**
      * Whether the front home is switched on for it. The vendor does not explain it.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), enableFrontHome https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), enableFrontHome https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
     readonly enableFrontHome?: boolean;
     /** Storage key of the icon. */
@@ -3859,54 +4650,68 @@ export interface AppMessenger {
  * - `queued`: waits to be assigned.
  *
  * The platform knows `initial`, without any message yet, and `missed` as well. Version 5 does not list them here.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), UserChatState https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, UserChatState https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's definitions of its newer core API, June 2026, UserChatState https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
  */
 export type UserChatState = "closed" | "opened" | "snoozed" | "queued" | (string & {});
 /**
  * Text below the title in the inbox: the note of the chat (`description`), or the message that came in (`incoming`).
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SubtextType https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, SubtextType https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's definitions of its newer core API, June 2026, SubtextType https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
  */
 export type SubtextType = "description" | "incoming" | (string & {});
 /**
  * How far a handler has got with the input. The vendor does not explain the values.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), HandlingState https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), HandlingState https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export type HandlingState = "none" | "requested" | "respond" | (string & {});
 /**
  * What takes the input of the chat, such as a workflow or the AI agent.
- * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's reference page: Create a User's UserChat, UserChatHandling https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), UserChatHandling https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, UserChatHandling https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
  */
 export interface UserChatHandling {
     /**
      * Id of this run.
      * @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), id https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), id https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
     readonly id?: string;
     /**
      * Kind of handler. Open text.
-     * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+     * @remarks Evidence: inferred (meaning). Third parties saw `alf` and `workflow`.
+     * @see Vendor's reference page: Create a User's UserChat, type https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
      */
     readonly type?: string;
     /**
      * How far the handler has got with the input.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), state https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), state https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
     readonly state?: HandlingState;
     /**
      * Id of the message that started the handler.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), triggerMessageId https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), triggerMessageId https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
     readonly triggerMessageId?: string;
     /**
      * Buttons on offer. They are buttons of a workflow, not of a message.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), buttons https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), buttons https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
     readonly buttons?: readonly (AlfButton | WorkflowButtonBase)[];
 }
 /**
  * The marketing item behind a chat.
- * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's reference page: Create a User's UserChat, UserChatSourceMarketing https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), UserChatSourceMarketing https://api.channel.io/docs/open/swagger.json
  */
 export interface UserChatSourceMarketing {
     /** Id of the campaign or mailing. */
@@ -3916,7 +4721,8 @@ export interface UserChatSourceMarketing {
 }
 /**
  * The support bot behind a chat.
- * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's reference page: Create a User's UserChat, UserChatSourceSupportBot https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), UserChatSourceSupportBot https://api.channel.io/docs/open/swagger.json
  */
 export interface UserChatSourceSupportBot {
     /** Id of the support bot. */
@@ -3928,7 +4734,8 @@ export interface UserChatSourceSupportBot {
 }
 /**
  * The workflow behind a chat.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), UserChatSourceWorkflow https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, UserChatSourceWorkflow https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface UserChatSourceWorkflow {
     /** Id of the workflow. */
@@ -3944,7 +4751,7 @@ export interface UserChatSourceWorkflow {
 }
 /**
  * The chat from which another one was shared.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), UserChatSourceChatSharing https://api.channel.io/docs/open/swagger.json
  */
 export interface UserChatSourceChatSharing {
     /** Id of the chat at the origin. */
@@ -3960,7 +4767,8 @@ export interface UserChatSourceChatSharing {
 }
 /**
  * The external messenger behind a chat.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), UserChatSourceAppMessenger https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, UserChatSourceAppMessenger https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface UserChatSourceAppMessenger {
     /** Id of the messenger connection. */
@@ -3972,7 +4780,9 @@ export interface UserChatSourceAppMessenger {
 }
 /**
  * Where the chat came from. Only the members that apply are set.
- * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's reference page: Create a User's UserChat, UserChatSource https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), UserChatSource https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, UserChatSource https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
  */
 export interface UserChatSource {
     /** Address of the web page on which the chat began. */
@@ -3983,35 +4793,41 @@ export interface UserChatSource {
     readonly supportBot?: UserChatSourceSupportBot;
     /**
      * Workflow behind the chat.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), workflow https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, workflow https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly workflow?: UserChatSourceWorkflow;
     /**
      * Other chat from which this one was shared.
      * @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), chatSharing https://api.channel.io/docs/open/swagger.json
      */
     readonly chatSharing?: UserChatSourceChatSharing;
     /**
      * External messenger behind the chat.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), appMessenger https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, appMessenger https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly appMessenger?: UserChatSourceAppMessenger;
     /**
      * Medium through which the chat came in.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), medium https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), medium https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
     readonly medium?: Medium;
 }
 /**
  * Custom data of a chat: any key may occur, with any JSON value.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), UserChatProfile https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, UserChatProfile https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's definitions of its newer core API, June 2026, UserChatProfile https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
  */
 export type UserChatProfile = {
     /**
      * True when the map holds no key.
      * @remarks Evidence: inferred. Looks like a by-product of the vendor's serialiser; no vendor text mentions it.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), empty https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, empty https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly empty?: boolean;
 } & {
@@ -4024,75 +4840,96 @@ export type UserChatProfile = {
  * - `notAchieved`: not reached by the time the chat was closed.
  * - `waiting`: still watched.
  * - `none`: there is no goal.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), GoalState https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, GoalState https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's definitions of its newer core API, June 2026, GoalState https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
  */
 export type GoalState = "achieved" | "notAchieved" | "waiting" | "none" | (string & {});
 /**
  * A chat between one end user and the managers of a channel. The newer API always fills in `state`, `managed`, `createdAt` and `updatedAt` as well; version 5 does not promise that.
- * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's reference page: Create a User's UserChat, UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), UserChat https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, UserChat https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
  */
 export interface UserChat {
     /**
      * Id of the chat: 20 lower-case hexadecimal characters.
-     * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+     * @remarks Evidence: inferred (meaning). Third parties report that it is in every answer.
+     * @see Vendor's reference page: Create a User's UserChat, id https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), id https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's definitions of its newer core API, June 2026, id https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
      */
     readonly id: string;
     /**
      * Id of the channel that owns the chat, digits as text.
-     * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+     * @remarks Evidence: inferred (meaning). Third parties report that it is in every answer.
+     * @see Vendor's reference page: Create a User's UserChat, channelId https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), channelId https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's definitions of its newer core API, June 2026, channelId https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
      */
     readonly channelId: string;
     /**
      * Key of the AI agent's state in this chat. The vendor does not explain its form.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), alfStateKey https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, alfStateKey https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly alfStateKey?: string;
     /** Medium that the conversation uses. Open text; the vendor publishes no values. */
     readonly contactMediumType?: string;
     /**
      * Id of the call that is going on in the chat at this moment.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), liveMeetId https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, liveMeetId https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly liveMeetId?: string;
     /**
      * Where the chat stands in its life. Be ready for a value that is not listed, and for none.
-     * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+     * @remarks The newer API has a state for a chat without messages, which the list of version 5 lacks.
+     * @see Vendor's reference page: Create a User's UserChat, state https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), state https://api.channel.io/docs/open/swagger.json
      */
     readonly state?: UserChatState;
     /**
      * Why nobody took the chat. Present on missed chats only.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), missedReason https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, missedReason https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly missedReason?: MissedReason;
     /**
      * Whether managers see the chat in their inbox. While false, only the user sees it.
-     * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+     * @remarks Evidence: inferred (meaning). That a chat from this call can stay unseen until somebody posts is concluded from the newer API, not documented for it.
+     * @see Vendor's reference page: Create a User's UserChat, managed https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), managed https://api.channel.io/docs/open/swagger.json
      */
     readonly managed?: boolean;
     /**
      * Rank in the queue of automatic assignment. The platform starts with `medium`.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), priority https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, priority https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly priority?: Priority;
     /** Id of the end user who owns the chat. */
     readonly userId?: string;
     /**
      * Id under which an external messenger knows the user.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), xerId https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, xerId https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly xerId?: string;
     /** Chat name that managers see. */
     readonly name?: string;
     /**
      * Heading of the chat in the list of the inbox.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), title https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, title https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly title?: string;
     /** Note that a manager wrote about the chat, 1000 characters at most. */
     readonly description?: string;
     /**
      * Which text the inbox prints below the title.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), subtextType https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, subtextType https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly subtextType?: SubtextType;
     /** What takes the user's input at present. */
@@ -4109,7 +4946,8 @@ export interface UserChat {
     readonly tags?: readonly string[];
     /**
      * Custom data of the chat.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), profile https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, profile https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly profile?: UserChatProfile;
     /** Name of the event that counts as a conversion of this chat. */
@@ -4126,19 +4964,22 @@ export interface UserChat {
     readonly openedAt?: EpochMilliseconds;
     /**
      * When the chat entered the assignment queue for the first time.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), firstQueuedAt https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, firstQueuedAt https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly firstQueuedAt?: EpochMilliseconds;
     /**
      * When the chat entered the assignment queue most recently.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), queuedAt https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, queuedAt https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly queuedAt?: EpochMilliseconds;
     /** When the chat was created. */
     readonly createdAt?: EpochMilliseconds;
     /**
      * When the chat changed last.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), updatedAt https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, updatedAt https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly updatedAt?: EpochMilliseconds;
     /** Id of the newest message that the user's side shows. */
@@ -4151,20 +4992,23 @@ export interface UserChat {
     readonly deskUpdatedAt?: EpochMilliseconds;
     /**
      * Id of the newest message that the user wrote.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), userLastMessageId https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, userLastMessageId https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly userLastMessageId?: string;
     /**
      * When a follow-up was set off.
      * @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), followUpTriggeredAt https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, followUpTriggeredAt https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly followUpTriggeredAt?: EpochMilliseconds;
     /** Id of the manager to whom the open chat was given first. */
     readonly firstAssigneeIdAfterOpen?: string;
     /**
      * When a manager replied for the first time.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), firstRepliedAt https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, firstRepliedAt https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly firstRepliedAt?: EpochMilliseconds;
     /** When a manager first replied after the chat was last opened. */
@@ -4250,37 +5094,39 @@ export interface UserChat {
     /**
      * Id of the e-mail that came in last.
      * @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), lastInboundEmailId https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, lastInboundEmailId https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly lastInboundEmailId?: string;
     /**
      * Key of the contact. Older answers only.
-     * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's reference page: Create a User's UserChat, contactKey https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, contactKey https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      * @deprecated
      */
     readonly contactKey?: string;
     /**
      * Time by which contacts are sorted. Older answers only.
      * @remarks Evidence: inferred. The vendor publishes no unit; the sample shows a time of 13 digits.
-     * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's reference page: Create a User's UserChat, contactOrder https://developers.channel.io/docs/create-a-users-userchat-1
      * @deprecated
      */
     readonly contactOrder?: EpochMilliseconds;
     /**
      * Sync flag. Answers of generation 25 only.
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party https://github.com/wrtnlabs/autoview
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, sync https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      * @deprecated
      */
     readonly sync?: boolean;
     /**
      * Id of the message with the summary. Answers of generation 25 only.
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party https://github.com/wrtnlabs/autoview
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, summarizedMessageId https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      * @deprecated
      */
     readonly summarizedMessageId?: string;
     /**
      * When the AI agent was asked. Answers of generation 25 only.
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party https://github.com/wrtnlabs/autoview
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, alfRequestedAt https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      * @deprecated
      */
     readonly alfRequestedAt?: EpochMilliseconds;
@@ -4291,12 +5137,16 @@ export interface UserChat {
  * - `member`: carries your own id.
  * - `lead`: a visitor without a name, or a record that somebody typed in.
  * - `unified`: merged from several users.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), UserType https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, UserType https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's definitions of its newer core API, June 2026, UserType https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
  */
 export type UserType = "member" | "lead" | "unified" | (string & {});
 /**
  * Data about a person. Besides the built-in keys any other may occur, with any JSON value.
- * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's reference page: Create a User's UserChat, UserProfile https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), UserProfile https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, UserProfile https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
  */
 export type UserProfile = {
     /** Full name. */
@@ -4305,12 +5155,14 @@ export type UserProfile = {
      * Number of recent purchases.
      *
      * Format: int32.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), recentPurchaseCount https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, recentPurchaseCount https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly recentPurchaseCount?: number;
     /**
      * Sum of recent purchases. The vendor names no currency.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), recentPurchaseAmount https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, recentPurchaseAmount https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly recentPurchaseAmount?: number;
     /** E-mail address. */
@@ -4321,23 +5173,27 @@ export type UserProfile = {
     readonly avatarUrl?: string;
     /**
      * Landline number in E.164 form with a plus sign.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), landlineNumber https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, landlineNumber https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly landlineNumber?: string;
     /**
      * Given name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), firstName https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, firstName https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly firstName?: string;
     /**
      * Family name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), lastName https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, lastName https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly lastName?: string;
     /**
      * True when the map holds no key.
      * @remarks Evidence: inferred. Looks like a by-product of the vendor's serialiser; no vendor text mentions it.
-     * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's reference page: Create a User's UserChat, empty https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), empty https://api.channel.io/docs/open/swagger.json
      */
     readonly empty?: boolean;
 } & {
@@ -4345,7 +5201,8 @@ export type UserProfile = {
 };
 /**
  * A user's latest session in a browser.
- * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's reference page: Create a User's UserChat, WebInfo https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WebInfo https://api.channel.io/docs/open/swagger.json
  */
 export interface WebInfo {
     /** Device of the session. */
@@ -4369,7 +5226,8 @@ export interface WebInfo {
 }
 /**
  * A user's latest session in an app.
- * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's reference page: Create a User's UserChat, MobileInfo https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MobileInfo https://api.channel.io/docs/open/swagger.json
  */
 export interface MobileInfo {
     /** Device of the session. */
@@ -4384,12 +5242,14 @@ export interface MobileInfo {
     readonly appVersion?: string;
     /**
      * Name of the vendor's SDK inside the app.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), sdkName https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, sdkName https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly sdkName?: string;
     /**
      * Version of that SDK.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), sdkVersion https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, sdkVersion https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly sdkVersion?: string;
     /**
@@ -4403,7 +5263,9 @@ export interface MobileInfo {
 }
 /**
  * An end user as the channel knows them. The newer API always fills in `createdAt`, `updatedAt` and the plain flags; version 5 does not promise that.
- * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's reference page: Create a User's UserChat, User https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), User https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, User https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
  */
 export interface User {
     /** The platform's id of the user: 20 lower-case hexadecimal characters. It is not your member id. */
@@ -4420,7 +5282,9 @@ export interface User {
     readonly type?: UserType;
     /**
      * Tags that an import has set.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @remarks Generation 25 of the vendor's document allowed 30 at most.
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), userImportTags https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, userImportTags https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly userImportTags?: readonly string[];
     /**
@@ -4439,14 +5303,16 @@ export interface User {
     readonly popUpChatId?: string;
     /**
      * Id of the chat pinned as the main one.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), mainChatId https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, mainChatId https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly mainChatId?: string;
     /** Country as an ISO 3166-1 alpha-2 code, derived from the IP address. */
     readonly country?: string;
     /**
      * Time zone as an IANA name, derived from the IP address.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), timeZone https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, timeZone https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly timeZone?: string;
     /** When the user was created. */
@@ -4469,31 +5335,36 @@ export interface User {
     readonly unsubscribeEmail?: boolean;
     /**
      * When the choice on e-mail changed last.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), unsubscribeEmailUpdatedAt https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, unsubscribeEmailUpdatedAt https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly unsubscribeEmailUpdatedAt?: EpochMilliseconds;
     /** Whether the user declines text messages. */
     readonly unsubscribeTexting?: boolean;
     /**
      * When the choice on text messages changed last.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), unsubscribeTextingUpdatedAt https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, unsubscribeTextingUpdatedAt https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly unsubscribeTextingUpdatedAt?: EpochMilliseconds;
     /**
      * Whether the user declines push messages of the app.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), unsubscribeAppPush https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), unsubscribeAppPush https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
     readonly unsubscribeAppPush?: boolean;
     /**
      * When the choice on push messages changed last.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), unsubscribeAppPushUpdatedAt https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), unsubscribeAppPushUpdatedAt https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
     readonly unsubscribeAppPushUpdatedAt?: EpochMilliseconds;
     /** Address of the user's picture. The platform draws one where none was set. */
     readonly avatarUrl?: string;
     /**
      * Whether the profile has a name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), named https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, named https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly named?: boolean;
     /** Language of the browser or device as a BCP 47 tag. */
@@ -4504,7 +5375,8 @@ export interface User {
     readonly emailQualified?: boolean;
     /**
      * Whether the user is restricted. The vendor does not explain it, and the spelling is the one on the wire.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), constrainted https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, constrainted https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly constrainted?: boolean;
     /** Name, copied from the profile. */
@@ -4515,7 +5387,8 @@ export interface User {
     readonly hasPushToken?: boolean;
     /**
      * Province or state, derived from the IP address.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), province https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, province https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly province?: string;
     /** City, derived from the IP address. */
@@ -4540,7 +5413,8 @@ export interface User {
     readonly blocked?: boolean;
     /**
      * Key of the record of the block, digits as text.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), blockedKey https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, blockedKey https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly blockedKey?: string;
     /**
@@ -4557,19 +5431,22 @@ export interface User {
     readonly mobileNumber?: string;
     /**
      * Landline number, copied from the profile, in E.164 form with a plus sign.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), landlineNumber https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, landlineNumber https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly landlineNumber?: string;
     /**
      * Second copy of the profile. Older answers only.
-     * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's reference page: Create a User's UserChat, profileOnce https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, profileOnce https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      * @deprecated
      */
     readonly profileOnce?: UserProfile;
 }
 /**
  * Presence of a person. Older answers only.
- * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's reference page: Create a User's UserChat, Online https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document, about April 2025, converted by a third party, Online https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  * @deprecated
  */
 export interface Online {
@@ -4584,72 +5461,94 @@ export interface Online {
 }
 /**
  * Everything the platform tells about one chat, in one object without a wrapper. Every member may be absent, and a reader should expect no more than `userChat` and `user`.
- * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+ * @remarks Evidence: inferred (meaning). The vendor does not say what a fresh chat comes with; that these two are there is inferred.
+ * @see Vendor's reference page: Create a User's UserChat, UserChatView https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), UserChatView https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, UserChatView https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
  */
 export interface UserChatView {
     /**
      * The campaign the chat grew out of.
      * @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
-     * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's reference page: Create a User's UserChat, campaign https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), campaign https://api.channel.io/docs/open/swagger.json
      */
     readonly campaign?: Campaign;
-    /** How far one person has read in the chat. */
+    /**
+     * How far one person has read in the chat.
+     * @remarks Evidence: inferred (meaning). The vendor does not say what a fresh chat comes with; that these two are there is inferred.
+     */
     readonly bookmark?: ChatBookmark;
     /**
      * How one person sees the chat: what is read, and the counters. The vendor does not say whose it is; probably a manager's.
      * @remarks Evidence: inferred. The vendor publishes two sessions without naming their owners; the other one carries the word user.
-     * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's reference page: Create a User's UserChat, session https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), session https://api.channel.io/docs/open/swagger.json
      */
     readonly session?: ChatSession;
     /**
      * The same kind of record for the end user.
      * @remarks Evidence: inferred. The owner is read from the member's name.
-     * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's reference page: Create a User's UserChat, userSession https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), userSession https://api.channel.io/docs/open/swagger.json
      */
     readonly userSession?: ChatSession;
     /**
      * The definitions behind the tag names in `userChat.tags`.
      * @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
-     * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's reference page: Create a User's UserChat, chatTags https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), chatTags https://api.channel.io/docs/open/swagger.json
      */
     readonly chatTags?: readonly ChatTag[];
     /**
      * A message of this chat, where the chat began with one.
      * @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
-     * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's reference page: Create a User's UserChat, message https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), message https://api.channel.io/docs/open/swagger.json
      */
     readonly message?: Message;
     /**
      * The one-time mailing the chat grew out of.
      * @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
-     * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's reference page: Create a User's UserChat, oneTimeMsg https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), oneTimeMsg https://api.channel.io/docs/open/swagger.json
      */
     readonly oneTimeMsg?: OneTimeMsg;
     /**
      * The support bot the chat grew out of. Support bots are the older bot product.
      * @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
-     * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's reference page: Create a User's UserChat, supportBot https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), supportBot https://api.channel.io/docs/open/swagger.json
      */
     readonly supportBot?: SupportBot;
     /**
      * The workflow the chat grew out of.
      * @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), workflow https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, workflow https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly workflow?: Workflow;
     /**
      * The connection to an external messenger that carries the chat.
      * @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026) https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), appMessenger https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, appMessenger https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly appMessenger?: AppMessenger;
-    /** The chat itself; most callers need only this. */
+    /**
+     * The chat itself; most callers need only this.
+     * @remarks Evidence: inferred (meaning). The vendor does not say what a fresh chat comes with; that these two are there is inferred.
+     */
     readonly userChat?: UserChat;
-    /** The end user to whom the chat belongs. */
+    /**
+     * The end user to whom the chat belongs.
+     * @remarks Evidence: inferred (meaning). The vendor does not say what a fresh chat comes with; that these two are there is inferred.
+     */
     readonly user?: User;
     /**
      * Presence of the user. Older answers only.
-     * @see Vendor's reference page: Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's reference page: Create a User's UserChat, userOnline https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, userOnline https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      * @deprecated
      */
     readonly userOnline?: Online;

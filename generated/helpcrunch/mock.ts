@@ -174,7 +174,7 @@ export const mock: MockContract = {
               lastCustomerMessageAt: 1795137000,
               status: "open",
               closedAt: null,
-              rating: "very poor",
+              rating: "poor",
               createdAt: 1795134000,
               lastMessageAt: 1795137000,
               createdWith: "agent_message",

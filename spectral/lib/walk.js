@@ -58,6 +58,7 @@ const GRAMMAR = {
   mediaType: { schema: one("schema"), encoding: map("encoding") },
   encoding: { headers: map("header") },
   server: { variables: map("serverVariable") },
+  securityScheme: { flows: map("flow") },
   schema: {
     $defs: map("schema"),
     properties: map("schema"),

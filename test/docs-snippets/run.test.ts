@@ -2,11 +2,14 @@ import { once } from "node:events";
 import { createServer as createHttpServer, type IncomingHttpHeaders } from "node:http";
 import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { startMockServer, type MockServer } from "../../src/server/index.js";
 import { startProxy, type Proxy } from "./proxy.js";
 import { runCommand, UserFolder, type Ended } from "./run-program.js";
 import { ROOT, SNIPPETS } from "./snippets.js";
+
+// Each starts a process.
+vi.setConfig({ testTimeout: 300_000 });
 
 const folder = new UserFolder();
 let mock: MockServer;

@@ -110,6 +110,7 @@ describe("the packed tarball in an empty project", () => {
       writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, include: ["src"] }));
       expect(run("node_modules/.bin/tsc", ["-p", "."])).toBe("");
     },
+    300_000,
   );
 
   test("asks little of the compiler of a consumer, with library checks on", () => {
@@ -123,7 +124,7 @@ describe("the packed tarball in an empty project", () => {
     // A program without a line of ours comes to 47,000 or so.
     expect(instantiations).toBeGreaterThan(0);
     expect(instantiations).toBeLessThanOrEqual(65_000);
-  });
+  }, 300_000);
 
   test("lints with `extends: chat-contracts/spectral`", () => {
     writeFileSync(join(folder, ".spectral.yaml"), "extends: chat-contracts/spectral\n");

@@ -3,7 +3,7 @@ import { createServer as createHttpServer, type IncomingHttpHeaders } from "node
 import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { startMockServer, type MockServer } from "../../src/server/index.js";
+import { startMockServer, type MockServer } from "../../generated/mock-server.js";
 import { startProxy, type Proxy } from "./proxy.js";
 import { runCommand, UserFolder, type Ended } from "./run-program.js";
 import { ROOT, SNIPPETS } from "./snippets.js";

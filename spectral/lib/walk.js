@@ -61,6 +61,7 @@ const GRAMMAR = {
   mediaType: { schema: one("schema"), encoding: map("encoding"), examples: map("example") },
   encoding: { headers: map("header") },
   server: { variables: map("serverVariable") },
+  securityScheme: { flows: map("flow") },
   schema: {
     $defs: map("schema"),
     properties: map("schema"),

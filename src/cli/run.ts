@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
-import { runLint } from "./lint/run.js";
 import type { MockList } from "../server/list.js";
 import { startServer, type MockServer } from "../server/start.js";
+import { runLint } from "./lint/run.js";
 import { readArguments, usage, UsageError, type MockArguments } from "./arguments.js";
 
 /** Runs the command `chat-contracts` and gives its exit code: 0, 1 for a failure, 2 for a wrong command line. */

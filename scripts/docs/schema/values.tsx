@@ -54,7 +54,7 @@ export function Values({
         return (
           <Fragment key={index}>
             <code>{typeof value === "string" ? value : JSON.stringify(value)}</code>{" "}
-            {evidence ? <EvidenceMark notes={notes} note={evidence} /> : null}{" "}
+            {evidence ? <EvidenceMark notes={notes} note={{ type: evidence }} /> : null}{" "}
           </Fragment>
         );
       })}

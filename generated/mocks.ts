@@ -1,5 +1,5 @@
 // Generated from redocly.yaml by `npm run generate`. Do not edit.
-import type { MockList } from "../src/server/router.js";
+import type { MockList } from "../src/server/list.js";
 
 /** Where each mock is served and how it is loaded, by the name of the vendor's folder. */
 export const mocks: MockList = {

@@ -24,7 +24,7 @@ export type { components, operations, paths } from "./types.js";
 
 /** Credentials of HelpCrunch. */
 export type HelpCrunchAuth = {
-  /** A lasting API key of the account, made in its settings and sent as `Authorization: Bearer <key>` without the angle brackets. Keys that are called Legacy there do not work with this version of the API. What a key looks like is not told. */
+  /** The API key of the account, from Settings → Developers → Public API, sent as `Authorization: Bearer <key>` without the angle brackets, spaces or other signs. It is permanent and never expires. The Legacy API key beside it does not work with this version of the API. What a key looks like is not told. */
   readonly bearer: Credential;
 };
 

@@ -174,7 +174,7 @@ export const mock: MockContract = {
               lastCustomerMessageAt: 1795137000,
               status: "open",
               closedAt: null,
-              rating: "very poor",
+              rating: "poor",
               createdAt: 1795134000,
               lastMessageAt: 1795137000,
               createdWith: "agent_message",
@@ -338,7 +338,6 @@ export const mock: MockContract = {
         },
         default: {
           mediaType: "application/json",
-          optionalBody: true,
           headers: {},
           examples: {
             "not-found": {

@@ -19,7 +19,9 @@ export interface paths {
          *
          * Until that message, `status` is `empty`, the members about last messages are `null` and `agents` is empty. The
          * call knows no idempotency key: a call that is repeated makes a second chat.
-         * @see HelpCrunch's reference page: Create chat https://docs.helpcrunch.com/en/rest-api-v1/create-chat-v1
+         * @remarks Evidence: inferred (meaning). That a repeated call makes a second chat follows from the missing idempotency key.
+         * @see HelpCrunch's reference page: Create chat, Create chat https://docs.helpcrunch.com/en/rest-api-v1/create-chat-v1
+         * @see HelpCrunch: Create chat, middle generation, Successful Response https://docs.helpcrunch.com/en/rest-api-v1/create-chat-v1
          */
         readonly post: operations["createChat"];
         readonly delete?: never;
@@ -36,7 +38,7 @@ export interface components {
         readonly ErrorItem: schemas.ErrorItem;
         readonly ErrorList: schemas.ErrorList;
         readonly ChatClosedBy: schemas.ChatClosedBy;
-        readonly Timestamp: schemas.Timestamp;
+        readonly UnixTime: schemas.UnixTime;
         readonly ChatStatus: schemas.ChatStatus;
         readonly ChatRating: schemas.ChatRating;
         readonly ChatCreatedWith: schemas.ChatCreatedWith;
@@ -63,7 +65,7 @@ export interface operations {
         };
         /**
          * Whom the chat is for and who shall deal with it.
-         * @see HelpCrunch's reference page: Create chat https://docs.helpcrunch.com/en/rest-api-v1/create-chat-v1
+         * @see HelpCrunch's reference page: Create chat, Request https://docs.helpcrunch.com/en/rest-api-v1/create-chat-v1
          */
         readonly requestBody: {
             readonly content: {
@@ -73,7 +75,8 @@ export interface operations {
         readonly responses: {
             /**
              * The chat was created, and is the whole of the answer. The oldest generation of the page named status 200 instead, so a careful client takes any status from 200 to 299 for success.
-             * @see HelpCrunch's reference page: Create chat https://docs.helpcrunch.com/en/rest-api-v1/create-chat-v1
+             * @see HelpCrunch's reference page: Create chat, Successful Response https://docs.helpcrunch.com/en/rest-api-v1/create-chat-v1
+             * @see HelpCrunch: Create chat, oldest generation, Successful Response https://docs.helpcrunch.com/en/rest-api-v1/create-chat-v1
              */
             readonly 201: {
                 headers: {
@@ -84,8 +87,9 @@ export interface operations {
                 };
             };
             /**
-             * The body is refused. The first item says `invalid_request`; each further item has the path of a member as its `code`. Whether an id that belongs to nothing ends here or with another status is not known.
-             * @see HelpCrunch's reference page: Create chat https://docs.helpcrunch.com/en/rest-api-v1/create-chat-v1
+             * The body is refused: it is malformed or has a value that is not allowed; do not send it again unchanged. The first item says `invalid_request`; each further item has the path of a member as its `code`. Whether an id that belongs to nothing ends here or with another status is not known.
+             * @see HelpCrunch's reference page: Create chat, 400 Bad Request https://docs.helpcrunch.com/en/rest-api-v1/create-chat-v1
+             * @see HelpCrunch: API setup, Errors https://docs.helpcrunch.com/en/rest-api-v1/api-setup-v1
              */
             readonly 400: {
                 headers: {
@@ -97,7 +101,8 @@ export interface operations {
             };
             /**
              * The key is missing or wrong. The code is `unauthorized` in the second item now, and was `invalid_token` in the only item before.
-             * @see HelpCrunch's reference page: Create chat https://docs.helpcrunch.com/en/rest-api-v1/create-chat-v1
+             * @see HelpCrunch's reference page: Create chat, 401 Unauthorized https://docs.helpcrunch.com/en/rest-api-v1/create-chat-v1
+             * @see HelpCrunch: Create chat, middle generation, 401 Unauthorized https://docs.helpcrunch.com/en/rest-api-v1/create-chat-v1
              */
             readonly 401: {
                 headers: {
@@ -109,7 +114,8 @@ export interface operations {
             };
             /**
              * The chat is in a state that does not allow the action. Whether creating a chat can end so is doubtful: the text that the page shows is about snoozing a chat.
-             * @see HelpCrunch's reference page: Create chat https://docs.helpcrunch.com/en/rest-api-v1/create-chat-v1
+             * @remarks Evidence: inferred (meaning). The sample seems to be taken from the page about snoozing, and the middle generation lacks it.
+             * @see HelpCrunch's reference page: Create chat, 409 Conflict https://docs.helpcrunch.com/en/rest-api-v1/create-chat-v1
              */
             readonly 409: {
                 headers: {
@@ -121,7 +127,9 @@ export interface operations {
             };
             /**
              * The account has used up its calls for this minute, 120 unless the vendor sets another number. No header is known that tells how long to wait. The code is `too_many_requests`, in the second item now and in the only item before.
-             * @see HelpCrunch's reference page: Create chat https://docs.helpcrunch.com/en/rest-api-v1/create-chat-v1
+             * @see HelpCrunch's reference page: Create chat, 429 Too Many Requests https://docs.helpcrunch.com/en/rest-api-v1/create-chat-v1
+             * @see HelpCrunch: Create chat, middle generation, 429 Too Many Requests https://docs.helpcrunch.com/en/rest-api-v1/create-chat-v1
+             * @see HelpCrunch: API setup, Rate limiting https://docs.helpcrunch.com/en/rest-api-v1/api-setup-v1
              */
             readonly 429: {
                 headers: {
@@ -134,7 +142,7 @@ export interface operations {
             /**
              * Any status that is not listed here, such as 403, 404 or 500. Other calls about chats answer 404 with the code `not_found`, or `chat_not_found` and `entity_not_found` before.
              * @remarks Evidence: inferred. The page lists no such status; the shape is the one which all listed errors and the 404 of other calls share.
-             * @see HelpCrunch: Get chat https://docs.helpcrunch.com/en/rest-api-v1/get-chat-v1
+             * @see HelpCrunch: Get chat, 404 Not Found https://docs.helpcrunch.com/en/rest-api-v1/get-chat-v1
              */
             readonly default: {
                 headers: {

@@ -63,11 +63,11 @@ export const ErrorList: Validator<HelpCrunch.ErrorList> = /* @__PURE__ */ valida
 export const ChatClosedBy: Validator<HelpCrunch.ChatClosedBy> = /* @__PURE__ */ validator(checks.ChatClosedBy);
 
 /**
- * Checks values by the schema `Timestamp`.
+ * Checks values by the schema `UnixTime`.
  *
  * A moment, as seconds since 1 January 1970 in UTC. Read it as a number, and round a fraction, before you compute with it.
  */
-export const Timestamp: Validator<HelpCrunch.Timestamp> = /* @__PURE__ */ validator(checks.Timestamp);
+export const UnixTime: Validator<HelpCrunch.UnixTime> = /* @__PURE__ */ validator(checks.UnixTime);
 
 /**
  * Checks values by the schema `ChatStatus`.
@@ -79,7 +79,7 @@ export const ChatStatus: Validator<HelpCrunch.ChatStatus> = /* @__PURE__ */ vali
 /**
  * Checks values by the schema `ChatRating`.
  *
- * How good the customer found the chat, from `perfect` down to `very poor`. More values are possible.
+ * How good the customer found the chat, from `perfect` down to `poor`. More values are possible: a widget can offer five degrees, and how the lowest of them, "Very poor", is written here is not known.
  */
 export const ChatRating: Validator<HelpCrunch.ChatRating> = /* @__PURE__ */ validator(checks.ChatRating);
 

@@ -39,7 +39,7 @@ export const createChat: {
 /**
  * Checks values by the schema `Id`.
  *
- * An id, as a number or as text. The vendor's tables say integer, and samples show text, too.
+ * An id, as text or as a number. The vendor's tables say integer, and samples show text, too.
  */
 export const Id: Validator<ImiChat.Id> = /* @__PURE__ */ validator(checks.Id);
 
@@ -81,7 +81,7 @@ export const Attachment: Validator<ImiChat.Attachment> = /* @__PURE__ */ validat
 /**
  * Checks values by the schema `AppleSubType`.
  *
- * The kind of a message on Apple Business Chat. Samples write the last two for an answer of the customer, the vendor's table names the first three. Other values may come.
+ * The kind of an inbound message on Apple Business Chat. Samples write the last two for an answer of the customer, the vendor's table names the first three. Other values may come.
  */
 export const AppleSubType: Validator<ImiChat.AppleSubType> = /* @__PURE__ */ validator(checks.AppleSubType);
 

@@ -4,7 +4,7 @@ import { client } from "./client.js";
 import { contract } from "./contract.js";
 import { mock } from "./mock.js";
 import { mockChecks } from "./mock-checks.js";
-import { mocks } from "./mocks.js";
+import { mocks, mockServer } from "./mocks.js";
 import { msw } from "./msw.js";
 import type { Output } from "./output.js";
 import { leanDocument } from "./renderings/lean.js";
@@ -13,7 +13,8 @@ import { jsonDocument, yamlDocument } from "./renderings/whole.js";
 import { schemas, types } from "./types.js";
 import { validators } from "./validators.js";
 
-const OUTPUTS: readonly Output[] = [
+/** What is made of each vendor, a file each. */
+export const OUTPUTS: readonly Output[] = [
   jsonDocument,
   yamlDocument,
   leanDocument,
@@ -37,5 +38,6 @@ export async function generateAll(bundles: readonly Bundle[]): Promise<Map<strin
     for (const { file, write } of OUTPUTS) files.set(`${bundle.api.name}/${file}`, await write(bundle));
   }
   files.set("mocks.ts", mocks(bundles));
+  files.set("mock-server.ts", mockServer());
   return files;
 }

@@ -1,5 +1,5 @@
 import ts from "typescript";
-import { isWeak, resolveEvidence, type EvidenceNote } from "../lib/evidence.js";
+import { wordsByObject, type EvidenceWords } from "../evidence/words.js";
 import type { OpenApiDocument } from "../lib/openapi.js";
 
 /** A copy of a document whose comments are written by us: openapi-typescript gets a number for each, as a title. */
@@ -16,7 +16,7 @@ interface Part {
   format?: string;
   deprecated?: boolean;
   default?: unknown;
-  "x-evidence"?: EvidenceNote;
+  "x-evidence"?: unknown;
 }
 
 /** Data and notes, which hold no parts that get a comment. */
@@ -29,20 +29,18 @@ const NO_PARTS = /^(x-.*|examples?|enum|const)$/;
 export function numberComments(original: OpenApiDocument): NumberedDocument {
   const document = structuredClone(original);
   const comments: string[] = [];
-  const visit = (node: unknown, around: EvidenceNote | undefined, isMember: boolean): void => {
+  const words = wordsByObject(document);
+  const visit = (node: unknown): void => {
     if (!node || typeof node !== "object") return;
     const part = node as Part;
-    const own = node === document ? undefined : part["x-evidence"];
-    const remarks = own ? remark(document, own) : isMember && around ? weakness(document, around) : "";
-    const text = commentOf(part, remarks);
+    const text = commentOf(part, remarksOf(part, words.get(node)));
     if (text && !Array.isArray(node)) part.title = `#${comments.push(text) - 1}`;
     for (const [name, child] of Object.entries(node)) {
       if (NO_PARTS.test(name)) continue;
-      if (name !== "properties") visit(child, own ?? around, false);
-      else for (const member of Object.values(child as object)) visit(member, own ?? around, true);
+      for (const part of name === "properties" ? Object.values(child as object) : [child]) visit(part);
     }
   };
-  visit(document, undefined, false);
+  visit(document);
   return { document, comments };
 }
 
@@ -55,15 +53,15 @@ function commentOf({ summary, description, format, deprecated, default: value }:
   return [texts.join("\n\n"), ...tags].filter(Boolean).join("\n");
 }
 
-function remark(document: OpenApiDocument, note: EvidenceNote): string {
-  const source = resolveEvidence(document, note)?.sources[0];
-  return [weakness(document, note), source && `@see ${source.title} ${source.url}`].filter(Boolean).join("\n");
-}
-
-/** Says that a statement is inferred or from third parties; nothing for better evidence. */
-function weakness(document: OpenApiDocument, note: EvidenceNote): string {
-  const { kind = "inferred", reason } = resolveEvidence(document, note) ?? {};
-  return isWeak(kind) ? `@remarks Evidence: ${kind}.${reason ? ` ${reason}` : ""}` : "";
+/** What is weak about a part, and where it comes from if it says so itself. */
+function remarksOf(
+  part: Part,
+  { remarks, sources }: EvidenceWords = { badge: undefined, remarks: [], sources: [] },
+): string {
+  const own = part["x-evidence"] === undefined ? [] : sources;
+  return [...remarks.map((text) => `@remarks ${text}`), ...own.map(({ text, url }) => `@see ${text} ${url}`)].join(
+    "\n",
+  );
 }
 
 /** Puts the comments in the place of their numbers, in all nodes below one; comments without a number go. */

@@ -2,7 +2,7 @@ import type { ValidateFunction } from "ajv/dist/2020.js";
 import { createRequire } from "node:module";
 import { build } from "esbuild";
 import { assemble } from "../lib/assemble.js";
-import { eachSchema } from "../lib/closed-world.js";
+import { schemas } from "../../spectral/lib/walk.js";
 import { Judge } from "../lib/judge.js";
 import type { OpenApiDocument } from "../lib/openapi.js";
 
@@ -25,12 +25,11 @@ export class CompiledChecks {
 /** A judge by one document alone. Compiled checks carry their schemas, so what nothing checks is cut off first. */
 export function bareJudge(key: string, document: OpenApiDocument): Judge {
   const copy = structuredClone(document);
-  eachSchema(copy, (schema) => {
-    const writable = schema as Record<string, unknown>;
-    for (const name of Object.keys(writable)) {
-      if (name.startsWith("x-") || ["description", "deprecated", "title"].includes(name)) delete writable[name];
+  for (const { value: schema } of schemas(copy)) {
+    for (const name of Object.keys(schema)) {
+      if (name.startsWith("x-") || ["description", "deprecated", "title"].includes(name)) delete schema[name];
     }
-  });
+  }
   return new Judge({ [key]: copy });
 }
 

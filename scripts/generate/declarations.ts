@@ -1,8 +1,7 @@
-import openapiTS, { NULL, STRING, tsIntersection, tsLiteral, tsUnion } from "openapi-typescript";
+import openapiTS, { NULL, NUMBER, STRING, tsIntersection, tsLiteral, tsUnion } from "openapi-typescript";
 import ts from "typescript";
 import type { Bundle } from "../lib/bundle.js";
-import type { Schema } from "../lib/openapi.js";
-import { openEnum } from "../lib/open-enum.js";
+import { isNull, openEnum } from "../../spectral/lib/enums.js";
 import { numberComments, writeComments } from "./comments.js";
 
 /** The types of one document: each schema as a declaration of its own, and what is made of them. */
@@ -28,7 +27,7 @@ async function declare({ document: original }: Bundle): Promise<Declarations> {
     emptyObjectsUnknown: true,
     immutable: true,
     silent: true,
-    transform: (schema) => openEnumType(schema as Schema),
+    transform: (schema) => openEnumType(schema),
   });
   for (const node of nodes) writeComments(node, comments);
   const members = schemaMembers(nodes);
@@ -39,12 +38,16 @@ async function declare({ document: original }: Bundle): Promise<Declarations> {
 }
 
 /** `"a" | "b" | (string & {})`: editors offer the known values, the compiler accepts others. */
-function openEnumType(schema: Schema): ts.TypeNode | undefined {
+function openEnumType(schema: unknown): ts.TypeNode | undefined {
   const open = openEnum(schema);
-  if (open === undefined) return undefined;
-  const anyText = tsIntersection([STRING, ts.factory.createTypeLiteralNode([])]);
-  return tsUnion([...open.values.map((value) => tsLiteral(value)), anyText, ...(open.nullable ? [NULL] : [])]);
+  const base = open && BASES[open.type];
+  if (!open || !base || !open.others.every(isNull)) return undefined;
+  const any = tsIntersection([base, ts.factory.createTypeLiteralNode([])]);
+  return tsUnion([...open.values.map((value) => tsLiteral(value)), any, ...open.others.map(() => NULL)]);
 }
+
+/** The types of which an open enum can be. */
+const BASES: Readonly<Record<string, ts.TypeNode>> = { string: STRING, integer: NUMBER, number: NUMBER };
 
 /** The members of `components["schemas"]`. */
 function schemaMembers(nodes: readonly ts.Node[]): readonly ts.PropertySignature[] {

@@ -13,12 +13,32 @@ export function mocks(bundles: readonly Bundle[]): string {
   );
   return [
     "// Generated from redocly.yaml by `npm run generate`. Do not edit.",
-    `import type { MockList } from "../src/server/router.js";`,
+    `import type { MockList } from "../src/server/list.js";`,
     "",
     "/** Where each mock is served and how it is loaded, by the name of the vendor's folder. */",
     "export const mocks: MockList = {",
     ...entries,
     "};",
+    "",
+  ].join("\n");
+}
+
+/** Writes the entry that starts the mock server. */
+export function mockServer(): string {
+  return [
+    "// Generated from redocly.yaml by `npm run generate`. Do not edit.",
+    `import { startServer, type MockServer, type MockServerOptions } from "../src/server/start.js";`,
+    `import { mocks } from "./mocks.js";`,
+    "",
+    "export type { MockServer, MockServerOptions };",
+    "",
+    "/**",
+    " * Starts a server that mocks all vendors, or those that are named. Rejects with the error of `node:net` where it cannot",
+    " * listen, and with a RangeError for a vendor that is not known.",
+    " */",
+    "export function startMockServer(options?: MockServerOptions): Promise<MockServer> {",
+    "  return startServer(mocks, options);",
+    "}",
     "",
   ].join("\n");
 }

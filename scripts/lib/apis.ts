@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 import { LineCounter, isMap, isScalar, parseDocument } from "yaml";
 import { fileError, SourceError, type Problem } from "./problems.js";
 
@@ -19,12 +19,13 @@ const LIST = "redocly.yaml";
 const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Reads the list of APIs from `redocly.yaml`; throws a {@link SourceError} for entries that lead nowhere. */
-export function readApis(): readonly Api[] {
-  if (!existsSync(LIST))
+export function readApis(folder = "."): readonly Api[] {
+  const file = join(folder, LIST);
+  if (!existsSync(file))
     throw new SourceError([
       fileError(LIST, "api-list", "There is no such file here; run this in the project's folder."),
     ]);
-  return parseApis(readFileSync(LIST, "utf8"));
+  return parseApis(readFileSync(file, "utf8"));
 }
 
 /** Reads the list of APIs from the text of `redocly.yaml`. */

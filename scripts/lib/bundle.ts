@@ -3,6 +3,7 @@ import { CLOSED_KEY, DOCUMENT_KEY, explain } from "./ajv.js";
 import { closeWorld } from "./closed-world.js";
 import { attachExamples, type Example } from "./examples.js";
 import { fitnessProblems } from "./fitness/check.js";
+import { mockProblems } from "./fitness/mock-rules.js";
 import { Judge } from "./judge.js";
 import type { Header, OpenApiDocument, ResponseObject } from "./openapi.js";
 import { follow } from "./operations.js";
@@ -34,7 +35,7 @@ export async function loadBundle(api: Api): Promise<Bundle> {
   const examples = attachExamples(api, document, tree);
   const judge = new Judge({ [DOCUMENT_KEY]: document, [CLOSED_KEY]: closeWorld(document) });
   const bundle = { api, document, examples, tree, judge };
-  const problems = checkExamples(bundle);
+  const problems = [...mockProblems(document, tree), ...checkExamples(bundle)];
   if (problems.length > 0) throw new SourceError(problems);
   return bundle;
 }

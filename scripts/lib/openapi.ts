@@ -1,3 +1,5 @@
+import type { WaitUnit } from "../../src/client/contract.js";
+
 /** JSON Schema 2020-12 as far as the scripts look into it. */
 export interface Schema {
   readonly $ref?: string;
@@ -32,8 +34,6 @@ export interface ResponseObject {
   readonly description: string;
   headers?: Record<string, Header>;
   readonly content?: Record<string, MediaType>;
-  /** True where no vendor source proves a body, so that its absence is no error. */
-  readonly "x-optional-body"?: boolean;
   readonly "x-mock"?: unknown;
 }
 
@@ -52,7 +52,7 @@ export interface Parameter {
 /** When a call may be sent again, as the document states it. */
 export interface RetryPolicy {
   readonly statuses: readonly number[];
-  readonly wait?: { readonly header: string; readonly unit: "seconds" | "epoch-seconds" | "retry-after" };
+  readonly wait?: { readonly header: string; readonly unit: WaitUnit };
   readonly repeatable?: string;
 }
 

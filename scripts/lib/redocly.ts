@@ -38,14 +38,19 @@ export async function lintSources(
   config: Config,
   files: VendorFiles = new VendorFiles(api.folder),
 ): Promise<Problem[]> {
-  const found = await withParseErrors(() => lint({ ref: api.root, config, externalRefResolver: files }));
+  const found = await withParseErrors(api, () => lint({ ref: api.root, config, externalRefResolver: files }));
   return found.filter((problem) => problem.ignored !== true).map(toProblem);
 }
 
-async function withParseErrors<T>(work: () => Promise<T>): Promise<T> {
+async function withParseErrors<T>(api: Api, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
+    if ((error as Error).message === "Self-referencing circular pointer") {
+      const message =
+        "A `$ref` of this document, or of a file that it refers to, leads back to itself; let it lead to something.";
+      throw new SourceError([fileError(api.root, "schema-circle", message)]);
+    }
     const { originalError, source } = error as { originalError?: YamlFault; source?: { absoluteRef: string } };
     if (originalError === undefined) throw error;
     const file = relative(process.cwd(), source?.absoluteRef ?? "");

@@ -1,4 +1,4 @@
-import { realpathSync } from "node:fs";
+import { existsSync, realpathSync } from "node:fs";
 import { relative, sep } from "node:path";
 import { BaseResolver, isAbsoluteUrl, ResolveError, type Document, type Source } from "@redocly/openapi-core";
 import { isAlias, LineCounter, parseDocument, visit } from "yaml";
@@ -20,11 +20,12 @@ export class VendorFiles extends BaseResolver {
     if (isAbsoluteUrl(target)) {
       throw refusal("it is an address, and nothing is fetched. Keep a copy in the vendor's folder");
     }
-    const source = await super.loadExternalRef(target);
+    if (!existsSync(target)) return super.loadExternalRef(target);
+    // Before anything is read: a device or a pipe would never end.
     if (!realpathSync(target).startsWith(this.#folder)) {
       throw refusal("it is a file outside of the vendor's folder. Keep a copy inside");
     }
-    return source;
+    return super.loadExternalRef(target);
   }
 
   override parseDocument(source: Source, isRoot?: boolean): Document {

@@ -18,11 +18,11 @@ export interface FinishedCall {
 
 type AnyClient = Record<string, (input: object) => Promise<AnyResult>>;
 type ClientModule = Record<string, (options: object) => AnyClient>;
-type ServerModule = typeof import("../../src/server/index.js");
+type ServerModule = typeof import("../../generated/mock-server.js");
 
 /** Starts the mock server on loopback and calls each operation once, with the compiled clients and the minimal examples. */
 export async function callEveryOperation(bundles: readonly Bundle[]): Promise<FinishedCall[]> {
-  const { startMockServer } = await fromDist<ServerModule>("src/server/index.js");
+  const { startMockServer } = await fromDist<ServerModule>("generated/mock-server.js");
   const server = await startMockServer({ port: 0 });
   try {
     const calls = bundles.map(async (bundle) => {

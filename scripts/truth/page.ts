@@ -1,19 +1,17 @@
+import { KINDS } from "../../spectral/lib/evidence.js";
 import { summarizeEvidence } from "../evidence/summary.js";
-import { listParts, type Part } from "../evidence/parts.js";
+import { listParts } from "../evidence/parts.js";
 import type { Bundle } from "../lib/bundle.js";
-import { EVIDENCE_KINDS } from "../lib/evidence.js";
 import { vendorNames } from "../lib/names.js";
-import type { Parameter } from "../lib/openapi.js";
-import { parsePointer, resolvePointer } from "../../src/pointer.js";
 import { formatScore } from "schema-mutation";
-import { groupBy } from "../lib/group.js";
+import { countQuestions, evidenceSections } from "./evidence-sections.js";
 import { isForeign } from "./origins.js";
 import { readPayloads, type Payload } from "./payloads.js";
 import { figure, type Scores } from "./ratchet.js";
 
 /** Writes the page that says how well each document is proven, in Markdown. */
 export function writePage(bundles: readonly Bundle[], scores: Scores): string {
-  const kinds = EVIDENCE_KINDS.map(capital);
+  const kinds = KINDS.map(capital);
   const proofs = ["Payloads of others", "Our payloads", "Refused", "Killed by others", "Killed by all"];
   const head = ["Vendor", "Members", "Parts with evidence", ...kinds, ...proofs, "Oldest evidence", "Open questions"];
   const rows = bundles.map((bundle) => row(bundle, scores));
@@ -28,16 +26,19 @@ export function writePage(bundles: readonly Bundle[], scores: Scores): string {
     ...table.map((cells) => `| ${cells.join(" | ")} |`),
     "",
     "- **Members** are the members of all schemas. **Parts** are members, enum values, parameters, headers, statuses,",
-    "  credentials and server variables; each has evidence of one of five kinds, the best first. `npm run evidence` checks it.",
+    "  credentials and servers. Each claims a name and type, and may claim that `null` comes, a meaning, a limit, and that it is",
+    "  required; each claim has evidence of one of six kinds, the best first, and **the weakest of a part counts** here.",
+    "  `npm run evidence` checks it.",
     "- **Payloads of others** were recorded on the wire, printed on a page, or are sent or expected by the code of a client;",
     "  **our payloads** are made by hand after what is published. Both are accepted. **Refused** are payloads that differ",
     "  from an accepted one in one place, with the reason. How they are written: [examples.md](examples.md).",
     "- **Killed**: `npm run mutate` makes small changes of each schema, and counts those that a payload tells from the",
     "  original: one **by others**, or **by all**. Responses are judged in the closed world, where unknown members and values",
     "  are refused. Payloads that are derived from the schema by a rule would make it 100 % and prove nothing.",
-    "- **Open questions** are what is believed for a reason that is no source. They follow.",
+    "- **Open questions** are what is believed for a reason that is no source. They follow, with what is known from third",
+    "  parties alone, remarks on the sources, and the sources.",
     "",
-    ...bundles.flatMap(questions),
+    ...bundles.flatMap(evidenceSections),
   ].join("\n");
 }
 
@@ -54,40 +55,15 @@ function row(bundle: Bundle, scores: Scores): (string | number)[] {
     vendorNames(bundle).vendor,
     listParts(document).filter(({ kind }) => kind === "member").length,
     parts,
-    ...EVIDENCE_KINDS.map((kind) => byKind[kind]),
+    ...KINDS.map((kind) => byKind[kind]),
     count(({ valid, origin }) => valid && isForeign(origin)),
     count(({ valid, origin }) => valid && !isForeign(origin)),
     count(({ valid }) => !valid),
     killed("byOthers"),
     killed("byAll"),
     oldest,
-    openQuestions(document).size,
+    countQuestions(bundle),
   ];
-}
-
-function openQuestions(document: Bundle["document"]): Map<string, Part[]> {
-  const inferred = listParts(document).filter(({ evidence }) => evidence?.kind === "inferred");
-  return groupBy(inferred, ({ evidence }) => evidence?.reason ?? "No reason is given.");
-}
-
-function questions(bundle: Bundle): string[] {
-  const lines = [...openQuestions(bundle.document)].map(([reason, parts]) => {
-    const places = [...new Set(parts.map((part) => `\`${shortPlace(part, bundle.document)}\``))];
-    const shown = places.length > 4 ? [...places.slice(0, 3), `${places.length - 3} more`] : places;
-    return `- ${reason.trim()} (${shown.join(", ")})`;
-  });
-  const none = "Nothing in this document is merely inferred.";
-  return [`## Open questions: ${vendorNames(bundle).vendor}`, "", ...(lines.length > 0 ? lines : [none]), ""];
-}
-
-/** The place of a part in words that people use: `Schema.member`, `401`, `conversationId`. */
-function shortPlace({ kind, pointer }: Part, document: Bundle["document"]): string {
-  if (kind === "parameter") return (resolvePointer(document, pointer) as Parameter).name;
-  if (kind === "value")
-    return `${shortPlace({ kind: "member", pointer: pointer.replace(/(\/anyOf\/\d+)*\/enum\/\d+$/, ""), evidence: undefined }, document)}: ${String(resolvePointer(document, pointer))}`;
-  if (kind !== "member") return parsePointer(pointer).at(-1)!;
-  const member = /^#\/components\/schemas\/([^/]+)(.*)$/.exec(pointer);
-  return `${member?.[1]}${(member?.[2] ?? "").replace(/\/(anyOf|items|\d+)(?=\/)/g, "").replaceAll("/properties/", ".")}`;
 }
 
 function capital(word: string): string {

@@ -1,3 +1,4 @@
+import { resolve, rootNote } from "./evidence.js";
 import { children, isObject, nodes } from "./walk.js";
 
 /**
@@ -81,7 +82,7 @@ export function* reach(document, side) {
   }
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     const { value } = node;
-    const inferred = node.inferred || value?.["x-evidence"]?.kind === "inferred";
+    const inferred = node.inferred || isInferred(document, value);
     const known = inferred ? seen.inferred : seen.plain;
     if (!isObject(value) || known.has(value)) continue;
     known.add(value);
@@ -90,4 +91,15 @@ export function* reach(document, side) {
     const target = refPath(value.$ref);
     if (target) waiting.push({ ...node, value: valueAt(document, target), path: target, inferred });
   }
+}
+
+/**
+ * Whether an object says itself that its type, and not only its meaning, is inferred.
+ *
+ * @param {unknown} document
+ * @param {any} value
+ */
+function isInferred(document, value) {
+  const note = value?.["x-evidence"];
+  return isObject(note) && resolve(rootNote(document), note.type ?? note)?.kind === "inferred";
 }

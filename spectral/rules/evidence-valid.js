@@ -1,13 +1,13 @@
-import { sourceProblems, statementProblems } from "../lib/evidence.js";
+import { noteProblems, rootNote, ruleProblems, sourceProblems } from "../lib/evidence.js";
 import { rule } from "../lib/rule.js";
 import { isObject, nodes } from "../lib/walk.js";
 
 export default rule("Each `x-evidence` names known sources, or says why a fact is inferred.", function* (document) {
-  const sources = document["x-evidence"]?.sources;
-  const known = new Set(isObject(sources) ? Object.keys(sources) : []);
-  if (isObject(sources)) yield* sourceProblems(sources, ["x-evidence", "sources"]);
+  const root = rootNote(document);
+  if (isObject(root.sources)) yield* sourceProblems(root.sources, ["x-evidence", "sources"]);
+  if (isObject(root.rules)) yield* ruleProblems(root, ["x-evidence", "rules"]);
   for (const { kind, value, path } of nodes(document)) {
-    const evidence = value["x-evidence"];
-    if (evidence !== undefined) yield* statementProblems(evidence, [...path, "x-evidence"], known, kind, value);
+    const note = value["x-evidence"];
+    if (note !== undefined) yield* noteProblems(root, note, [...path, "x-evidence"], kind, value);
   }
 });

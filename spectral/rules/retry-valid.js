@@ -5,7 +5,8 @@ import { isObject } from "../lib/walk.js";
 
 /** @typedef {import("../lib/rule.js").Finding} Finding */
 
-const UNITS = ["seconds", "epoch-seconds", "retry-after"];
+/** What a header that tells the wait may count. */
+export const UNITS = /** @type {const} */ (["seconds", "epoch-seconds", "retry-after"]);
 const KEYS = ["statuses", "wait", "repeatable", "x-evidence"];
 
 export default rule("`x-retry` names declared statuses, a declared header and a known unit.", function* (document) {

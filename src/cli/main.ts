@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { mocks } from "../../generated/mocks.js";
 import { run } from "./run.js";
 
 // A reader that has gone (`… | head`) is the end of the work, and no error.
@@ -7,4 +8,4 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   process.exit(0);
 });
 
-process.exitCode = await run(process.argv.slice(2));
+process.exitCode = await run(mocks, process.argv.slice(2));

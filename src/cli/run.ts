@@ -1,17 +1,19 @@
 import { createRequire } from "node:module";
-import { mocks } from "../../generated/mocks.js";
-import { startMockServer, type MockServer } from "../server/index.js";
+import type { MockList } from "../server/list.js";
+import { startServer, type MockServer } from "../server/start.js";
+import { runLint } from "./lint/run.js";
 import { readArguments, usage, UsageError, type MockArguments } from "./arguments.js";
 
 /** Runs the command `chat-contracts` and gives its exit code: 0, 1 for a failure, 2 for a wrong command line. */
-export async function run([command, ...args]: readonly string[]): Promise<number> {
+export async function run(mocks: MockList, [command, ...args]: readonly string[]): Promise<number> {
   const known = Object.keys(mocks);
+  if (command === "lint") return runLint(args, packageVersion());
   if (command === "--help" || command === "-h") return help(known);
   if (command === "--version") return version();
   try {
     if (command !== "mock") throw new UsageError(command ? `There is no command "${command}".` : "Which command?");
     const asked = readArguments(args, known);
-    return asked.help ? help(known) : await serve(asked);
+    return asked.help ? help(known) : await serve(mocks, asked);
   } catch (error) {
     if (error instanceof UsageError) {
       console.error(`${error.message}\n\n${usage(known)}`);
@@ -22,9 +24,12 @@ export async function run([command, ...args]: readonly string[]): Promise<number
 }
 
 function version(): number {
-  const { version: number } = createRequire(import.meta.url)("chat-contracts/package.json") as { version: string };
-  console.log(number);
+  console.log(packageVersion());
   return 0;
+}
+
+function packageVersion(): string {
+  return (createRequire(import.meta.url)("chat-contracts/package.json") as { version: string }).version;
 }
 
 function help(known: readonly string[]): number {
@@ -32,10 +37,10 @@ function help(known: readonly string[]): number {
   return 0;
 }
 
-async function serve({ log, ...options }: MockArguments): Promise<number> {
+async function serve(mocks: MockList, { log, ...options }: MockArguments): Promise<number> {
   let server: MockServer;
   try {
-    server = await startMockServer(log ? { ...options, log: console.log } : options);
+    server = await startServer(mocks, log ? { ...options, log: console.log } : options);
   } catch (error) {
     console.error(explain(error as NodeJS.ErrnoException, options));
     return 1;

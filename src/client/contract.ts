@@ -35,14 +35,17 @@ export interface OperationContract {
   readonly retry?: RetryPolicy;
 }
 
+/** What a header that names a wait counts; `retry-after` is seconds or an HTTP date. */
+export type WaitUnit = "seconds" | "epoch-seconds" | "retry-after";
+
 /** The document's `x-retry`, which says when sending a call again cannot make a second chat. */
 export interface RetryPolicy {
   /** Statuses which prove that nothing was made. */
   readonly statuses: readonly number[];
   /** Response header that names the wait. */
   readonly header?: string;
-  /** Unit of that header; `retry-after` is seconds or an HTTP date. */
-  readonly unit?: "seconds" | "epoch-seconds" | "retry-after";
+  /** Unit of that header. */
+  readonly unit?: WaitUnit;
   /** Top-level member of the request body by which the vendor is said to know a repeated call. */
   readonly repeatable?: string;
 }

@@ -1,3 +1,4 @@
+import type { WaitUnit } from "../client/contract.js";
 import type { Violation } from "../client/outcome.js";
 
 /** What a mock needs to know of one document; `generated/<vendor>/mock.ts` holds one. */
@@ -51,8 +52,6 @@ export type ScalarType = "string" | "integer" | "number" | "boolean";
 export interface MockResponse {
   /** Absent where the response has no body. */
   readonly mediaType?: string;
-  /** Whether the body may be left out. */
-  readonly optionalBody?: boolean;
   /** By lower-case name. */
   readonly headers: Readonly<Record<string, MockHeader>>;
   readonly examples: Readonly<Record<string, unknown>>;
@@ -99,7 +98,7 @@ export interface MockRateLimit {
   readonly limit?: string;
   readonly remaining?: string;
   /** The header that names the wait, and its unit. */
-  readonly wait?: { readonly header: string; readonly unit: "seconds" | "epoch-seconds" | "retry-after" };
+  readonly wait?: { readonly header: string; readonly unit: WaitUnit };
   /** Seconds after which the count starts anew; 60 where absent. */
   readonly window?: number;
 }

@@ -1,5 +1,5 @@
 import type { MockAnswer } from "../mock/problem.js";
-import type { MockList } from "./router.js";
+import type { MockList } from "./list.js";
 
 /** Describes all mocks as JSON: their paths, and the examples that `Prefer` can ask for by status. */
 export async function describeMocks(mocks: MockList): Promise<MockAnswer> {

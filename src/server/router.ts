@@ -4,16 +4,7 @@ import { pathOf, splitUrl, templatePattern } from "../mock/path.js";
 import { problem, type MockAnswer } from "../mock/problem.js";
 import type { AnyMockOptions } from "../mock/types.js";
 import { describeMocks } from "./directory.js";
-
-/** A mock that is loaded when it is first needed. */
-export interface ListedMock {
-  /** Path template on the mock server: the vendor's folder, then the path of the vendor's own server. */
-  readonly path: string;
-  readonly load: () => Promise<MockContract>;
-}
-
-/** The mocks to serve, by the name of the vendor's folder. */
-export type MockList = Readonly<Record<string, ListedMock>>;
+import type { ListedMock, MockList } from "./list.js";
 
 /** Makes a function that answers requests to `/<vendor>` and the vendor's own path; vendors are loaded on first use. */
 export function createRouter(mocks: MockList, options: AnyMockOptions): (request: Request) => Promise<MockAnswer> {

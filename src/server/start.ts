@@ -1,11 +1,11 @@
 import { STATUS_CODES, type Server } from "node:http";
 import { FastResponse, serve } from "srvx/node";
-import { mocks } from "../../generated/mocks.js";
 import { splitUrl } from "../mock/path.js";
 import { hasNoBody } from "../mock/null-body.js";
 import { problem, VIOLATION_HEADER, type MockAnswer } from "../mock/problem.js";
 import { corsHeaders, isPreflight, mayRead, preflightHeaders, type AllowedOrigins } from "./cors.js";
-import { createRouter, type MockList } from "./router.js";
+import type { MockList } from "./list.js";
+import { createRouter } from "./router.js";
 
 /** Options of the mock server. */
 export interface MockServerOptions {
@@ -59,12 +59,12 @@ const BODY_LIMIT = 1 << 20;
 const GRACE = 1_000;
 
 /**
- * Starts a server that mocks all vendors, or those that are named. Rejects with the error of `node:net` where it cannot
+ * Starts a server for the mocks of a list, or for those that are named. Rejects with the error of `node:net` where it cannot
  * listen, and with a RangeError for a vendor that is not known.
  */
-export async function startMockServer(options: MockServerOptions = {}): Promise<MockServer> {
+export async function startServer(mocks: MockList, options: MockServerOptions = {}): Promise<MockServer> {
   const { port = 4010, host = "127.0.0.1", vendors, limit, delay = 0, cors = [], log } = options;
-  const served = choose(vendors);
+  const served = choose(mocks, vendors);
   const route = createRouter(served, { delay, ...(limit === undefined ? {} : { limit }) });
   let closing = false;
   const server = serve({
@@ -114,7 +114,7 @@ function toResponse({ status, headers, body }: MockAnswer, last: boolean): Respo
   return new FastResponse(body ?? null, { status, statusText: STATUS_CODES[status] ?? "", headers: framed });
 }
 
-function choose(vendors: readonly string[] | undefined): MockList {
+function choose(mocks: MockList, vendors: readonly string[] | undefined): MockList {
   const unknown = vendors?.find((name) => !Object.hasOwn(mocks, name));
   if (unknown !== undefined) {
     throw new RangeError(`There is no vendor "${unknown}"; there are ${Object.keys(mocks).join(", ")}.`);

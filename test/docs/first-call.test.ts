@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { curlToken } from "../../scripts/docs/samples/curl.js";
 import { envPrefix, MOCK_ORIGIN } from "../../scripts/docs/vendor/vendor.js";
 import { successOf } from "../../scripts/docs/vendor/result.js";
-import { startMockServer, type MockServer } from "../../src/server/index.js";
+import { startMockServer, type MockServer } from "../../generated/mock-server.js";
 import { compilerOf } from "../types/compiler.js";
 import { buildTestSite, type BuiltSite } from "./site.js";
 

@@ -1,58 +1,68 @@
 import { expect, test } from "vitest";
-import { checkedResponseRules, operationRules } from "../../scripts/generate/mock-rules.js";
-import { msw } from "../../scripts/generate/msw.js";
-import type { Bundle } from "../../scripts/lib/bundle.js";
-import type { Operation, ResponseObject } from "../../scripts/lib/openapi.js";
+import { operationRules } from "../../scripts/generate/mock-rules.js";
+import { mockProblems } from "../../scripts/lib/fitness/mock-rules.js";
+import type { OpenApiDocument, Operation } from "../../scripts/lib/openapi.js";
+import { formatProblem } from "../../scripts/lib/problems.js";
+import { isExpression } from "../../src/mock/expression.js";
 
 const tree = { locate: () => ({ file: "operation.yaml", line: 3, column: 5 }) };
-const bundle = { api: { name: "desk" }, tree } as unknown as Bundle;
 
-function response(rules: object): ResponseObject {
-  const content = { "application/json": { examples: { first: { summary: "", value: {} } } } };
+function response(rules: object): object {
+  const schema = { type: "object", properties: { id: { type: "integer" }, why: { type: "string" } } };
+  const content = { "application/json": { schema, examples: { first: { summary: "", value: {} } } } };
   return { description: "", content, headers: { "X-Id": { schema: {} } }, "x-mock": rules };
 }
 
-function operation(rules: object): Operation {
-  const responses = [{ status: "400", pointer: "#", object: response({}) }];
-  return { id: "add", pointer: "#/paths/~1notes/post", responses, object: { "x-mock": rules } } as unknown as Operation;
+function problems(ofOperation: object, ofResponse: object = {}): string[] {
+  const add = { operationId: "add", responses: { 400: response(ofResponse) }, "x-mock": ofOperation };
+  const document = { paths: { "/notes": { post: add } } } as unknown as OpenApiDocument;
+  return mockProblems(document, tree).map(formatProblem);
 }
 
 test.each([
-  [{ invalidRequest: { status: 422 } }, "documents no response 422"],
-  [{ invalidRequest: { status: 400, example: "second" } }, "has no example `second`; there are: first"],
-  [{ invalidRequest: { status: 400, message: "/why" } }, "`/why` is no runtime expression"],
-  [{ missingCredentials: { status: 400, member: "$response.why" } }, "`$response.why` is no runtime expression"],
-  [{ rateLimit: { limit: "x-other" } }, "No response declares a header `x-other`"],
+  [{ invalidRequest: { status: 422 } }, "Status 422 is not declared"],
+  [{ invalidRequest: { status: 400, example: "second" } }, "has no example second"],
+  [{ invalidRequest: { status: 400, message: "/why" } }, "Write a runtime expression"],
+  [{ missingCredentials: { status: 400, member: "$response.why" } }, "Write a runtime expression"],
+  [{ rateLimit: { limit: "x-other" } }, "header x-other is not declared"],
 ])("the rules %j of an operation are a mistake with its place", (rules, message) => {
-  const read = (): unknown => operationRules(bundle, operation(rules));
-  expect(read).toThrow("operation.yaml:3:5 error [mock-rules]");
-  expect(read).toThrow(message);
+  const [problem, ...others] = problems(rules);
+  expect(others).toEqual([]);
+  expect(problem).toContain("operation.yaml:3:5 error [mock-rules]");
+  expect(problem).toContain(message);
 });
 
 test.each([
-  [{ echo: { "$response.body/id": "$request.path.id" } }, "`$response.body/id` is no runtime expression"],
-  [{ echo: { "$response.body#/id": "$request.cookie.id" } }, "`$request.cookie.id` is no runtime expression"],
-  [{ echo: { "$response.body#/id": "user-{$request.id}" } }, "`$request.id` is no runtime expression"],
-  [{ count: ["/id"] }, "`/id` is no runtime expression"],
-  [{ headers: { "x-other": 1 } }, "declares no header `x-other`"],
+  [{ echo: { "$response.body/id": "$request.path.id" } }, "Write a runtime expression"],
+  [{ echo: { "$response.body#/id": "$request.cookie.id" } }, "Write a runtime expression"],
+  [{ echo: { "$response.body#/id": "user-{$request.id}" } }, "Write a runtime expression"],
+  [{ count: ["/id"] }, "Write a runtime expression"],
+  [{ headers: { "x-other": 1 } }, "header x-other is not declared"],
+  [{ example: "second" }, "has no example second"],
 ])("the rules %j of a response are a mistake", (rules, message) => {
-  expect(() => checkedResponseRules(bundle, "#", response(rules), "first")).toThrow(message);
+  expect(problems({}, rules).join()).toContain(message);
 });
 
-test("a default example that is not there is a mistake", () => {
-  expect(() => checkedResponseRules(bundle, "#", response({}), "second")).toThrow("has no example `second`");
+test.each([
+  "$response.body#/id",
+  "$response.body#/a~1b",
+  "$response.header.X-Id",
+  "$request.path.id",
+  "$request.body#",
+  "$request.body/id",
+  "$request.cookie.id",
+  "$url",
+  "id",
+])("the linter takes %s for an expression only if a mock does", (text) => {
+  const isOne = !problems({}, { count: [text], echo: { "$response.body#/id": text } })
+    .join()
+    .includes("Write a runtime");
+  expect(isOne && !isExpression(text)).toBe(false);
 });
 
 test("sound rules are read as they are, with headers in lower case", () => {
   const rules = { invalidRequest: { status: 400, example: "first", message: "$response.body#/why" } };
-  const read = operationRules(bundle, operation({ ...rules, rateLimit: { limit: "X-Id" } }));
+  const object = { "x-mock": { ...rules, rateLimit: { limit: "X-Id" } } };
+  const read = operationRules({ object } as unknown as Operation);
   expect(read).toMatchObject({ ...rules, rateLimit: { limit: "x-id" } });
 });
-
-test.each(["map", "length", "reset", "coverage"])(
-  "an operation must not be called %s, which mocks need themselves",
-  (id) => {
-    const document = { info: {}, paths: { "/notes": { post: { operationId: id, responses: {} } } } };
-    expect(() => msw.write({ ...bundle, document } as unknown as Bundle)).toThrow(`Mocks need the name \`${id}\``);
-  },
-);

@@ -1,12 +1,15 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
-import { parseApis } from "../../scripts/lib/apis.js";
-import { loadBundle } from "../../scripts/lib/bundle.js";
-import { validators } from "../../scripts/generate/validators.js";
-import { mockChecks } from "../../scripts/generate/mock-checks.js";
+import { describe, expect, test, vi } from "vitest";
+import { parseApis, readApis } from "../../scripts/lib/apis.js";
+import { DOCUMENT_KEY } from "../../scripts/lib/ajv.js";
+import { loadBundle, type Bundle } from "../../scripts/lib/bundle.js";
+import { runCommand } from "../../scripts/lib/problems.js";
+import { OUTPUTS } from "../../scripts/generate/all.js";
+import { checks, closedChecks } from "../../scripts/generate/checks.js";
 import { jsonOf, problemsOf, scratchApi, smallDocument } from "./scratch.js";
 
 const STATUSES = ["200", "400", "401", "403", "404", "429"];
@@ -29,16 +32,30 @@ function documentOf(operations: number): object {
   return { ...smallDocument(), paths: Object.fromEntries(paths) as object };
 }
 
+const METHODS = ["hasOwnProperty", "constructor", "toString", "valueOf"];
+
+/** The check of the schema that small documents have. */
+function compiled({ judge }: Bundle): (value: unknown) => unknown {
+  return judge.at(DOCUMENT_KEY, "#/components/schemas/Thing");
+}
+
+/** How long each output is for a document of one object with so many members. */
+async function lengthsOf(members: number): Promise<number[]> {
+  const names = Array.from({ length: members }, (_, index) => `member${index}`);
+  const properties = Object.fromEntries(names.map((name) => [name, { type: "string", minLength: 1 }]));
+  const Thing = { type: "object", properties };
+  const bundle = await loadBundle(scratchApi({ "openapi.yaml": smallDocument({ schemas: { Thing } }) }));
+  return Promise.all(OUTPUTS.map(async ({ write }) => (await write(bundle)).length));
+}
+
 describe("a document of many operations", () => {
   test.each([3, 60])("of %i gets a check for each body of each operation", async (count) => {
     const bundle = await loadBundle(scratchApi({ "openapi.yaml": documentOf(count) }));
-    const texts = [await validators.write(bundle), await mockChecks.write(bundle)];
-    for (const text of texts) {
-      const names = new Set(text.match(/\bcheck\d+\b/g));
-      expect(names.size).toBe(count * (1 + STATUSES.length));
-      for (const name of names)
-        expect(text.split(new RegExp(`(?:const|var|let|,|function) ?${name}\\b`)).length).toBe(2);
-    }
+    const written = [await checks.write(bundle), await closedChecks.write(bundle)];
+    const names = written.map((text) => text.match(/^export const \w+(?=: CompiledValidator)/gm) ?? []);
+    // The document's one named schema is checked, too; the closed world is for answers alone.
+    expect(names.map((each) => each.length)).toEqual([count * (1 + STATUSES.length) + 1, count * STATUSES.length]);
+    for (const each of names) expect(new Set(each).size).toBe(each.length);
   });
 });
 
@@ -77,6 +94,13 @@ describe("what a document refers to", () => {
     expect(problems.at(-1)?.message).toContain("outside of the vendor's folder");
   });
 
+  test("is not even opened outside of the vendor's folder: a pipe would never end", async () => {
+    const vendor = scratchApi({ "openapi.yaml": smallDocument({ schemas: { Thing: { $ref: "../pipe.json" } } }) });
+    execFileSync("mkfifo", [join(vendor.folder, "../pipe.json")]);
+    const problems = await problemsOf(() => loadBundle(vendor));
+    expect(problems.at(-1)?.message).toContain("outside of the vendor's folder");
+  });
+
   test("is not multiplied by YAML aliases", async () => {
     const levels = Array.from({ length: 12 }, (_, level) => {
       const alias = Array.from({ length: 10 }, () => `*a${level}`).join(", ");
@@ -88,7 +112,45 @@ describe("what a document refers to", () => {
   });
 });
 
+describe("an object", () => {
+  test("may have a member that is called as a method of all objects is", async () => {
+    const properties = Object.fromEntries(METHODS.map((name) => [name, { type: "string", description: "A text." }]));
+    const Thing = { type: "object", required: METHODS, properties };
+    const bundle = await loadBundle(scratchApi({ "openapi.yaml": smallDocument({ schemas: { Thing } }) }));
+    const check = compiled(bundle);
+    expect(check({})).toBe(false);
+    expect(check(Object.fromEntries(METHODS.map((name) => [name, "a"])))).toBe(true);
+  });
+
+  test("of many members costs each output bytes in step with them", async () => {
+    const lengths = await Promise.all([100, 200].map(lengthsOf));
+    for (const [index, { file }] of OUTPUTS.entries()) {
+      const [half, whole] = [lengths[0]![index]!, lengths[1]![index]!];
+      expect([file, whole / half < 2.1]).toEqual([file, true]);
+    }
+  });
+});
+
+test("a full disk is told in one line, without a stack", async () => {
+  const said = vi.spyOn(console, "error").mockReturnValue();
+  try {
+    await runCommand(async () => writeFileSync("/dev/full", "text"));
+    expect(process.exitCode).toBe(1);
+    expect(said.mock.calls).toEqual([[expect.stringMatching(/^ENOSPC: no space left on device, write$/)]]);
+  } finally {
+    process.exitCode = 0;
+    said.mockRestore();
+  }
+});
+
 describe("the list of APIs", () => {
+  test("that is missing is told in one line", async () => {
+    const { folder } = scratchApi({ "openapi.yaml": "" });
+    const problems = await problemsOf(async () => readApis(folder));
+    expect(problems).toMatchObject([{ file: "redocly.yaml", rule: "api-list" }]);
+    expect(problems[0]?.message).toContain("project's folder");
+  });
+
   test.each(["../x", "a/b", `a"b`, "__proto__", ".", "Acme Chat", "a.b"])("refuses an API called %s", async (name) => {
     const text = `apis:\n  ${JSON.stringify(name)}:\n    root: ${JSON.stringify(`specs/${name}/openapi.yaml`)}\n`;
     const problems = await problemsOf(async () => parseApis(text));

@@ -26,7 +26,7 @@ describe("names of operations", () => {
     },
   );
 
-  test.each(["use", "GET", "request", "then", "eject", "coverage", "reset", "map", "constructor", "toString"])(
+  test.each(["use", "GET", "request", "then", "eject", "coverage", "reset", "map", "length", "constructor", "toString"])(
     "that client or mock have already are refused: %s",
     async (operationId) => {
       const { rule, message } = await mistakeIn(smallDocument({ operation: { operationId } }));
@@ -96,6 +96,12 @@ describe("schemas that no validator can be made of", () => {
   ])("one that means itself through %s", async (_, Thing) => {
     const { rule, pointer } = await mistakeIn(smallDocument({ schemas: { Thing } }));
     expect({ rule, pointer }).toEqual({ rule: "schema-circle", pointer: THING });
+  });
+
+  test("one that is a reference to itself", async () => {
+    const { rule, message } = await mistakeIn(smallDocument({ schemas: { Thing: { $ref: THING } } }));
+    expect(rule).toBe("schema-circle");
+    expect(message).toContain("leads back to itself");
   });
 
   test("but one that has itself as a member is fine", async () => {

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { connect } from "node:net";
 import { expect, test } from "vitest";
-import { startMockServer } from "../../src/server/index.js";
+import { startMockServer } from "../../generated/mock-server.js";
 
 // A server that waits for ever fails these tests by their limit of time.
 test.each([

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { startMockServer, type MockServer } from "../../src/server/index.js";
+import { startMockServer, type MockServer } from "../../generated/mock-server.js";
 
 const ELSEWHERE = "https://app.example";
 let closed: MockServer;

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { request, type IncomingMessage } from "node:http";
 import { connect, type Socket } from "node:net";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { startMockServer, type MockServer } from "../../src/server/index.js";
+import { startMockServer, type MockServer } from "../../generated/mock-server.js";
 
 const log: string[] = [];
 let server: MockServer;

@@ -57,8 +57,18 @@ export class ProjectCopy {
 
   /** Runs a program of node_modules/.bin in the copy. */
   run(program: string, ...args: string[]): Promise<Run> {
+    return this.#execute(this.path(`node_modules/.bin/${program}`), args);
+  }
+
+  /** Runs a script of the copy by Node alone, as on the machine of a contributor, also where the tests run in CI. */
+  runNode(script: string, ...args: string[]): Promise<Run> {
+    return this.#execute(process.execPath, [script, ...args]);
+  }
+
+  #execute(file: string, args: readonly string[]): Promise<Run> {
+    const { CI: _, NO_CACHE: __, ...env } = process.env;
     return new Promise((done) => {
-      execFile(this.path(`node_modules/.bin/${program}`), args, { cwd: this.folder }, (error, stdout, stderr) => {
+      execFile(file, args, { cwd: this.folder, env }, (error, stdout, stderr) => {
         const code = error === null ? 0 : Number(error.code ?? 1);
         done({ code, output: `${stdout}${stderr}` });
       });

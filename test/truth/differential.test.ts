@@ -1,6 +1,7 @@
 import { Validator, type Schema } from "@cfworker/json-schema";
 import { describe, expect, test } from "vitest";
-import { closeWorld, eachSchema } from "../../scripts/lib/closed-world.js";
+import { closeWorld } from "../../scripts/lib/closed-world.js";
+import { schemas } from "../../spectral/lib/walk.js";
 import type { OpenApiDocument } from "../../scripts/lib/openapi.js";
 import { resolvePointer } from "../../src/pointer.js";
 import { Interpreter } from "schema-mutation";
@@ -11,10 +12,10 @@ import { apis, compiler } from "./support.js";
 /** The second validator knows the formats of JSON Schema alone, so those of OpenAPI are spelled out for it. */
 function withPlainFormats(document: OpenApiDocument): OpenApiDocument {
   const copy = structuredClone(document);
-  eachSchema(copy, (schema) => {
+  for (const { value: schema } of schemas(copy)) {
     const integer = [schema.type].flat().includes("integer");
     if (integer && schema.format === "int32") Object.assign(schema, { minimum: -(2 ** 31), maximum: 2 ** 31 - 1 });
-  });
+  }
   return copy;
 }
 

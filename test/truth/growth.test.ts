@@ -1,7 +1,7 @@
 import { Interpreter, trace } from "schema-mutation";
 import { describe, expect, test } from "vitest";
 import type { Bundle } from "../../scripts/lib/bundle.js";
-import { openEnum } from "../../scripts/lib/open-enum.js";
+import { openEnum } from "../../spectral/lib/enums.js";
 import { applyPatch } from "../../scripts/lib/patch.js";
 import { FORMATS } from "../../scripts/truth/subjects.js";
 import type { ContractDrift } from "../../src/client/options.js";

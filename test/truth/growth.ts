@@ -1,9 +1,9 @@
 import type { Bundle } from "../../scripts/lib/bundle.js";
 import type { Example } from "../../scripts/lib/examples.js";
-import { openEnum } from "../../scripts/lib/open-enum.js";
+import { openEnum } from "../../spectral/lib/enums.js";
 import { Interpreter, trace } from "schema-mutation";
 import { applyPatch } from "../../scripts/lib/patch.js";
-import { isObject } from "../../scripts/lib/json.js";
+import { isObject } from "../../spectral/lib/walk.js";
 import { below, resolvePointer } from "../../src/pointer.js";
 import { FORMATS } from "../../scripts/truth/subjects.js";
 

@@ -6,6 +6,7 @@ import type { OpenApiDocument } from "../../lib/openapi.js";
 export const KIND_MEANINGS: Readonly<Record<EvidenceKind, string>> = {
   documented: "A page or document of the vendor says it.",
   excerpt: "An excerpt of the vendor's reference says it.",
+  observed: "An answer of the vendor was recorded that shows it.",
   sdk: "Code that the vendor publishes shows it.",
   community: "Only third parties say it.",
   inferred: "No source says it. It is believed for a reason.",
@@ -39,9 +40,13 @@ export class EvidenceNotes {
   }
 }
 
-/** The note that stands at a part, or the one that it inherits. */
+/** The note that stands at a part, or the one that it inherits; single claims are added to what is inherited. */
 export function noteOf(node: unknown, inherited: EvidenceNote | undefined): EvidenceNote | undefined {
-  return (node as { "x-evidence"?: EvidenceNote } | undefined)?.["x-evidence"] ?? inherited;
+  const own = (node as { "x-evidence"?: EvidenceNote } | undefined)?.["x-evidence"];
+  if (own === undefined || own.source !== undefined || own.kind !== undefined || own.rule !== undefined) {
+    return own ?? inherited;
+  }
+  return { ...inherited, ...own };
 }
 
 /** The quiet mark at a part: its kind, and on demand its sources. */

@@ -1,6 +1,6 @@
 import { Fragment, type JSX } from "preact";
 import type { EvidenceNote } from "../../lib/evidence.js";
-import { openEnum } from "../../lib/open-enum.js";
+import { openEnum } from "../../../spectral/lib/enums.js";
 import type { Schema } from "../../lib/openapi.js";
 import { EvidenceMark, noteOf, type EvidenceNotes } from "../page/evidence.js";
 import { Markdown } from "../page/markdown.js";

@@ -1,5 +1,5 @@
 import { Fragment, type ComponentChildren, type JSX } from "preact";
-import { openEnum } from "../../lib/open-enum.js";
+import { isNull, openEnum } from "../../../spectral/lib/enums.js";
 import type { Schema } from "../../lib/openapi.js";
 import { anchorOf, nameOfRef } from "./walk.js";
 import { formatWords } from "./words.js";
@@ -8,7 +8,8 @@ import { formatWords } from "./words.js";
 export function Type({ schema }: { schema: Schema }): JSX.Element {
   const name = nameOfRef(schema);
   if (name !== undefined) return <a href={`#${anchorOf(name)}`}>{name}</a>;
-  if (openEnum(schema)) return <>string{openEnum(schema)!.nullable ? " or null" : ""}</>;
+  const open = openEnum(schema);
+  if (open) return <>{open.type + (open.others.some(isNull) ? " or null" : "")}</>;
   const choices = schema.anyOf ?? schema.oneOf;
   if (choices !== undefined)
     return (

@@ -1,6 +1,6 @@
 import { Fragment, type JSX } from "preact";
 import type { EvidenceNote } from "../../lib/evidence.js";
-import { openEnum } from "../../lib/open-enum.js";
+import { openEnum } from "../../../spectral/lib/enums.js";
 import type { Schema } from "../../lib/openapi.js";
 import { EvidenceMark, noteOf, type EvidenceNotes } from "../page/evidence.js";
 import { limitWords } from "./words.js";
@@ -43,7 +43,7 @@ export function Values({
 }): JSX.Element | null {
   const inner = typeof schema.items === "object" ? schema.items : schema;
   const open = openEnum(inner);
-  const known = (open ? inner.anyOf?.[0] : undefined) ?? inner;
+  const known = (open?.known as Schema | undefined) ?? inner;
   if (known.enum === undefined) return null;
   const own = noteOf(known, note);
   return (
@@ -54,7 +54,7 @@ export function Values({
         return (
           <Fragment key={index}>
             <code>{typeof value === "string" ? value : JSON.stringify(value)}</code>{" "}
-            {evidence ? <EvidenceMark notes={notes} note={evidence} /> : null}{" "}
+            {evidence ? <EvidenceMark notes={notes} note={{ type: evidence }} /> : null}{" "}
           </Fragment>
         );
       })}

@@ -1,6 +1,6 @@
-import { openEnum } from "../../lib/open-enum.js";
 import type { OpenApiDocument, Schema } from "../../lib/openapi.js";
 import { follow } from "../../lib/operations.js";
+import { isNull, openEnum } from "../../../spectral/lib/enums.js";
 import { children, isObject } from "../../../spectral/lib/walk.js";
 import type { Losses } from "./losses.js";
 
@@ -76,12 +76,12 @@ function replaceBooleans(schema: MutableSchema, { path }: Surroundings): void {
 
 function convertOpenEnum(schema: MutableSchema, losses: Losses): void {
   const open = openEnum(schema);
-  if (!open) return;
+  if (!open || !open.others.every(isNull)) return;
   const known = `Known values: ${open.values.map((value) => `\`${value}\``).join(", ")}. Others may come.`;
   schema.description = [schema.description?.trimEnd(), known].filter(Boolean).join("\n\n");
   delete schema.anyOf;
-  schema.type = "string";
-  if (open.nullable) schema.nullable = true;
+  schema.type = open.type;
+  if (open.others.length > 0) schema.nullable = true;
   losses.openEnum();
 }
 

@@ -1,5 +1,5 @@
-import { resolvePointer } from "../../../src/pointer.js";
-import { eachSchema } from "../closed-world.js";
+import { schemas } from "../../../spectral/lib/walk.js";
+import { formatPointer, resolvePointer } from "../../../src/pointer.js";
 import type { OpenApiDocument, Schema } from "../openapi.js";
 import type { Problem } from "../problems.js";
 import { errorAt, type SourceTree } from "../source-tree.js";
@@ -10,7 +10,9 @@ const SAME_VALUE = ["allOf", "anyOf", "oneOf"] as const;
 /** Finds schemas that no validator can be made of: patterns that are none, and schemas that mean themselves. */
 export function schemaProblems(document: OpenApiDocument, tree: SourceTree): Problem[] {
   const problems: Problem[] = [];
-  eachSchema(document, (schema, pointer) => {
+  for (const { value, path } of schemas(document)) {
+    const schema = value as Schema;
+    const pointer = formatPointer(path);
     for (const [pattern, at] of patternsOf(schema)) {
       const fault = faultOf(pattern);
       if (fault !== undefined) problems.push(errorAt(tree, `${pointer}/${at}`, "schema-pattern", fault));
@@ -20,7 +22,7 @@ export function schemaProblems(document: OpenApiDocument, tree: SourceTree): Pro
       const message = "The schema means itself without end: follow its references, and let one of them say something.";
       problems.push(errorAt(tree, pointer, "schema-circle", message));
     }
-  });
+  }
   return problems;
 }
 

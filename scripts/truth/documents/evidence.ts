@@ -1,6 +1,7 @@
 import { below, resolvePointer } from "../../../src/pointer.js";
 import { listParts } from "../../evidence/parts.js";
-import { EVIDENCE_KINDS, sourcesOf } from "../../lib/evidence.js";
+import { KINDS } from "../../../spectral/lib/evidence.js";
+import { sourcesOf } from "../../lib/evidence.js";
 import type { OpenApiDocument, Schema } from "../../lib/openapi.js";
 import { bodySchemas, HALVES } from "../subjects.js";
 import { withAt } from "./edit.js";
@@ -12,9 +13,9 @@ export const sourceKind: DocumentOperator = {
   mutate: (document) =>
     Object.entries(sourcesOf(document)).flatMap(([key, { kind }]): DocumentMutant[] => {
       const pointer = below("#/x-evidence/sources", key);
-      const index = EVIDENCE_KINDS.indexOf(kind);
+      const index = KINDS.indexOf(kind);
       return [index - 1, index + 1].flatMap((other) => {
-        const now = EVIDENCE_KINDS[other];
+        const now = KINDS[other];
         if (now === undefined) return [];
         return [{ id: `${key} is ${now}`, pointer, document: withAt(document, `${pointer}/kind`, () => now) }];
       });

@@ -1,0 +1,66 @@
+import { foundedParts, isWeak, linkOf, type Claim, type Evidence, type Finding } from "../../spectral/lib/evidence.js";
+import type { OpenApiDocument } from "../lib/openapi.js";
+
+const WORDS: Readonly<Record<Claim, string>> = {
+  type: "name and type",
+  nullable: "null",
+  meaning: "meaning",
+  limit: "limit",
+  required: "required",
+};
+
+/** What a reader should know of the evidence of a part. */
+export interface EvidenceWords {
+  /** The kind that counts, and what it is said of: `inferred (limit)`. Undefined where nothing is weak. */
+  readonly badge: string | undefined;
+  /** What is weak and why, and what the sources do not say themselves; one sentence or two each. */
+  readonly remarks: readonly string[];
+  /** Where it stands: title, place and address of each source. */
+  readonly sources: readonly { readonly text: string; readonly url: string }[];
+}
+
+/** Puts the evidence of a part into words. */
+export function wordsFor(evidence: Evidence): EvidenceWords {
+  const weak = groups(evidence).filter(({ finding }) => isWeak(finding.kind));
+  const counting = weak.filter(({ finding }) => finding.kind === evidence.kind).flatMap(({ claims }) => claims);
+  const sources = evidence.claims
+    .flatMap(({ finding }) => finding.citations)
+    .map((citation) => ({
+      text: [citation.source.title, citation.locator].filter(Boolean).join(", "),
+      url: linkOf(citation),
+    }));
+  return {
+    badge: weak.length === 0 ? undefined : evidence.kind + ofClaims(counting, evidence),
+    remarks: groups(evidence).flatMap(({ claims, finding: { kind, reason, note } }) => {
+      const text = [reason, note].filter(Boolean).join(" ").trim();
+      if (isWeak(kind)) return [`Evidence: ${kind}${ofClaims(claims, evidence)}.${text ? ` ${text}` : ""}`];
+      return text ? [text] : [];
+    }),
+    sources: [...new Map(sources.map((source) => [source.text + source.url, source])).values()],
+  };
+}
+
+/** The evidence of each part and of all else that says its own, by the object that it stands in. */
+export function wordsByObject(document: OpenApiDocument): WeakMap<object, EvidenceWords> {
+  const found = new WeakMap<object, EvidenceWords>();
+  for (const { value, evidence } of foundedParts(document)) {
+    if (typeof value === "object" && evidence !== undefined) found.set(value as object, wordsFor(evidence));
+  }
+  return found;
+}
+
+function groups({ claims }: Evidence): { claims: Claim[]; finding: Finding }[] {
+  const found = new Map<string, { claims: Claim[]; finding: Finding }>();
+  for (const { claim, finding } of claims) {
+    const key = [finding.kind, finding.reason, finding.note].join("\n");
+    const group = found.get(key) ?? { claims: [], finding };
+    if (!group.claims.includes(claim)) group.claims.push(claim);
+    found.set(key, group);
+  }
+  return [...found.values()];
+}
+
+function ofClaims(claims: readonly Claim[], evidence: Evidence): string {
+  const all = new Set(evidence.claims.map(({ claim }) => claim));
+  return claims.length === all.size ? "" : ` (${claims.map((claim) => WORDS[claim]).join(", ")})`;
+}

@@ -1,0 +1,126 @@
+import { isObject } from "../walk.js";
+import { CLAIMS, citationsOf, atLength, resolve, weakest } from "./model.js";
+
+/**
+ * @typedef {import("./model.js").Claim} Claim
+ * @typedef {import("./model.js").Said} Said
+ * @typedef {import("./model.js").Note} Note
+ * @typedef {import("./model.js").RootNote} RootNote
+ * @typedef {import("./model.js").Finding} Finding
+ * @typedef {{ general?: Said | undefined, claims: Partial<Record<Claim, Said>>, values: Record<string, Said> }} Scope what holds at a place
+ * @typedef {{ claim: Claim, finding: Finding | undefined }} ClaimEvidence
+ * @typedef {{ kind: import("./model.js").Kind, sources: import("./model.js").Source[], reason?: string | undefined, claims: { claim: Claim, finding: Finding }[] }} Evidence the weakest kind and its reason, all sources, and each claim
+ */
+
+/**
+ * What holds inside of a part: what it says itself, before what is said around it. A source or kind of its own replaces all
+ * that it would inherit; single claims are added.
+ *
+ * @param {Note | undefined} note
+ * @param {Scope} around
+ * @returns {Scope}
+ */
+export function enter(note, around) {
+  if (typeof note !== "object" || note === null) return around;
+  const { source, kind, reason, note: remark, rule } = note;
+  const isGeneral = source !== undefined || kind !== undefined || rule !== undefined;
+  const own = Object.fromEntries(CLAIMS.flatMap((claim) => (note[claim] === undefined ? [] : [[claim, note[claim]]])));
+  const general = Object.fromEntries(
+    Object.entries({ source, kind, reason, note: remark, rule }).filter(([, value]) => value !== undefined),
+  );
+  return {
+    general: isGeneral ? general : around.general,
+    claims: isGeneral ? own : { ...around.claims, ...own },
+    values: note.values ?? (isGeneral ? {} : around.values),
+  };
+}
+
+const LIMITS = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength"];
+const MORE_LIMITS = ["pattern", "minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties"];
+
+/**
+ * The keywords that a part bears itself: its own, those of the schema of a parameter, and of branches without a name.
+ *
+ * @param {any} value
+ * @returns {Set<string>}
+ */
+export function keywordsOf(value) {
+  const parts = [value, value?.schema, ...[value?.anyOf, value?.oneOf].flatMap((branches) => branches ?? [])];
+  return new Set(parts.flatMap((part) => (typeof part === "object" && part !== null ? Object.keys(part) : [])));
+}
+
+/**
+ * The claims that a part makes: those that its keywords make, and those that it gives evidence for.
+ *
+ * @param {any} value
+ * @param {boolean} isRequired
+ * @returns {Claim[]}
+ */
+export function claimsOf(value, isRequired) {
+  const keywords = keywordsOf(value);
+  const branches = [value, value?.schema, ...(Array.isArray(value?.anyOf) ? value.anyOf : [])];
+  /** @type {Record<Claim, boolean>} */
+  const made = {
+    type: true,
+    nullable: branches.some((branch) => [branch?.type].flat().includes("null")),
+    meaning: typeof value?.description === "string",
+    limit: [...LIMITS, ...MORE_LIMITS].some((keyword) => keywords.has(keyword)),
+    required: isRequired,
+  };
+  return CLAIMS.filter((claim) => made[claim] || value?.["x-evidence"]?.[claim] !== undefined);
+}
+
+/**
+ * The evidence for one claim: what is said for it, a rule that fits, or what is said for the part as a whole.
+ *
+ * @param {RootNote} root
+ * @param {Claim} claim
+ * @param {any} value the part
+ * @param {Scope} scope what holds in the part; for `required`, in the object that lists it
+ * @param {string} name
+ * @returns {Finding | undefined}
+ */
+export function evidenceFor(root, claim, value, scope, name) {
+  const said = scope.claims[claim];
+  if (said !== undefined) return resolve(root, said, name);
+  const rule = Object.entries(root.rules ?? {}).find(
+    ([, found]) => isObject(found) && found.claim === claim && fits(root, found, value, scope),
+  );
+  if (rule !== undefined) {
+    const finding = resolve(root, { rule: rule[0] }, name);
+    const around = scope.general === undefined ? undefined : resolve(root, scope.general, name);
+    return (
+      finding && { ...finding, citations: finding.citations.length > 0 ? finding.citations : (around?.citations ?? []) }
+    );
+  }
+  return scope.general === undefined ? undefined : resolve(root, scope.general, name);
+}
+
+/**
+ * @param {RootNote} root
+ * @param {import("./model.js").Rule} rule
+ * @param {any} value
+ * @param {Scope} scope
+ */
+function fits(root, { where }, value, scope) {
+  if (!isObject(where)) return false;
+  const keys = scope.general === undefined ? [] : citationsOf(atLength(root, scope.general)).map(({ key }) => key);
+  const bySources =
+    where.sources === undefined || (keys.length > 0 && keys.every((key) => [where.sources].flat().includes(key)));
+  return bySources && (where.keyword === undefined || keywordsOf(value).has(where.keyword));
+}
+
+/**
+ * The evidence of a part: undefined as soon as one of its claims has none.
+ *
+ * @param {ClaimEvidence[]} claims
+ * @returns {Evidence | undefined}
+ */
+export function sumUp(claims) {
+  const found = claims.flatMap(({ claim, finding }) => (finding === undefined ? [] : [{ claim, finding }]));
+  const kind = weakest(found.map(({ finding }) => finding.kind));
+  const sources = [...new Set(found.flatMap(({ finding }) => finding.citations.map(({ source }) => source)))];
+  return kind === undefined || found.length < claims.length
+    ? undefined
+    : { kind, sources, reason: found.find(({ finding }) => finding.kind === kind)?.finding.reason, claims: found };
+}

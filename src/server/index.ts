@@ -1,2 +1,0 @@
-/** Mocks of all vendors over HTTP. */
-export { startMockServer, type MockServer, type MockServerOptions } from "./start.js";

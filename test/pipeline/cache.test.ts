@@ -1,0 +1,73 @@
+import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { CODE, fingerprint } from "../../scripts/lib/fingerprint.mjs";
+import { ProjectCopy } from "../support/project.js";
+
+describe("the fingerprint of the inputs", () => {
+  const project = new ProjectCopy();
+  const inputs = [...CODE, "specs", "redocly.yaml"];
+  afterAll(() => project.remove());
+
+  test.each([
+    "specs/helpcrunch/operations/createChat.yaml",
+    "specs/helpcrunch/examples/createChat/201.fresh-chat.json",
+    "redocly.yaml",
+    "scripts/generate/client.ts",
+    "src/mock/expression.ts",
+    "spectral/rules/no-bare-object.js",
+    "package.json",
+  ])("changes with %s", (file) => {
+    const before = fingerprint(inputs, project.folder);
+    expect(fingerprint(inputs, project.folder)).toBe(before);
+    const text = readFileSync(project.path(file), "utf8");
+    appendFileSync(project.path(file), " ");
+    expect(fingerprint(inputs, project.folder)).not.toBe(before);
+    writeFileSync(project.path(file), text);
+    expect(fingerprint(inputs, project.folder)).toBe(before);
+  });
+
+  test("changes with a file that comes or goes, and with the tools that are installed", () => {
+    const before = fingerprint(inputs, project.folder);
+    writeFileSync(project.path("specs/helpcrunch/new.yaml"), "");
+    expect(fingerprint(inputs, project.folder)).not.toBe(before);
+    rmSync(project.path("specs/helpcrunch/new.yaml"));
+    expect(fingerprint(inputs, project.folder)).toBe(before);
+    expect(CODE).toContain("node_modules/.package-lock.json");
+  });
+});
+
+describe("generate by way of the cache", () => {
+  const project = new ProjectCopy();
+  const lie = "An answer from the cache.\n";
+  const run = (...options: string[]): Promise<{ code: number; output: string }> =>
+    project.runNode("scripts/run.mjs", "generate", ...options);
+  beforeAll(async () => {
+    project.keepApis("helpcrunch");
+    expect(await run()).toMatchObject({ code: 0 });
+    const record = JSON.parse(readFileSync(project.path(".cache/generate.json"), "utf8")) as object;
+    writeFileSync(project.path(".cache/generate.json"), JSON.stringify({ ...record, output: lie }));
+  });
+  afterAll(() => project.remove());
+
+  test("answers from it where nothing changed", async () => {
+    expect(await run()).toEqual({ code: 0, output: lie });
+    expect(await run("--check")).toEqual({ code: 0, output: lie });
+  });
+
+  test("does not trust it with --no-cache", async () => {
+    expect((await run("--check", "--no-cache")).output).not.toBe(lie);
+  });
+
+  test("does not trust it after a change of what was written", async () => {
+    appendFileSync(project.path("generated/helpcrunch/index.ts"), "\n");
+    const { code, output } = await run("--check");
+    expect(output).toContain("generated/helpcrunch/index.ts: differs from its sources");
+    expect(code).toBe(1);
+  });
+
+  test("makes it again where it was deleted", async () => {
+    rmSync(project.path(".cache"), { recursive: true });
+    expect((await run()).output).not.toBe(lie);
+    expect(existsSync(project.path(".cache/generate.json"))).toBe(true);
+  });
+});

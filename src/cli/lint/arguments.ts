@@ -57,7 +57,7 @@ function oneOf<T extends string>(option: string, known: readonly T[], text: stri
 }
 
 /** The text that `lint --help` prints. */
-export const LINT_USAGE = `Usage: chat-contracts lint <file>… [options]
+export const LINT_USAGE: string = `Usage: chat-contracts lint <file>… [options]
 
 Lints OpenAPI documents, split ones too: findings are told in the file and line where they stand. Exit code 1 means errors.
 

@@ -73,6 +73,7 @@ const EVIDENCE = [
   "/tags/0",
   "/components",
   "/components/securitySchemes/a",
+  "/components/securitySchemes/a/flows/clientCredentials",
   "/servers/0/variables/a",
   ...OPERATIONS.map((operation) => `${operation}/x-retry`),
 ];

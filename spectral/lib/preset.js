@@ -1,14 +1,12 @@
-import { readFileSync } from "node:fs";
-
-/** @type {{ homepage: string }} */
-const { homepage } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
+/** The `homepage` of package.json, which cannot be read here: Spectral's command line packs rulesets into one script. */
+const HOME = "https://github.com/chat-contracts/chat-contracts";
 
 /**
  * Where the page of a rule is read, which SARIF and annotations link to.
  *
  * @param {string} name
  */
-export const pageOf = (name) => `${homepage.split("#")[0]}/blob/main/docs/rules/${name}.md`;
+export const pageOf = (name) => `${HOME}/blob/main/docs/rules/${name}.md`;
 
 /**
  * The same rules with a severity, and each with the address of its page.

@@ -98,7 +98,7 @@ describe("the packed tarball in an empty project", () => {
       const json = require("chat-contracts/${vendor}/openapi.json");
       const yaml = readFileSync(require.resolve("chat-contracts/${vendor}/openapi.yaml"), "utf8");
       console.log(JSON.stringify({ version: json.openapi, yaml: yaml.includes("openapi: " + json.openapi) }));`;
-    expect(JSON.parse(run("node", ["--input-type=module", "-e", script]))).toEqual({ version: "3.1.1", yaml: true });
+    expect(JSON.parse(run("node", ["--input-type=module", "-e", script]))).toEqual({ version: "3.1.0", yaml: true });
   });
 
   test.each(["nodenext", "bundler"])(

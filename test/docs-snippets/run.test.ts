@@ -33,9 +33,18 @@ const origin = (): string => new URL(mock.url).origin;
 const chats = (): string => `${mock.urls["helpcrunch"]}/chats`;
 const json = (line: string): unknown => JSON.parse(line);
 const answered = (): object => ({
-  ...{ hostname: expect.any(String), pid: expect.any(Number), time: expect.any(Number) },
-  ...{ level: 30, msg: "answered", vendor: "HelpCrunch", operation: "createChat", attempt: 1 },
-  ...{ method: "POST", url: chats(), status: 201, milliseconds: expect.any(Number) },
+  hostname: expect.any(String),
+  pid: expect.any(Number),
+  time: expect.any(Number),
+  level: 30,
+  msg: "answered",
+  vendor: "HelpCrunch",
+  operation: "createChat",
+  attempt: 1,
+  method: "POST",
+  url: chats(),
+  status: 201,
+  milliseconds: expect.any(Number),
 });
 
 /** What a program of the docs prints; `more` is run after it, in the same file. */

@@ -173,6 +173,7 @@ test.each(SHELLS)("the commands run to their end: %s", async (name) => {
 /** What no test of this file runs, and why. */
 const NOT_RUN: Readonly<Record<string, string>> = {
   "README.md, chat-contracts": "`npm start` and `npm test` are steps of CI, this test is one of them",
+  "docs/lint.md, Lint in CI": "its files are a reader's own; test/cli/lint.test.ts runs the command",
   "README.md, Create a chat": "test/package/tarball.test.ts installs what would be published",
   "README.md, Playwright, or any browser": "needs a browser; test/msw/browser.test.ts runs such a worker in Chromium",
   "docs/mocks.md, In a browser, with Playwright or without":

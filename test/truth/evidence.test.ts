@@ -23,7 +23,7 @@ describe.each(apis)("evidence of $name", ({ name, bundle }) => {
   });
 
   test("shows in the types where it is weak", () => {
-    const types = commentText(readFileSync(`generated/${name}/types.ts`, "utf8"));
+    const types = typesOf(name);
     const told = listParts(bundle.document)
       .filter(({ kind }) => kind === "member")
       .flatMap(({ evidence }) => (evidence === undefined ? [] : wordsFor(evidence).remarks));
@@ -31,7 +31,7 @@ describe.each(apis)("evidence of $name", ({ name, bundle }) => {
   });
 
   test("shows in the types with the sources of each member that has its own", () => {
-    const types = commentText(readFileSync(`generated/${name}/types.ts`, "utf8"));
+    const types = typesOf(name);
     const own = listParts(bundle.document).filter(
       ({ kind, pointer }) => kind === "member" && "x-evidence" in (resolvePointer(bundle.document, pointer) as object),
     );
@@ -40,6 +40,13 @@ describe.each(apis)("evidence of $name", ({ name, bundle }) => {
     expect(sources.filter(({ text, url }) => !types.includes(`@see ${text} ${url}`))).toEqual([]);
   });
 });
+
+/** The comments of the generated types of one vendor. */
+function typesOf(name: string): string {
+  return ["types", "schemas"]
+    .map((file) => commentText(readFileSync(`generated/${name}/${file}.ts`, "utf8")))
+    .join("\n");
+}
 
 /** The comments of a TypeScript file, each in one line. */
 function commentText(code: string): string {

@@ -8,6 +8,7 @@ export interface RuleFunction {
 /** One rule, as Spectral understands it. */
 export interface Rule {
   description?: string;
+  documentationUrl?: string;
   message?: string;
   severity?: "error" | "warn" | "info" | "hint" | "off" | number;
   formats?: ((document: unknown, source: string | null) => boolean)[];
@@ -18,7 +19,7 @@ export interface Rule {
 
 /** A Spectral ruleset: extend it by name in a ruleset file, or import it into one written in JavaScript. */
 export interface Ruleset {
-  extends: [ruleset: object, mode: "all" | "recommended" | "off"][];
+  extends?: [ruleset: object, mode: "all" | "recommended" | "off"][];
   rules: Record<string, Rule | "error" | "warn" | "info" | "hint" | "off">;
 }
 

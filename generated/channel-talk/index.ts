@@ -44,7 +44,7 @@ export interface ChannelTalkCreateUserChatHeaders {
   readonly "x-ratelimit-remaining"?: number;
   /** When the limit starts anew, in seconds since 1970-01-01T00:00:00Z. Times in bodies are milliseconds. */
   readonly "x-ratelimit-reset"?: number;
-  /** Whether the call would have been refused if the grace period were over. */
+  /** Sent in the grace period only, in which the vendor announces limits without enforcing them. Tells whether the call would have been refused. */
   readonly "x-ratelimit-will-be-throttled"?: boolean;
 }
 
@@ -57,10 +57,10 @@ export interface ChannelTalkCreateUserChatInput extends CallOptions {
 /** Every way in which `createUserChat` can end; narrow it by `status`. */
 export type ChannelTalkCreateUserChatResult =
   | Success<200, ChannelTalk.UserChatView, ChannelTalkCreateUserChatHeaders>
-  | Failure<401, ChannelTalk.ErrorBody | undefined, {}>
-  | Failure<403, ChannelTalk.ErrorBody | undefined, {}>
-  | Failure<422, ChannelTalk.ErrorBody | undefined, {}>
-  | Failure<429, ChannelTalk.ErrorBody | undefined, ChannelTalkCreateUserChatHeaders>
+  | Failure<401, ChannelTalk.ErrorBody, {}>
+  | Failure<403, ChannelTalk.ErrorBody, {}>
+  | Failure<422, ChannelTalk.ErrorBody, {}>
+  | Failure<429, ChannelTalk.ErrorBody, ChannelTalkCreateUserChatHeaders>
   | Ending<ChannelTalk.ErrorBody>;
 
 /** A client for Channel Talk: its operations by name, beside the plain calls of openapi-fetch. */

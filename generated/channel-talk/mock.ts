@@ -157,7 +157,7 @@ export const mock: MockContract = {
                   type: "rag",
                   references: [
                     {
-                      type: "article",
+                      type: "not-published",
                       index: "1",
                       title: "Delivery times",
                       publishedUrl: "https://help.shop.example/delivery",
@@ -192,7 +192,7 @@ export const mock: MockContract = {
                 alf: {
                   references: [
                     {
-                      type: "document",
+                      type: "not-published",
                       title: "Delivery times",
                       articleId: "412",
                       spaceId: "77",
@@ -200,20 +200,25 @@ export const mock: MockContract = {
                       language: "en",
                       data: { articleId: "412", spaceId: "77", revisionId: "9", language: "en" },
                     },
-                    { type: "excel", title: "Price list", knowledgeId: "k-31", data: { knowledgeId: "k-31" } },
-                    { type: "faq", title: "How long does delivery take?", faqId: "f-8", data: { faqId: "f-8" } },
+                    { type: "not-published", title: "Price list", knowledgeId: "k-31", data: { knowledgeId: "k-31" } },
                     {
-                      type: "faqV2",
+                      type: "not-published",
+                      title: "How long does delivery take?",
+                      faqId: "f-8",
+                      data: { faqId: "f-8" },
+                    },
+                    {
+                      type: "not-published",
                       title: "Can I return it?",
                       faqId: "f-9",
                       spaceId: "77",
                       language: "en",
                       data: { faqId: "f-9", spaceId: "77", language: "en" },
                     },
-                    { type: "html", title: "Terms", url: "https://shop.example/terms" },
-                    { type: "pdf", title: "Manual", knowledgeId: "k-32", data: { knowledgeId: "k-32" } },
+                    { type: "not-published", title: "Terms", url: "https://shop.example/terms" },
+                    { type: "not-published", title: "Manual", knowledgeId: "k-32", data: { knowledgeId: "k-32" } },
                     {
-                      type: "webPage",
+                      type: "not-published",
                       title: "Stores",
                       url: "https://shop.example/stores",
                       knowledgeId: "k-33",
@@ -234,13 +239,16 @@ export const mock: MockContract = {
                   {
                     title: "Track parcel",
                     action: {
-                      type: "command",
+                      type: "not-published",
                       attributes: { appId: "55", name: "track", params: { order: "KR-558204" } },
                     },
                   },
                   {
                     title: "Choose a size",
-                    action: { type: "wam", attributes: { appId: "55", name: "sizes", wamArgs: { shoe: true } } },
+                    action: {
+                      type: "not-published",
+                      attributes: { appId: "55", name: "sizes", wamArgs: { shoe: true } },
+                    },
                   },
                 ],
               },
@@ -372,7 +380,13 @@ export const mock: MockContract = {
                 handling: {
                   type: "workflow",
                   buttons: [
-                    { type: "alf", id: "b-1", name: "That helped", nextSectionId: "s-2", buttonType: "RESOLVED" },
+                    {
+                      type: "not-published",
+                      id: "b-1",
+                      name: "That helped",
+                      nextSectionId: "s-2",
+                      buttonType: "RESOLVED",
+                    },
                   ],
                 },
               },
@@ -435,8 +449,8 @@ export const mock: MockContract = {
               oneTimeMsg: {
                 id: "903",
                 channelId: "81540",
-                settings: { type: "inAppChatSupportBot", supportBotId: "88" },
-                draft: { oneTimeMsg: { id: "903", settings: { type: "inAppChatWorkflow", workflowId: "3051" } } },
+                settings: { type: "not-published", supportBotId: "88" },
+                draft: { oneTimeMsg: { id: "903", settings: { type: "not-published", workflowId: "3051" } } },
               },
             },
             "e-mail": {
@@ -542,11 +556,11 @@ export const mock: MockContract = {
                   items: [
                     {
                       action: { type: "web", attributes: { url: "https://shop.example/lamps/1" } },
-                      components: [{ type: "text", text: "Lamp Hana" }],
+                      components: [{ type: "not-published", text: "Lamp Hana" }],
                     },
                     {
                       action: { type: "web", attributes: { url: "https://shop.example/lamps/2" } },
-                      components: [{ type: "text", text: "Lamp Dal" }],
+                      components: [{ type: "not-published", text: "Lamp Dal" }],
                     },
                   ],
                 },
@@ -691,12 +705,12 @@ export const mock: MockContract = {
                       name: "Menu",
                       actions: [
                         {
-                          type: "audioMessage",
+                          type: "not-published",
                           message: { blocks: [{ type: "text", value: "Welcome to the shop." }] },
                           audioType: "text",
                         },
                         {
-                          type: "ivrButton",
+                          type: "not-published",
                           message: {
                             files: [
                               {
@@ -716,7 +730,7 @@ export const mock: MockContract = {
                           ],
                         },
                         {
-                          type: "voiceAlf",
+                          type: "not-published",
                           language: "ko",
                           welcomeMessage: { blocks: [{ type: "text", value: "How can I help?" }] },
                           additionalRoleDescription: "Speak slowly.",
@@ -727,9 +741,9 @@ export const mock: MockContract = {
                           chatOpeningMessageType: "manual",
                           chatOpeningMessage: { blocks: [{ type: "text", value: "A caller waits." }] },
                         },
-                        { type: "tryConnectCall", nextSectionId: "c-2" },
+                        { type: "not-published", nextSectionId: "c-2" },
                         {
-                          type: "sendCallFormMessage",
+                          type: "not-published",
                           message: {
                             form: {
                               type: "call",
@@ -739,11 +753,11 @@ export const mock: MockContract = {
                           required: false,
                         },
                         {
-                          type: "voiceMail",
+                          type: "not-published",
                           message: { blocks: [{ type: "text", value: "Please speak after the tone." }] },
                           audioType: "text",
                         },
-                        { type: "endCall", endCallType: "miss" },
+                        { type: "not-published", endCallType: "miss" },
                       ],
                     },
                   ],
@@ -1116,9 +1130,9 @@ export const mock: MockContract = {
                   sections: [
                     {
                       id: "s-1",
-                      type: "normal",
+                      type: "not-published",
                       name: "Start",
-                      actions: [{ type: "addTags", tags: ["bot"] }],
+                      actions: [{ type: "not-published", tags: ["bot"] }],
                       steps: [
                         {
                           message: {
@@ -1166,7 +1180,7 @@ export const mock: MockContract = {
                               items: [
                                 {
                                   action: { type: "web", attributes: { url: "https://help.shop.example/returns" } },
-                                  components: [{ type: "text", text: "Returns" }],
+                                  components: [{ type: "not-published", text: "Returns" }],
                                 },
                               ],
                             },
@@ -1215,8 +1229,8 @@ export const mock: MockContract = {
                   state: "requested",
                   triggerMessageId: "691e5cc0b2d1473fe813",
                   buttons: [
-                    { id: "b-1", nextSectionId: "s-2", name: "Delivery", type: "normal" },
-                    { id: "b-2", nextSectionId: "s-3", name: "Returns", type: "normal" },
+                    { id: "b-1", nextSectionId: "s-2", name: "Delivery", type: "not-published" },
+                    { id: "b-2", nextSectionId: "s-3", name: "Returns", type: "not-published" },
                   ],
                 },
                 source: {
@@ -1284,26 +1298,26 @@ export const mock: MockContract = {
                       nextSectionId: "s-2",
                       actions: [
                         {
-                          type: "sendUserChatMessage",
+                          type: "not-published",
                           botName: "Lumi",
                           message: { blocks: [{ type: "text", value: "What is it about?" }] },
                           messageSupportBot: { id: "88", revisionId: "880", sectionId: "s-1", stepIndex: 1 },
                         },
                         {
-                          type: "button",
+                          type: "not-published",
                           buttons: [
-                            { id: "b-1", nextSectionId: "s-2", name: "Delivery", type: "normal" },
-                            { id: "b-2", nextSectionId: "s-3", name: "Returns", type: "normal" },
+                            { id: "b-1", nextSectionId: "s-2", name: "Delivery", type: "not-published" },
+                            { id: "b-2", nextSectionId: "s-3", name: "Returns", type: "not-published" },
                           ],
                           language: "en",
                         },
                         {
-                          type: "sendUserChatPrivateMessage",
+                          type: "not-published",
                           botName: "Lumi",
                           message: { blocks: [{ type: "text", value: "Opened by a workflow." }] },
                         },
                         {
-                          type: "sendOtherMediumUserChatMessage",
+                          type: "not-published",
                           botName: "Lumi",
                           message: { blocks: [{ type: "text", value: "We have opened a chat for you." }] },
                           mediumType: "email",
@@ -1312,13 +1326,13 @@ export const mock: MockContract = {
                           mediumTopicLabels: ["service"],
                         },
                         {
-                          type: "sendTeamChatMessage",
+                          type: "not-published",
                           groupId: "9004",
                           botName: "Lumi",
                           message: { blocks: [{ type: "text", value: "New chat in the queue." }] },
                         },
                         {
-                          type: "sendFormMessage",
+                          type: "not-published",
                           botName: "Lumi",
                           message: {
                             form: {
@@ -1331,11 +1345,11 @@ export const mock: MockContract = {
                           required: true,
                         },
                         {
-                          type: "sendXms",
+                          type: "not-published",
                           message: { blocks: [{ type: "text", value: "Your chat is open." }] },
                           footerShortLink: true,
                         },
-                        { type: "collectUserReply" },
+                        { type: "not-published" },
                       ],
                     },
                     {
@@ -1343,19 +1357,19 @@ export const mock: MockContract = {
                       name: "Hand over",
                       nextSectionId: "s-3",
                       actions: [
-                        { type: "managerUnassign" },
-                        { type: "managerAssign", assigneeId: "23071" },
-                        { type: "teamUnassign" },
-                        { type: "teamAssign", teamId: "4482" },
-                        { type: "inviteFollowers", followerIds: ["23088"] },
-                        { type: "removeFollowers", followerIds: ["23090"], removeAll: false },
-                        { type: "addUserTags", tags: ["returning"] },
-                        { type: "removeUserTags", tags: ["lead"], removeAll: false },
-                        { type: "addUserChatTags", tags: ["returns/damaged"] },
-                        { type: "removeUserChatTags", tags: [], removeAll: true },
-                        { type: "userChatDescription", description: "Sorted by the workflow" },
-                        { type: "userChatPriority", priority: "high" },
-                        { type: "userChatState", state: "snoozed", duration: "PT4H" },
+                        { type: "not-published" },
+                        { type: "not-published", assigneeId: "23071" },
+                        { type: "not-published" },
+                        { type: "not-published", teamId: "4482" },
+                        { type: "not-published", followerIds: ["23088"] },
+                        { type: "not-published", followerIds: ["23090"], removeAll: false },
+                        { type: "not-published", tags: ["returning"] },
+                        { type: "not-published", tags: ["lead"], removeAll: false },
+                        { type: "not-published", tags: ["returns/damaged"] },
+                        { type: "not-published", tags: [], removeAll: true },
+                        { type: "not-published", description: "Sorted by the workflow" },
+                        { type: "not-published", priority: "high" },
+                        { type: "not-published", state: "snoozed", duration: "PT4H" },
                       ],
                     },
                     {
@@ -1363,7 +1377,7 @@ export const mock: MockContract = {
                       name: "Ways on",
                       actions: [
                         {
-                          type: "branch",
+                          type: "not-published",
                           branches: [
                             {
                               expression: {
@@ -1377,7 +1391,7 @@ export const mock: MockContract = {
                           defaultNextSectionId: "s-1",
                         },
                         {
-                          type: "applyRules",
+                          type: "not-published",
                           rules: [
                             {
                               expression: {
@@ -1389,21 +1403,23 @@ export const mock: MockContract = {
                                   },
                                 ],
                               },
-                              actions: [{ type: "userChatPriority", priority: "high" }],
+                              actions: [{ type: "not-published", priority: "high" }],
                             },
                           ],
                         },
                         {
-                          type: "alf",
-                          buttons: [{ id: "b-3", nextSectionId: "s-2", name: "Talk to a person", type: "normal" }],
+                          type: "not-published",
+                          buttons: [
+                            { id: "b-3", nextSectionId: "s-2", name: "Talk to a person", type: "not-published" },
+                          ],
                           language: "en",
                           additionalRoleDescription: "Answer in two sentences.",
                           enableOpenChat: true,
                           alfBotId: "5533",
                         },
-                        { type: "callModularWorkflow", workflowId: "3060" },
-                        { type: "shareUserChat", targetType: "team", targetId: "4490" },
-                        { type: "deleteMessage", waitTime: "PT30M", deleteType: "filesOnly" },
+                        { type: "not-published", workflowId: "3060" },
+                        { type: "not-published", targetType: "team", targetId: "4490" },
+                        { type: "not-published", waitTime: "PT30M", deleteType: "filesOnly" },
                       ],
                     },
                   ],
@@ -1413,7 +1429,7 @@ export const mock: MockContract = {
                     nextSectionId: "s-2",
                     actions: [
                       {
-                        type: "sendUserChatMessage",
+                        type: "not-published",
                         botName: "Lumi",
                         message: { blocks: [{ type: "text", value: "What is it about?" }] },
                       },
@@ -2107,36 +2123,36 @@ export const mock: MockContract = {
                 draft: {
                   sections: [
                     {
-                      type: "route",
+                      type: "not-published",
                       id: "s-1",
                       name: "Start",
                       steps: [{ message: { blocks: [{ type: "text", value: "How can we help?" }] } }],
                       actions: [
-                        { type: "chatTag", tags: ["returns"] },
-                        { type: "description", description: "Asks for a return" },
-                        { type: "invite", followerIds: ["23071"] },
-                        { type: "managerAssign", assigneeId: "23071" },
-                        { type: "sendXms", message: { blocks: [{ type: "text", value: "How can we help?" }] } },
-                        { type: "teamAssign", teamId: "4482" },
+                        { type: "not-published", tags: ["returns"] },
+                        { type: "not-published", description: "Asks for a return" },
+                        { type: "not-published", followerIds: ["23071"] },
+                        { type: "not-published", assigneeId: "23071" },
+                        { type: "not-published", message: { blocks: [{ type: "text", value: "How can we help?" }] } },
+                        { type: "not-published", teamId: "4482" },
                         {
-                          type: "teamChatMessage",
+                          type: "not-published",
                           message: { blocks: [{ type: "text", value: "How can we help?" }] },
                           botName: "Lumi",
                           groupId: "91",
                         },
                         {
-                          type: "userChatMessage",
+                          type: "not-published",
                           message: { blocks: [{ type: "text", value: "How can we help?" }] },
                           botName: "Lumi",
                           privateMessage: true,
                         },
-                        { type: "userTag", tags: ["wholesale"] },
-                        { type: "teamUnassign" },
+                        { type: "not-published", tags: ["wholesale"] },
+                        { type: "not-published" },
                       ],
                       buttons: [{ text: "Delivery", nextSectionId: "s-2" }],
                     },
                     {
-                      type: "stop",
+                      type: "not-published",
                       id: "s-2",
                       name: "End",
                       steps: [{ message: { blocks: [{ type: "text", value: "How can we help?" }] } }],
@@ -2530,36 +2546,31 @@ export const mock: MockContract = {
         },
         "401": {
           mediaType: "application/json",
-          optionalBody: true,
           headers: {},
           examples: { "invalid-keys": { errors: [{ message: "Access key or secret is not valid" }] } },
           example: "invalid-keys",
         },
         "403": {
           mediaType: "application/json",
-          optionalBody: true,
           headers: {},
           examples: { "keys-switched-off": { errors: [{ message: "This access key is switched off" }] } },
           example: "keys-switched-off",
         },
         "422": {
           mediaType: "application/json",
-          optionalBody: true,
           headers: {},
           examples: {
-            "bad-member": { status: 422, errors: [{ message: "Value must not be blank", field: "channelId" }] },
-            "unknown-user": {
-              type: "notFoundError",
+            "bad-member": {
+              type: "not-published",
               status: 422,
               language: "en",
-              errors: [{ message: "No user matches this id" }],
+              errors: [{ message: "Value must not be blank", field: "channelId" }],
             },
           },
           example: "bad-member",
         },
         "429": {
           mediaType: "application/json",
-          optionalBody: true,
           headers: {
             "x-ratelimit-limit": { type: "integer", value: 1000 },
             "x-ratelimit-remaining": { type: "integer", value: 742 },
@@ -2573,7 +2584,6 @@ export const mock: MockContract = {
         },
         default: {
           mediaType: "application/json",
-          optionalBody: true,
           headers: {},
           examples: { "server-error": { status: 500, errors: [{ message: "The chat could not be opened" }] } },
           example: "server-error",

@@ -73,7 +73,7 @@ export interface ChannelTalkCreateUserChatReplies {
   };
   readonly 422: {
     readonly body: ChannelTalk.ErrorBody | undefined;
-    readonly example: "bad-member" | "unknown-user";
+    readonly example: "bad-member";
     readonly headers: {};
   };
   readonly 429: {

@@ -61,6 +61,7 @@ export interface ErrorBody {
 export type CampaignState = "draft" | "active" | "stopped" | "removed" | (string & {});
 /**
  * Medium of sending in the older spelling, which `MediumType` replaced.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SendMedium https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, about April 2025, converted by a third party, SendMedium https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
@@ -79,6 +80,7 @@ export type SendMedium = "appAlimtalk" | "appLine" | "email" | "inAppChat" | "xm
 export type MediumType = "native" | "phone" | "email" | "app" | (string & {});
 /**
  * Type of a property of a user or event.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), PropertyType https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, about April 2025, converted by a third party, PropertyType https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
@@ -124,15 +126,25 @@ export interface Expression {
 }
 /**
  * An audience that an app supplies. Each id has at least one character.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), AppSegment https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), AppSegment https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface AppSegment {
-    /** Id of the app. */
+    /**
+     * Id of the app.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly appId?: string;
-    /** Id of the app's extension. */
+    /**
+     * Id of the app's extension.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly extensionId?: string;
-    /** Id of the audience. */
+    /**
+     * Id of the audience.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly segmentId?: string;
 }
 /**
@@ -176,17 +188,30 @@ export interface DurationBase {
 }
 /**
  * A unit of time.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's reference page: Create a User's UserChat, DurationUnit https://developers.channel.io/docs/create-a-users-userchat-1
  * @deprecated
  */
 export interface DurationUnit {
-    /** Whether the unit is a day or longer. */
+    /**
+     * Whether the unit is a day or longer.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly dateBased?: boolean;
-    /** Whether the unit is shorter than a day. */
+    /**
+     * Whether the unit is shorter than a day.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly timeBased?: boolean;
-    /** Whether the length of the unit is only estimated. */
+    /**
+     * Whether the length of the unit is only estimated.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly durationEstimated?: boolean;
-    /** Length of the unit. */
+    /**
+     * Length of the unit.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly duration?: DurationBase;
 }
 /**
@@ -228,6 +253,7 @@ export interface DurationObject {
 }
 /**
  * A duration. Answers of today carry text, older ones an object.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), Duration https://api.channel.io/docs/open/swagger.json
  * @see Vendor's reference page: Create a User's UserChat, Duration https://developers.channel.io/docs/create-a-users-userchat-1
  */
@@ -279,12 +305,14 @@ export interface EventSchema {
     readonly type?: PropertyType;
     /**
      * Name to show.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), name https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), name https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
     readonly name?: string;
     /**
      * Names to show, by language.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), nameI18nMap https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), nameI18nMap https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
@@ -293,6 +321,7 @@ export interface EventSchema {
     };
     /**
      * Whether the property is archived.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), archived https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), archived https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
@@ -339,6 +368,7 @@ export interface HoldingPropertyConstant {
 export type CampaignSendMode = "always" | "away" | "inOperation" | "customUsingSenderTime" | "customUsingReceiverTime" | "custom" | (string & {});
 /**
  * A day of the week.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), DayOfWeek https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, about April 2025, converted by a third party, DayOfWeek https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
@@ -367,11 +397,15 @@ export interface TimeRange {
 }
 /**
  * The older wire form of a list of time ranges, an object.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's reference page: Create a User's UserChat, SendTimeRangesObject https://developers.channel.io/docs/create-a-users-userchat-1
  * @deprecated
  */
 export interface SendTimeRangesObject {
-    /** The time ranges. */
+    /**
+     * The time ranges.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly timeRanges?: readonly TimeRange[];
 }
 /**
@@ -398,22 +432,26 @@ export interface Campaign {
      * Medium of sending. It cannot change once the campaign exists.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), mediumType https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), mediumType https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     * @see Vendor's definitions of its newer core API, June 2026, mediumType https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
      */
     readonly mediumType?: MediumType;
     /**
      * Id of the instance of the medium.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), mediumId https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), mediumId https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     * @see Vendor's definitions of its newer core API, June 2026, mediumId https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
      */
     readonly mediumId?: string;
     /**
      * Key of a topic of the medium. The vendor does not explain it.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), mediumTopicBuildKey https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), mediumTopicBuildKey https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
     readonly mediumTopicBuildKey?: string;
     /**
      * Labels of that topic. The vendor does not explain them.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), mediumTopicBuildLabels https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), mediumTopicBuildLabels https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
@@ -424,6 +462,7 @@ export interface Campaign {
      * Audiences that an app supplies.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), appSegments https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), appSegments https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     * @see Vendor's definitions of its newer core API, June 2026, appSegments https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
      */
     readonly appSegments?: readonly AppSegment[];
     /** Name of the event that sets off the campaign. */
@@ -442,12 +481,14 @@ export interface Campaign {
      * Comparison of that event with a value remembered earlier. Goes with `filterEventName`.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), filterHpc https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, filterHpc https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     * @see Vendor's definitions of its newer core API, June 2026, filterHpc https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
      */
     readonly filterHpc?: HoldingPropertyConstant;
     /**
      * How long a conversion counts, by the name of the event.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), conversionWindows https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), conversionWindows https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     * @see Vendor's definitions of its newer core API, June 2026, conversionWindows https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
      */
     readonly conversionWindows?: {
         readonly [key: string]: IsoDuration | DurationObject;
@@ -462,6 +503,7 @@ export interface Campaign {
      * Comparison of that event with a value remembered earlier. Goes with `goalEventName`.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), goalHpc https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, goalHpc https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     * @see Vendor's definitions of its newer core API, June 2026, goalHpc https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
      */
     readonly goalHpc?: HoldingPropertyConstant;
     /** Whether messages carry the mark that the law demands of advertising. */
@@ -478,6 +520,7 @@ export interface Campaign {
      * Id of the working hours that `away` and `inOperation` look at.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), channelOperationId https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, channelOperationId https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     * @see Vendor's definitions of its newer core API, June 2026, channelOperationId https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
      */
     readonly channelOperationId?: string;
     /** Hours in which messages may go out, for the modes whose name begins with `custom`. The older form wraps the list in an object. */
@@ -488,6 +531,7 @@ export interface Campaign {
     readonly endAt?: EpochMilliseconds;
     /**
      * Whether messages are deleted once the campaign is stopped.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), deleteMessageAfterStop https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, deleteMessageAfterStop https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
@@ -500,6 +544,7 @@ export interface Campaign {
     readonly updatedAt?: EpochMilliseconds;
     /**
      * When the content changed last.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), contentUpdatedAt https://api.channel.io/docs/open/swagger.json
      */
     readonly contentUpdatedAt?: EpochMilliseconds;
@@ -507,7 +552,8 @@ export interface Campaign {
      * Messages sent.
      *
      * Format: int32.
-     * @remarks Evidence: inferred. The vendor publishes a whole number without a meaning, read here as a running count.
+     * @remarks Evidence: inferred (name and type). The vendor publishes a whole number without a meaning, read here as a running count.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's reference page: Create a User's UserChat, sent https://developers.channel.io/docs/create-a-users-userchat-1
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), sent https://api.channel.io/docs/open/swagger.json
      */
@@ -516,7 +562,8 @@ export interface Campaign {
      * Messages viewed.
      *
      * Format: int32.
-     * @remarks Evidence: inferred. The vendor publishes a whole number without a meaning, read here as a running count.
+     * @remarks Evidence: inferred (name and type). The vendor publishes a whole number without a meaning, read here as a running count.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's reference page: Create a User's UserChat, view https://developers.channel.io/docs/create-a-users-userchat-1
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), view https://api.channel.io/docs/open/swagger.json
      */
@@ -525,7 +572,8 @@ export interface Campaign {
      * Goals reached.
      *
      * Format: int32.
-     * @remarks Evidence: inferred. The vendor publishes a whole number without a meaning, read here as a running count.
+     * @remarks Evidence: inferred (name and type). The vendor publishes a whole number without a meaning, read here as a running count.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's reference page: Create a User's UserChat, goal https://developers.channel.io/docs/create-a-users-userchat-1
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), goal https://api.channel.io/docs/open/swagger.json
      */
@@ -534,7 +582,8 @@ export interface Campaign {
      * Clicks.
      *
      * Format: int32.
-     * @remarks Evidence: inferred. The vendor publishes a whole number without a meaning, read here as a running count.
+     * @remarks Evidence: inferred (name and type). The vendor publishes a whole number without a meaning, read here as a running count.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's reference page: Create a User's UserChat, click https://developers.channel.io/docs/create-a-users-userchat-1
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), click https://api.channel.io/docs/open/swagger.json
      */
@@ -545,24 +594,28 @@ export interface Campaign {
     readonly managerId?: string;
     /**
      * Id of a recipe case. The vendor does not explain recipes.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), recipeCaseId https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, recipeCaseId https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly recipeCaseId?: string;
     /**
      * Ids of recipe statistics. The vendor does not explain recipes.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), recipeStatIds https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), recipeStatIds https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
     readonly recipeStatIds?: readonly string[];
     /**
      * Goal of the recipe.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), recipeGoalType https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), recipeGoalType https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
     readonly recipeGoalType?: RecipeGoalType;
     /**
      * When the recipe was last processed in a batch.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), recipeBatchedAt https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), recipeBatchedAt https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
@@ -580,28 +633,28 @@ export interface SendMediumSettingsBase {
 }
 /**
  * Settings of a message in KakaoTalk. On write the vendor requires all but `templateParamMapper`.
- * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), AppAlimtalkSettings https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface AppAlimtalkSettings extends SendMediumSettingsBase {
     /**
      * Id of the sending account.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly appAlimtalkId?: string;
     /**
      * Kind of sender key.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly senderKeyType?: string;
     /**
      * Code of the template.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly templateCode?: string;
     /**
      * Values for the gaps of the template.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly templateParamMapper?: {
         readonly [key: string]: string;
@@ -640,41 +693,42 @@ export interface MessageBlock {
 }
 /**
  * Colour of a button.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), ButtonColor https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, about April 2025, converted by a third party, ButtonColor https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export type ButtonColor = "cobalt" | "green" | "orange" | "red" | "black" | "pink" | "purple" | (string & {});
 /**
  * Opens a page. On write the vendor requires `url`.
- * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), WebAttributes https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface WebAttributes {
     /**
      * Address that a click opens.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly url?: string;
 }
 /**
  * Runs a command of an app. On write the vendor requires `appId` and `name`.
- * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), CommandAttributes https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface CommandAttributes {
     /**
      * Id of the app.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly appId?: string;
     /**
      * Name of the command.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly name?: string;
     /**
      * Values that go to the command.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly params?: {
         readonly [key: string]: unknown;
@@ -682,23 +736,23 @@ export interface CommandAttributes {
 }
 /**
  * Opens a small page of an app. On write the vendor requires `appId` and `name`.
- * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), WamAttributes https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface WamAttributes {
     /**
      * Id of the app.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly appId?: string;
     /**
      * Name of the page.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly name?: string;
     /**
      * Values that go to the page.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly wamArgs?: {
         readonly [key: string]: unknown;
@@ -706,6 +760,7 @@ export interface WamAttributes {
 }
 /**
  * Settings of an action of an unknown kind.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), OtherActionAttributes https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), OtherActionAttributes https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
@@ -714,6 +769,7 @@ export interface OtherActionAttributes {
 }
 /**
  * Settings of an action. The last branch takes kinds that are not known yet.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageActionAttributes https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), MessageActionAttributes https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
@@ -745,6 +801,7 @@ export interface MessageButton {
      * What a click does. Published as required; the older form of a button has `url` instead.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), action https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, action https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     * @see Vendor's definitions of its newer core API, June 2026, action https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
      */
     readonly action?: MessageAction;
     /**
@@ -813,12 +870,14 @@ export interface MessageFile {
      * Who may see a private file.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), privateFileScope https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), privateFileScope https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     * @see Vendor's definitions of its newer core API, June 2026, privateFileScope https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
      */
     readonly privateFileScope?: PrivateFileScope;
     /**
      * Domain in which a private file of the whole channel is shared.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), sharedDomain https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), sharedDomain https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     * @see Vendor's definitions of its newer core API, June 2026, sharedDomain https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
      */
     readonly sharedDomain?: string;
     /** Id of the channel, digits as text. */
@@ -827,6 +886,7 @@ export interface MessageFile {
      * Id of the manager who may see the file. Only with scope `manager`.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), managerId https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), managerId https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     * @see Vendor's definitions of its newer core API, June 2026, managerId https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
      */
     readonly managerId?: string;
     /** Kind of the chat that may see the file. Only with scope `chat`. */
@@ -880,40 +940,57 @@ export interface MessageWebPage {
 }
 /**
  * Part of a card. Further members depend on `type` and are not published.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageCarouselComponent https://api.channel.io/docs/open/swagger.json
  */
 export type MessageCarouselComponent = {
-    /** Kind of part. Open text; the vendor publishes no values. */
+    /**
+     * Kind of part. Open text; the vendor publishes no values.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly type: string;
 } & {
     readonly [key: string]: unknown;
 };
 /**
  * One card. On write the vendor requires `action` and `components`.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageCarouselItem https://api.channel.io/docs/open/swagger.json
  */
 export interface MessageCarouselItem {
-    /** What a click on the card does. */
+    /**
+     * What a click on the card does.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly action?: MessageAction;
-    /** Parts of the card. */
+    /**
+     * Parts of the card.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly components?: readonly MessageCarouselComponent[];
 }
 /**
  * Cards to leaf through. On write the vendor requires `items`.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageCarousel https://api.channel.io/docs/open/swagger.json
  */
 export interface MessageCarousel {
-    /** The cards, 10 at most. */
+    /**
+     * The cards, 10 at most.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly items?: readonly MessageCarouselItem[];
 }
 /**
  * Control of a form field.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), FormInputType https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, about April 2025, converted by a third party, FormInputType https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export type FormInputType = "text" | "number" | "bool" | "date" | "datetime" | "radio" | "singleSelect" | "checkbox" | "multiSelect" | (string & {});
 /**
  * Type of the value that a form field takes.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), FormInputDataType https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, about April 2025, converted by a third party, FormInputDataType https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
@@ -933,14 +1010,16 @@ export interface MessageFormInput {
     readonly type?: FormInputType;
     /**
      * Whether `bindingKey` names a key of the chat profile.
-     * @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
+     * @remarks Evidence: inferred (name and type). The vendor publishes the member without a meaning, which is read from its name.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), userChatProfileBindingKey https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, userChatProfileBindingKey https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly userChatProfileBindingKey?: boolean;
     /**
      * Whether `bindingKey` names a key of the user profile.
-     * @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
+     * @remarks Evidence: inferred (name and type). The vendor publishes the member without a meaning, which is read from its name.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), userProfileBindingKey https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, userProfileBindingKey https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
@@ -954,90 +1033,91 @@ export interface MessageFormInput {
 }
 /**
  * Where the sound of a message comes from: a recorded file, or text.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), AudioType https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, about April 2025, converted by a third party, AudioType https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export type AudioType = "file" | "text" | (string & {});
 /**
  * One field of a form in a call.
- * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), CallFormInput https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface CallFormInput extends MessageFormInput {
     /**
      * How the caption is spoken.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly audioType?: AudioType;
     /**
      * Recording of the caption.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly labelFile?: MessageFile;
     /**
      * Whether the field has to be filled in.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly required?: boolean;
 }
 /**
  * A form that is filled in during a call.
- * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), CallForm https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface CallForm {
     /**
      * Fields of the form, one or more.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly inputs?: readonly CallFormInput[];
     /**
      * When the user sent the form.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly submittedAt?: EpochMilliseconds;
     /**
      * Kind of form. Open text; the vendor names `custom`, `followUp` and `call`.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly type: string;
 }
 /**
  * One field of a form of the channel. On write the vendor requires `label`.
- * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), CustomFormInput https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface CustomFormInput extends MessageFormInput {
     /**
      * Whether the field has to be filled in.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly required?: boolean;
     /**
      * Choices of the field.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly options?: readonly unknown[];
 }
 /**
  * A form that the channel made.
- * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), CustomForm https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface CustomForm {
     /**
      * Fields of the form, 1 to 4.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly inputs?: readonly CustomFormInput[];
     /**
      * When the user sent the form.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly submittedAt?: EpochMilliseconds;
     /**
      * Kind of form. Open text; the vendor names `custom`, `followUp` and `call`.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly type: string;
 }
@@ -1057,18 +1137,19 @@ export interface MessageFormBase {
 }
 /**
  * A form that asks where the user can be reached.
- * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), FollowUpForm https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface FollowUpForm extends MessageFormBase {
     /**
      * Id of the message that led to the form.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly triggerMessageId?: string;
 }
 /**
  * A form inside a message. The last branch takes kinds that are not known yet.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's reference page: Create a User's UserChat, MessageForm https://developers.channel.io/docs/create-a-users-userchat-1
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageForm https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), MessageForm https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
@@ -1126,6 +1207,7 @@ export interface NestedMessage {
     readonly webPage?: MessageWebPage;
     /**
      * Cards to leaf through.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), carousel https://api.channel.io/docs/open/swagger.json
      */
     readonly carousel?: MessageCarousel;
@@ -1133,30 +1215,32 @@ export interface NestedMessage {
     readonly form?: MessageForm;
     /**
      * Body made for an external messenger.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), customPayload https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), customPayload https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
     readonly customPayload?: MessageCustomPayload;
     /**
      * E-mail to send.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), email https://api.channel.io/docs/open/swagger.json
      */
     readonly email?: MessageEmailCreateDTO;
 }
 /**
  * Settings of a message through an app. On write the vendor requires `appId`.
- * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), AppSettings https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface AppSettings extends SendMediumSettingsBase {
     /**
      * Id of the app.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly appId?: string;
     /**
      * What is sent.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly message?: NestedMessage;
 }
@@ -1169,79 +1253,80 @@ export interface AppSettings extends SendMediumSettingsBase {
 export type ExposureType = "fullScreen" | (string & {});
 /**
  * Settings of a message in the vendor's messenger. On write the vendor requires `botName`.
- * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), InAppChatMsgSettings https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface InAppChatMsgSettings extends SendMediumSettingsBase {
     /**
      * Name under which the message is sent.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly botName?: string;
     /**
      * What is sent.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly message?: NestedMessage;
     /**
      * How the message is shown.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly exposureType?: ExposureType;
     /**
      * Address that the picture opens.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly imageLinkUrl?: string;
     /**
      * Whether a support bot may follow.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly enableSupportBot?: boolean;
     /**
      * Whether a workflow may follow.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly enableWorkflow?: boolean;
 }
 /**
  * Settings of a support bot that is sent. On write the vendor requires `supportBotId`.
- * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), InAppChatSupportBotSettings https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface InAppChatSupportBotSettings extends SendMediumSettingsBase {
     /**
      * Id of the support bot.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly supportBotId?: string;
 }
 /**
  * Settings of a workflow that is sent. On write the vendor requires `workflowId`.
- * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), InAppChatWorkflowSettings https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface InAppChatWorkflowSettings extends SendMediumSettingsBase {
     /**
      * Id of the workflow.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly workflowId?: string;
 }
 /**
  * Settings of a text message.
- * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), XmsSettings https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface XmsSettings extends SendMediumSettingsBase {
     /**
      * What is sent.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly message?: NestedMessage;
 }
 /**
  * Content and options for one medium. The last branch takes kinds that are not known yet.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's reference page: Create a User's UserChat, SendMediumSettings https://developers.channel.io/docs/create-a-users-userchat-1
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SendMediumSettings https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), SendMediumSettings https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
@@ -1271,12 +1356,14 @@ export interface CampaignMsg {
      * Medium of sending. It cannot change later.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), mediumType https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), mediumType https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     * @see Vendor's definitions of its newer core API, June 2026, mediumType https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
      */
     readonly mediumType?: MediumType;
     /**
      * Id of the instance of the medium.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), mediumId https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), mediumId https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     * @see Vendor's definitions of its newer core API, June 2026, mediumId https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
      */
     readonly mediumId?: string;
     /** Content and options, according to the medium. */
@@ -1289,7 +1376,8 @@ export interface CampaignMsg {
      * Messages sent.
      *
      * Format: int32.
-     * @remarks Evidence: inferred. The vendor publishes a whole number without a meaning, read here as a running count.
+     * @remarks Evidence: inferred (name and type). The vendor publishes a whole number without a meaning, read here as a running count.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's reference page: Create a User's UserChat, sent https://developers.channel.io/docs/create-a-users-userchat-1
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), sent https://api.channel.io/docs/open/swagger.json
      */
@@ -1298,7 +1386,8 @@ export interface CampaignMsg {
      * Messages viewed.
      *
      * Format: int32.
-     * @remarks Evidence: inferred. The vendor publishes a whole number without a meaning, read here as a running count.
+     * @remarks Evidence: inferred (name and type). The vendor publishes a whole number without a meaning, read here as a running count.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's reference page: Create a User's UserChat, view https://developers.channel.io/docs/create-a-users-userchat-1
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), view https://api.channel.io/docs/open/swagger.json
      */
@@ -1307,7 +1396,8 @@ export interface CampaignMsg {
      * Goals reached.
      *
      * Format: int32.
-     * @remarks Evidence: inferred. The vendor publishes a whole number without a meaning, read here as a running count.
+     * @remarks Evidence: inferred (name and type). The vendor publishes a whole number without a meaning, read here as a running count.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's reference page: Create a User's UserChat, goal https://developers.channel.io/docs/create-a-users-userchat-1
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), goal https://api.channel.io/docs/open/swagger.json
      */
@@ -1316,7 +1406,8 @@ export interface CampaignMsg {
      * Clicks.
      *
      * Format: int32.
-     * @remarks Evidence: inferred. The vendor publishes a whole number without a meaning, read here as a running count.
+     * @remarks Evidence: inferred (name and type). The vendor publishes a whole number without a meaning, read here as a running count.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's reference page: Create a User's UserChat, click https://developers.channel.io/docs/create-a-users-userchat-1
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), click https://api.channel.io/docs/open/swagger.json
      */
@@ -1324,26 +1415,38 @@ export interface CampaignMsg {
 }
 /**
  * The older wire form of a campaign message, wrapped in an object.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's reference page: Create a User's UserChat, CampaignMsgWrapper https://developers.channel.io/docs/create-a-users-userchat-1
  * @deprecated
  */
 export interface CampaignMsgWrapper {
-    /** The message. */
+    /**
+     * The message.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly vanilla?: CampaignMsg;
 }
 /**
  * A campaign as it stands before activation. On write the vendor requires `campaign` and `msgs`.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's reference page: Create a User's UserChat, CampaignDraft https://developers.channel.io/docs/create-a-users-userchat-1
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), CampaignDraft https://api.channel.io/docs/open/swagger.json
  */
 export interface CampaignDraft {
-    /** The campaign's settings. May be empty. */
+    /**
+     * The campaign's settings. May be empty.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly campaign?: Campaign;
-    /** Messages of the campaign, 1 to 4. In the older form each is wrapped in an object. */
+    /**
+     * Messages of the campaign, 1 to 4. In the older form each is wrapped in an object.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly msgs?: readonly (CampaignMsg | CampaignMsgWrapper)[];
 }
 /**
  * Goal of a campaign recipe.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), RecipeGoalType https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), RecipeGoalType https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
@@ -1380,6 +1483,7 @@ export interface ChatBookmark {
 }
 /**
  * Which messages notify a person.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SessionWatch https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, about April 2025, converted by a third party, SessionWatch https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
@@ -1399,6 +1503,7 @@ export interface ChatSession {
      * Id of the section in the list of team chats.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), teamChatSectionId https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, teamChatSectionId https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     * @see Vendor's definitions of its newer core API, June 2026, teamChatSectionId https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
      */
     readonly teamChatSectionId?: string;
     /** Kind of chat and chat id, joined as `{chatType}-{chatId}`. */
@@ -1452,6 +1557,7 @@ export interface ChatSession {
 }
 /**
  * Colour of a chat tag.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), ChatTagColor https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, about April 2025, converted by a third party, ChatTagColor https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
@@ -1477,7 +1583,8 @@ export interface ChatTag {
     readonly description?: string;
     /**
      * Ids of the managers who follow the tag, one or more, each once.
-     * @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
+     * @remarks Evidence: inferred (name and type). The vendor publishes the member without a meaning, which is read from its name.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's reference page: Create a User's UserChat, followerIds https://developers.channel.io/docs/create-a-users-userchat-1
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), followerIds https://api.channel.io/docs/open/swagger.json
      * @deprecated
@@ -1488,52 +1595,87 @@ export interface ChatTag {
 }
 /**
  * A run of internal activities.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), InternalActivityGroup https://api.channel.io/docs/open/swagger.json
  */
 export interface InternalActivityGroup {
-    /** Id of the first message. */
+    /**
+     * Id of the first message.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly startMessageId?: string;
-    /** Id of the last message. */
+    /**
+     * Id of the last message.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly endMessageId?: string;
 }
 /**
  * A run of internal messages.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), InternalMessageGroup https://api.channel.io/docs/open/swagger.json
  */
 export interface InternalMessageGroup {
-    /** Id of the first message. */
+    /**
+     * Id of the first message.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly startMessageId?: string;
-    /** Id of the last message. */
+    /**
+     * Id of the last message.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly endMessageId?: string;
 }
 /**
  * A thread, told on the message at its root.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageThread https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, about April 2025, converted by a third party, MessageThread https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface MessageThread {
-    /** Id of the thread. */
+    /**
+     * Id of the thread.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly id?: string;
-    /** Ids of the managers in the thread, one or more, each once. */
+    /**
+     * Ids of the managers in the thread, one or more, each once.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly managerIds?: readonly string[];
-    /** Ids of the managers who replied, each once. */
+    /**
+     * Ids of the managers who replied, each once.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly repliedManagerIds?: readonly string[];
     /**
      * Number of replies.
      *
      * Format: int32.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly replyCount?: number;
     /**
      * When the latest reply came.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), lastRepliedAt https://api.channel.io/docs/open/swagger.json
      */
     readonly lastRepliedAt?: EpochMilliseconds;
-    /** Kind of chat, open text; `userChat`, `group` and `directChat` are known. */
+    /**
+     * Kind of chat, open text; `userChat`, `group` and `directChat` are known.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly chatType?: string;
-    /** Id of the chat. */
+    /**
+     * Id of the chat.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly chatId?: string;
-    /** Id of the message at the root. */
+    /**
+     * Id of the message at the root.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly rootMessageId?: string;
 }
 /**
@@ -1549,18 +1691,21 @@ export interface MessageThread {
 export type MeetState = "live" | "ended" | "transcribing" | "transcribed" | "transcribeFailed" | (string & {});
 /**
  * Whether a call has sound alone or a picture too.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MeetMode https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, about April 2025, converted by a third party, MeetMode https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export type MeetMode = "audio" | "video" | (string & {});
 /**
  * How far a telephone call has got. The vendor does not explain the values.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), CallState https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), CallState https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export type CallState = "init" | "engaged" | "missed" | "offHook" | "welcoming" | "waitingWebRTC" | "waitingCall" | "closed" | "greeting" | "ivr" | "voiceALF" | "queued" | "waitingManager" | "waitingUser" | "ended" | (string & {});
 /**
  * Direction, seen from the channel.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), Direction https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, about April 2025, converted by a third party, Direction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
@@ -1589,6 +1734,7 @@ export type Direction = "inbound" | "outbound" | (string & {});
 export type MissedReason = "notInOperation" | "userLeft" | "ringTimeOver" | "inboundRateLimit" | "concurrencyLimit" | "noOperator" | "exceededQueue" | "abandonedInQueue" | "workflow" | "wfInputTimeout" | "wfVoiceMail" | "wfEndCall" | "rejectedByOperator" | "userLeftInGreeting" | "userLeftInIvrWithoutInput" | "userLeftInIvr" | "userLeftInQueued" | "userLeftInWaitingManager" | "managerLeft" | "noFallbackClient" | "preservedNumber" | "unregisteredNumber" | "blockedUser" | (string & {});
 /**
  * Which number of the user's profile is meant.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), PhoneNumberType https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, about April 2025, converted by a third party, PhoneNumberType https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
@@ -1608,18 +1754,21 @@ export interface MeetCall {
     readonly to?: string;
     /**
      * Representative number. The vendor does not say whose it is.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), representativeNumber https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), representativeNumber https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
     readonly representativeNumber?: string;
     /**
      * Primary number. The vendor does not say whose it is.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), primaryNumber https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), primaryNumber https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
     readonly primaryNumber?: string;
     /**
      * How far the telephone call has got.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), state https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), state https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
@@ -1642,6 +1791,7 @@ export interface MeetCall {
     readonly voiceMail?: boolean;
     /**
      * Id of the manager who had the call last.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), lastAssigneeId https://api.channel.io/docs/open/swagger.json
      */
     readonly lastAssigneeId?: string;
@@ -1649,6 +1799,7 @@ export interface MeetCall {
     readonly userPhoneNumberType?: PhoneNumberType;
     /**
      * When the first waiting began. Answers of generation 25 only.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, firstWaitingStartedAt https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      * @deprecated
      */
@@ -1656,22 +1807,39 @@ export interface MeetCall {
 }
 /**
  * Details of a browser call.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MeetFront https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, about April 2025, converted by a third party, MeetFront https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface MeetFront {
-    /** Id of the browser call. */
+    /**
+     * Id of the browser call.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly id?: string;
-    /** Who called whom. */
+    /**
+     * Who called whom.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly direction?: Direction;
-    /** Why nobody answered. */
+    /**
+     * Why nobody answered.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly missedReason?: MissedReason;
-    /** When the two sides were connected. */
+    /**
+     * When the two sides were connected.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly engagedAt?: EpochMilliseconds;
-    /** When somebody took care of the missed call. */
+    /**
+     * When somebody took care of the missed call.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly missedHandledAt?: EpochMilliseconds;
     /**
      * When the first waiting began. Answers of generation 25 only.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, firstWaitingStartedAt https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      * @deprecated
      */
@@ -1679,27 +1847,42 @@ export interface MeetFront {
 }
 /**
  * Class of media of a recording.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), RecordingType https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, about April 2025, converted by a third party, RecordingType https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export type RecordingType = "file" | "image" | "video" | "audio" | (string & {});
 /**
  * A recording of a call. On write the vendor requires `id`, `bucket` and `key`.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MeetRecording https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, about April 2025, converted by a third party, MeetRecording https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface MeetRecording {
-    /** Id of the recording. */
+    /**
+     * Id of the recording.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly id?: string;
-    /** Storage bucket of the recording. */
+    /**
+     * Storage bucket of the recording.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly bucket?: string;
-    /** Storage key of the recording. */
+    /**
+     * Storage key of the recording.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly key?: string;
-    /** MIME type. */
+    /**
+     * MIME type.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly contentType?: string;
     /**
      * Length in seconds.
-     * @remarks Evidence: inferred. The unit is taken over from attached files; the vendor names none here.
+     * @remarks Evidence: inferred (name and type). The unit is taken over from attached files; the vendor names none here.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), duration https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, duration https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
@@ -1708,41 +1891,66 @@ export interface MeetRecording {
      * Size in bytes, 10485760 at most.
      *
      * Format: int64.
-     * @remarks Evidence: inferred. The unit is taken over from attached files; the vendor names none here.
+     * @remarks Evidence: inferred (name and type). The unit is taken over from attached files; the vendor names none here.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), size https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, size https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly size?: number;
-    /** File name. */
+    /**
+     * File name.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly name?: string;
     /**
      * Kind of recording.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @deprecated
      */
     readonly type?: RecordingType;
-    /** Id of the channel, digits as text. */
+    /**
+     * Id of the channel, digits as text.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly channelId?: string;
-    /** Kind of chat, open text; `userChat`, `group` and `directChat` are known. */
+    /**
+     * Kind of chat, open text; `userChat`, `group` and `directChat` are known.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly chatType?: string;
-    /** Id of the chat. */
+    /**
+     * Id of the chat.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly chatId?: string;
 }
 /**
  * A summary of a call.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MeetSummary https://api.channel.io/docs/open/swagger.json
  */
 export interface MeetSummary {
-    /** Text of the summary. */
+    /**
+     * Text of the summary.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly text?: string;
-    /** Language of the text. */
+    /**
+     * Language of the text.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly language?: string;
     /**
      * Whether the AI agent wrote it.
-     * @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
+     * @remarks Evidence: inferred (name and type). The vendor publishes the member without a meaning, which is read from its name.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), alf https://api.channel.io/docs/open/swagger.json
      */
     readonly alf?: boolean;
-    /** When the summary was written. */
+    /**
+     * When the summary was written.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly summarizedAt?: EpochMilliseconds;
 }
 /**
@@ -1785,6 +1993,7 @@ export interface MessageMeet {
     readonly recording?: MeetRecording;
     /**
      * Summaries of the call.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), summaries https://api.channel.io/docs/open/swagger.json
      */
     readonly summaries?: readonly MeetSummary[];
@@ -1794,6 +2003,7 @@ export interface MessageMeet {
      * How many times the call was handed on.
      *
      * Format: int32.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), transferCount https://api.channel.io/docs/open/swagger.json
      */
     readonly transferCount?: number;
@@ -1801,6 +2011,7 @@ export interface MessageMeet {
      * Ids of the bots in the call, each once.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), botIds https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), botIds https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     * @see Vendor's definitions of its newer core API, June 2026, botIds https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
      */
     readonly botIds?: readonly string[];
     /** When the call ended. */
@@ -1817,69 +2028,131 @@ export interface MessageMeet {
 }
 /**
  * A person at one end of an e-mail.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), EmailAddress https://api.channel.io/docs/open/swagger.json
  */
 export interface EmailAddress {
-    /** E-mail address. */
+    /**
+     * E-mail address.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly address?: string;
-    /** Name beside the address. */
+    /**
+     * Name beside the address.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly name?: string;
-    /** Address for contact. The vendor does not say how it differs from `address`. */
+    /**
+     * Address for contact. The vendor does not say how it differs from `address`.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly contactAddress?: string;
 }
 /**
  * An e-mail behind a message.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageEmail https://api.channel.io/docs/open/swagger.json
  */
 export interface MessageEmail {
-    /** Id of the e-mail. */
+    /**
+     * Id of the e-mail.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly id?: string;
-    /** Whether the e-mail came in or went out. */
+    /**
+     * Whether the e-mail came in or went out.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly direction?: Direction;
-    /** Sender. */
+    /**
+     * Sender.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly from?: EmailAddress;
-    /** Receivers. */
+    /**
+     * Receivers.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly to?: readonly EmailAddress[];
-    /** Receivers of a copy. */
+    /**
+     * Receivers of a copy.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly cc?: readonly EmailAddress[];
-    /** Receivers of a hidden copy. */
+    /**
+     * Receivers of a hidden copy.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly bcc?: readonly EmailAddress[];
-    /** Where answers go. */
+    /**
+     * Where answers go.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly replyTo?: EmailAddress;
-    /** Subject. */
+    /**
+     * Subject.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly subject?: string;
-    /** Whether the earlier conversation is included. */
+    /**
+     * Whether the earlier conversation is included.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly hasHistory?: boolean;
-    /** Id of the message that is answered. */
+    /**
+     * Id of the message that is answered.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly replyToMessageId?: string;
-    /** Address for which the e-mail was received. */
+    /**
+     * Address for which the e-mail was received.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly receivedFor?: string;
-    /** When the e-mail was created. */
+    /**
+     * When the e-mail was created.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly createdAt?: EpochMilliseconds;
 }
 /**
  * A thread of the AI agent.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageAlfThread https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), MessageAlfThread https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface MessageAlfThread {
-    /** Id of the thread. */
+    /**
+     * Id of the thread.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly id?: string;
-    /** Kind of chat, open text; `userChat`, `group` and `directChat` are known. */
+    /**
+     * Kind of chat, open text; `userChat`, `group` and `directChat` are known.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly chatType?: string;
-    /** Id of the chat. */
+    /**
+     * Id of the chat.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly chatId?: string;
     /**
      * How long the thread took. The vendor names no unit.
      *
      * Format: int64.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly duration?: number;
-    /** Whether the agent has finished. */
+    /**
+     * Whether the agent has finished.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly completed?: boolean;
 }
 /**
  * What the system recorded. The list has grown in each generation of the vendor's document.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), LogAction https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, about April 2025, converted by a third party, LogAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
@@ -1926,33 +2199,34 @@ export interface MessageAlfProgressBase {
 }
 /**
  * Step of a search. The vendor does not explain the values.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), AlfSearchStep https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export type AlfSearchStep = "unknown" | "ragQuestionAnalysis" | "ragSearchKnowledge" | "ragRetrieveKnowledge" | "ragSearchEnd" | (string & {});
 /**
  * The AI agent is searching what it knows.
- * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), MessageAlfAgenticSearchProgress https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface MessageAlfAgenticSearchProgress extends MessageAlfProgressBase {
     /**
      * Step that is reached. On write the vendor requires it.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly step?: AlfSearchStep;
     /**
      * Title of the step.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly title?: string;
     /**
      * Name of the icon that is shown.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly iconName?: string;
     /**
      * Whether the step is done.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly completed?: boolean;
 }
@@ -2011,46 +2285,69 @@ export interface MessageMarketing {
      * Address that a click on the picture opens.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), imageLinkUrl https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), imageLinkUrl https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     * @see Vendor's definitions of its newer core API, June 2026, imageLinkUrl https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
      */
     readonly imageLinkUrl?: string;
 }
 /**
  * An answer that leads to another section of a support bot.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's reference page: Create a User's UserChat, SupportBotRouteButton https://developers.channel.io/docs/create-a-users-userchat-1
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SupportBotRouteButton https://api.channel.io/docs/open/swagger.json
  */
 export interface SupportBotRouteButton {
-    /** Caption. */
+    /**
+     * Caption.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly text: string;
-    /** Id of the section that follows. */
+    /**
+     * Id of the section that follows.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly nextSectionId: string;
 }
 /**
  * Position of a message in a support bot.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's reference page: Create a User's UserChat, MessageSupportBot https://developers.channel.io/docs/create-a-users-userchat-1
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageSupportBot https://api.channel.io/docs/open/swagger.json
  * @deprecated
  */
 export interface MessageSupportBot {
-    /** Id of the support bot. */
+    /**
+     * Id of the support bot.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly id?: string;
-    /** Id of the bot's revision. */
+    /**
+     * Id of the bot's revision.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly revisionId?: string;
-    /** Id of the section. */
+    /**
+     * Id of the section.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly sectionId?: string;
     /**
      * Number of the step in the section.
      *
      * Format: int32.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly stepIndex?: number;
-    /** Answers to choose from. */
+    /**
+     * Answers to choose from.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly buttons?: readonly SupportBotRouteButton[];
     /**
      * Number of the answer that was chosen.
      *
      * Format: int32.
-     * @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
+     * @remarks Evidence: inferred (name and type). The vendor publishes the member without a meaning, which is read from its name.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's reference page: Create a User's UserChat, submitButtonIndex https://developers.channel.io/docs/create-a-users-userchat-1
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), submitButtonIndex https://api.channel.io/docs/open/swagger.json
      */
@@ -2079,7 +2376,8 @@ export interface MessageWorkflow {
     readonly submitButtonId?: string;
     /**
      * Whether a bot sent the message for a button.
-     * @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
+     * @remarks Evidence: inferred (name and type). The vendor publishes the member without a meaning, which is read from its name.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), buttonBotMessage https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, buttonBotMessage https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
@@ -2087,309 +2385,321 @@ export interface MessageWorkflow {
 }
 /**
  * Kind of answer that the AI agent gave. The vendor does not explain the values.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), AlfAnswerType https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, about April 2025, converted by a third party, AlfAnswerType https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export type AlfAnswerType = "complete" | "rag" | "incomplete" | "impossible" | "command" | "faq" | "failed" | "rateLimited" | "openUserChat" | "system" | (string & {});
 /**
  * What all references have in common, and all that is known of an unknown kind.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageAlfReferenceBase https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, about April 2025, converted by a third party, MessageAlfReferenceBase https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface MessageAlfReferenceBase {
     /**
      * Whether the user sees the reference in the vendor's messenger.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), visibleInFront https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), visibleInFront https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
     readonly visibleInFront?: boolean;
     /**
      * Whether the user sees the reference in an external messenger.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), visibleInAppMessenger https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), visibleInAppMessenger https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
     readonly visibleInAppMessenger?: boolean;
     /**
      * Mark of the reference in the answer, as text.
-     * @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
+     * @remarks Evidence: inferred (name and type). The vendor publishes the member without a meaning, which is read from its name.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), index https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, index https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly index?: string;
     /**
      * Address at which the text is published.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), publishedUrl https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), publishedUrl https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
     readonly publishedUrl?: string;
     /**
      * Title of the text.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), title https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), title https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
     readonly title?: string;
-    /** Kind of reference. Open text; the vendor publishes no values. */
+    /**
+     * Kind of reference. Open text; the vendor publishes no values.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly type: string;
 }
 /**
  * Ids of the text.
- * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), AlfDocumentReferenceData https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface AlfDocumentReferenceData {
     /**
      * Id of the space.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly spaceId?: string;
     /**
      * Id of the article.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly articleId?: string;
     /**
      * Language of the text.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly language?: string;
     /**
      * Id of the revision.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly revisionId?: string;
 }
 /**
  * A document of the vendor's own help pages.
- * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), AlfDocumentReference https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface AlfDocumentReference extends MessageAlfReferenceBase {
     /**
      * Id of the article.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly articleId?: string;
     /**
      * Id of the space that holds the article.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly spaceId?: string;
     /**
      * Id of the revision.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly revisionId?: string;
     /**
      * Language of the article.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly language?: string;
     /**
      * The same ids once more, in an object of their own.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly data?: AlfDocumentReferenceData;
 }
 /**
  * Ids of the text.
- * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), AlfExcelReferenceData https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface AlfExcelReferenceData {
     /**
      * Id of the knowledge.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly knowledgeId?: string;
 }
 /**
  * A spreadsheet.
- * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), AlfExcelReference https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface AlfExcelReference extends MessageAlfReferenceBase {
     /**
      * Id of the knowledge.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly knowledgeId?: string;
     /**
      * The same ids once more, in an object of their own.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly data?: AlfExcelReferenceData;
 }
 /**
  * Ids of the text.
- * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), AlfFaqReferenceData https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface AlfFaqReferenceData {
     /**
      * Id of the question.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly faqId?: string;
 }
 /**
  * A frequent question, in the older form.
- * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), AlfFaqReference https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface AlfFaqReference extends MessageAlfReferenceBase {
     /**
      * Id of the question.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly faqId?: string;
     /**
      * The same ids once more, in an object of their own.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly data?: AlfFaqReferenceData;
 }
 /**
  * Ids of the text.
- * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), AlfFaqV2ReferenceData https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface AlfFaqV2ReferenceData {
     /**
      * Id of the question.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly faqId?: string;
     /**
      * Id of the space.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly spaceId?: string;
     /**
      * Language of the text.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly language?: string;
 }
 /**
  * A frequent question.
- * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), AlfFaqV2Reference https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface AlfFaqV2Reference extends MessageAlfReferenceBase {
     /**
      * Id of the question.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly faqId?: string;
     /**
      * Id of the space that holds the question.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly spaceId?: string;
     /**
      * Language of the question.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly language?: string;
     /**
      * The same ids once more, in an object of their own.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly data?: AlfFaqV2ReferenceData;
 }
 /**
  * A page given by its address.
- * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), AlfHtmlReference https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface AlfHtmlReference extends MessageAlfReferenceBase {
     /**
      * Address of the page.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly url?: string;
 }
 /**
  * Ids of the text.
- * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), AlfPdfReferenceData https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface AlfPdfReferenceData {
     /**
      * Id of the knowledge.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly knowledgeId?: string;
 }
 /**
  * A PDF file.
- * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), AlfPdfReference https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface AlfPdfReference extends MessageAlfReferenceBase {
     /**
      * Id of the knowledge.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly knowledgeId?: string;
     /**
      * The same ids once more, in an object of their own.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly data?: AlfPdfReferenceData;
 }
 /**
  * Ids of the text.
- * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), AlfWebPageReferenceData https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface AlfWebPageReferenceData {
     /**
      * Id of the knowledge.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly knowledgeId?: string;
     /**
      * Id of the set of knowledge.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly knowledgeSetId?: string;
 }
 /**
  * A web page that was read in.
- * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), AlfWebPageReference https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface AlfWebPageReference extends MessageAlfReferenceBase {
     /**
      * Address of the page.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly url?: string;
     /**
      * Id of the knowledge.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly knowledgeId?: string;
     /**
      * Id of the set of knowledge.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly knowledgeSetId?: string;
     /**
      * The same ids once more, in an object of their own.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly data?: AlfWebPageReferenceData;
 }
 /**
  * A text on which an answer rests. Some kinds have the same members, so a text can match more than one branch; the last branch takes kinds that are not known yet.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageAlfReference https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), MessageAlfReference https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export type MessageAlfReference = AlfDocumentReference | AlfExcelReference | AlfFaqReference | AlfFaqV2Reference | AlfHtmlReference | AlfPdfReference | AlfWebPageReference | MessageAlfReferenceBase;
 /**
  * What the AI agent says about its answer.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageAlf https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, about April 2025, converted by a third party, MessageAlf https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
@@ -2398,42 +2708,57 @@ export interface MessageAlf {
      * Id of the handling run.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), handlingId https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), handlingId https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     * @see Vendor's definitions of its newer core API, June 2026, handlingId https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
      */
     readonly handlingId?: string;
     /**
      * Id of the AI agent's session.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), alfSessionId https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), alfSessionId https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     * @see Vendor's definitions of its newer core API, June 2026, alfSessionId https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
      */
     readonly alfSessionId?: string;
     /**
      * Kind of answer.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @deprecated
      */
     readonly type?: AlfAnswerType;
-    /** Texts on which the answer rests. */
+    /**
+     * Texts on which the answer rests.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly references?: readonly MessageAlfReference[];
     /**
      * Whether the agent answered because it was mentioned.
-     * @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
+     * @remarks Evidence: inferred (name and type). The vendor publishes the member without a meaning, which is read from its name.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), mentionAlfAnswered https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, mentionAlfAnswered https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly mentionAlfAnswered?: boolean;
     /**
      * Whether the message is a suggested question.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), suggestedQuestion https://api.channel.io/docs/open/swagger.json
      */
     readonly suggestedQuestion?: boolean;
 }
 /**
  * The AI marketing session behind a message.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageAiMarketing https://api.channel.io/docs/open/swagger.json
  */
 export interface MessageAiMarketing {
-    /** Id of the handling run. */
+    /**
+     * Id of the handling run.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly handlingId?: string;
-    /** Id of the session. */
+    /**
+     * Id of the session.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly sessionId?: string;
 }
 /**
@@ -2460,6 +2785,7 @@ export interface MessageIvr {
      * Keys that the caller pressed.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), dialInput https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), dialInput https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     * @see Vendor's definitions of its newer core API, June 2026, dialInput https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
      */
     readonly dialInput?: string;
 }
@@ -2476,35 +2802,56 @@ export interface MessageIvr {
 export type WritingType = "standard" | "custom" | "email" | (string & {});
 /**
  * One option of a choice. Older answers only.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's reference page: Create a User's UserChat, MessageLegacyActionButton https://developers.channel.io/docs/create-a-users-userchat-1
  * @deprecated
  */
 export interface MessageLegacyActionButton {
-    /** Key of the option. */
+    /**
+     * Key of the option.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly key?: string;
-    /** Caption. */
+    /**
+     * Caption.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly text?: string;
 }
 /**
  * A choice offered in a message. Older answers only.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's reference page: Create a User's UserChat, MessageLegacyAction https://developers.channel.io/docs/create-a-users-userchat-1
  * @deprecated
  */
 export interface MessageLegacyAction {
-    /** Kind of choice. Open text; `select` is known. */
+    /**
+     * Kind of choice. Open text; `select` is known.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly type?: string;
-    /** The options. */
+    /**
+     * The options.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly buttons?: readonly MessageLegacyActionButton[];
 }
 /**
  * The choice that was made. Older answers only.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's reference page: Create a User's UserChat, MessageLegacySubmit https://developers.channel.io/docs/create-a-users-userchat-1
  * @deprecated
  */
 export interface MessageLegacySubmit {
-    /** Id of the submission. */
+    /**
+     * Id of the submission.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly id?: string;
-    /** Key of the chosen option. */
+    /**
+     * Key of the chosen option.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly key?: string;
 }
 /**
@@ -2526,37 +2873,44 @@ export interface Message {
      * The counterpart of `threadKey` for calls.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), meetKey https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, meetKey https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     * @see Vendor's definitions of its newer core API, June 2026, meetKey https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
      */
     readonly meetKey?: string;
     /**
      * Same value as `chatKey` where the user can see the message.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), frontKey https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, frontKey https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     * @see Vendor's definitions of its newer core API, June 2026, frontKey https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
      */
     readonly frontKey?: string;
     /**
      * The counterpart of `threadKey` for threads of the AI agent.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), alfThreadKey https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), alfThreadKey https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     * @see Vendor's definitions of its newer core API, June 2026, alfThreadKey https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
      */
     readonly alfThreadKey?: string;
     /**
      * Key of a group of internal activities. The vendor does not explain it.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), internalActivityGroupKey https://api.channel.io/docs/open/swagger.json
      */
     readonly internalActivityGroupKey?: string;
     /**
      * The group of internal activities.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), internalActivityGroup https://api.channel.io/docs/open/swagger.json
      */
     readonly internalActivityGroup?: InternalActivityGroup;
     /**
      * Key of a group of internal messages. The vendor does not explain it.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), internalMessageGroupKey https://api.channel.io/docs/open/swagger.json
      */
     readonly internalMessageGroupKey?: string;
     /**
      * The group of internal messages.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), internalMessageGroup https://api.channel.io/docs/open/swagger.json
      */
     readonly internalMessageGroup?: InternalMessageGroup;
@@ -2568,6 +2922,7 @@ export interface Message {
     readonly chatId: string;
     /**
      * Id of a hub. The vendor does not explain it.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), hubId https://api.channel.io/docs/open/swagger.json
      */
     readonly hubId?: string;
@@ -2597,35 +2952,41 @@ export interface Message {
      * The thread. Present on the message at its root only.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), thread https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, thread https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     * @see Vendor's definitions of its newer core API, June 2026, thread https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
      */
     readonly thread?: MessageThread;
     /**
      * The call. Present on messages about a call only.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), meet https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, meet https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     * @see Vendor's definitions of its newer core API, June 2026, meet https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
      */
     readonly meet?: MessageMeet;
     /**
      * The e-mail. Present on messages of the e-mail medium only.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), email https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's definitions of its newer core API, June 2026, email https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
      */
     readonly email?: MessageEmail;
     /**
      * The thread of the AI agent.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), alfThread https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), alfThread https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     * @see Vendor's definitions of its newer core API, June 2026, alfThread https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
      */
     readonly alfThread?: MessageAlfThread;
     /**
      * Who removed the message, as a person key `{personType}-{personId}`.
-     * @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
+     * @remarks Evidence: inferred (name and type). The vendor publishes the member without a meaning, which is read from its name.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), removerKey https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, removerKey https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly removerKey?: string;
     /**
      * Who edited the message, as a person key `{personType}-{personId}`.
-     * @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
+     * @remarks Evidence: inferred (name and type). The vendor publishes the member without a meaning, which is read from its name.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), editorKey https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), editorKey https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
@@ -2634,6 +2995,7 @@ export interface Message {
      * When the message was edited. Missing on a message that never was.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), editedAt https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), editedAt https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     * @see Vendor's definitions of its newer core API, June 2026, editedAt https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
      */
     readonly editedAt?: EpochMilliseconds;
     /** Link buttons below the text, 1 or 2. */
@@ -2644,6 +3006,7 @@ export interface Message {
     readonly webPage?: MessageWebPage;
     /**
      * Cards to leaf through.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), carousel https://api.channel.io/docs/open/swagger.json
      */
     readonly carousel?: MessageCarousel;
@@ -2655,6 +3018,7 @@ export interface Message {
      * What the AI agent is doing just now. Short-lived.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), alfProgress https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), alfProgress https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     * @see Vendor's definitions of its newer core API, June 2026, alfProgress https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
      */
     readonly alfProgress?: MessageAlfAgenticSearchProgress | MessageAlfProgressBase;
     /** Form for the user to fill in. */
@@ -2671,16 +3035,19 @@ export interface Message {
      * Position in a running workflow.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), workflow https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, workflow https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     * @see Vendor's definitions of its newer core API, June 2026, workflow https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
      */
     readonly workflow?: MessageWorkflow;
     /**
      * What the AI agent says about its answer.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), alf https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, alf https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly alf?: MessageAlf;
     /**
      * The AI marketing session that sent the message.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), aiMarketing https://api.channel.io/docs/open/swagger.json
      */
     readonly aiMarketing?: MessageAiMarketing;
@@ -2688,36 +3055,42 @@ export interface Message {
      * How strongly the message notifies.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), alertLevel https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, alertLevel https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     * @see Vendor's definitions of its newer core API, June 2026, alertLevel https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
      */
     readonly alertLevel?: AlertLevel;
     /**
      * Sound and key presses of a voice menu.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), ivr https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, ivr https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     * @see Vendor's definitions of its newer core API, June 2026, ivr https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
      */
     readonly ivr?: MessageIvr;
     /**
      * Body made for an external messenger.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), customPayload https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), customPayload https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     * @see Vendor's definitions of its newer core API, June 2026, customPayload https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
      */
     readonly customPayload?: MessageCustomPayload;
     /**
      * How the message was written.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), writingType https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), writingType https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     * @see Vendor's definitions of its newer core API, June 2026, writingType https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
      */
     readonly writingType?: WritingType;
     /**
      * Code of an error, probably of a delivery that failed.
      *
      * Format: int32.
-     * @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
+     * @remarks Evidence: inferred (name and type). The vendor publishes the member without a meaning, which is read from its name.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), errorCode https://api.channel.io/docs/open/swagger.json
      */
     readonly errorCode?: number;
     /**
      * Whether the message belongs to a thread of the AI agent.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), alfThreadMsg https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), alfThreadMsg https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
@@ -2726,16 +3099,19 @@ export interface Message {
      * Whether the message begins a thread.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), threadRoot https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, threadRoot https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     * @see Vendor's definitions of its newer core API, June 2026, threadRoot https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
      */
     readonly threadRoot?: boolean;
     /**
      * Whether the message begins a call.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), meetRoot https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, meetRoot https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly meetRoot?: boolean;
     /**
      * Whether the message begins a thread of the AI agent.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), alfThreadRoot https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), alfThreadRoot https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
@@ -2744,6 +3120,7 @@ export interface Message {
     readonly threadMsg?: boolean;
     /**
      * Whether the message belongs to a call.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), meetMsg https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, meetMsg https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
@@ -2752,7 +3129,8 @@ export interface Message {
     readonly broadcastedMsg?: boolean;
     /**
      * Whether the message belongs to a button of a workflow.
-     * @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
+     * @remarks Evidence: inferred (name and type). The vendor publishes the member without a meaning, which is read from its name.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), workflowButton https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, workflowButton https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
@@ -2763,6 +3141,7 @@ export interface Message {
      * Whether the author removed the message.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), removedByWriter https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, removedByWriter https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     * @see Vendor's definitions of its newer core API, June 2026, removedByWriter https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
      */
     readonly removedByWriter?: boolean;
     /**
@@ -2774,18 +3153,21 @@ export interface Message {
     readonly root?: boolean;
     /**
      * Choice offered to the user. Older answers only.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's reference page: Create a User's UserChat, action https://developers.channel.io/docs/create-a-users-userchat-1
      * @deprecated
      */
     readonly action?: MessageLegacyAction;
     /**
      * Choice that was made. Older answers only.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's reference page: Create a User's UserChat, submit https://developers.channel.io/docs/create-a-users-userchat-1
      * @deprecated
      */
     readonly submit?: MessageLegacySubmit;
     /**
      * Id of the e-mail that came in. Gone since generation 28.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), inboundEmailId https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, inboundEmailId https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      * @deprecated
@@ -2829,12 +3211,14 @@ export interface OneTimeMsg {
      * When the mailing goes out.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), sendMode https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, sendMode https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     * @see Vendor's definitions of its newer core API, June 2026, sendMode https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
      */
     readonly sendMode?: OneTimeMsgSendMode;
     /**
      * Id of the working hours that apply.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), channelOperationId https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, channelOperationId https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     * @see Vendor's definitions of its newer core API, June 2026, channelOperationId https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
      */
     readonly channelOperationId?: string;
     /**
@@ -2846,24 +3230,28 @@ export interface OneTimeMsg {
      * Medium of sending.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), mediumType https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), mediumType https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     * @see Vendor's definitions of its newer core API, June 2026, mediumType https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
      */
     readonly mediumType?: MediumType;
     /**
      * Id of the instance of the medium.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), mediumId https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), mediumId https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     * @see Vendor's definitions of its newer core API, June 2026, mediumId https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
      */
     readonly mediumId?: string;
     /**
      * Key of a topic of the medium. The vendor does not explain it.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), mediumTopicBuildKey https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), mediumTopicBuildKey https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     * @see Vendor's definitions of its newer core API, June 2026, mediumTopicBuildKey https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
      */
     readonly mediumTopicBuildKey?: string;
     /**
      * Labels of that topic. The vendor does not explain them.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), mediumTopicBuildLabels https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), mediumTopicBuildLabels https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     * @see Vendor's definitions of its newer core API, June 2026, mediumTopicBuildLabels https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
      */
     readonly mediumTopicBuildLabels?: readonly string[];
     /** Content and options, according to the medium. */
@@ -2874,12 +3262,14 @@ export interface OneTimeMsg {
      * Audiences that an app supplies.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), appSegments https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), appSegments https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     * @see Vendor's definitions of its newer core API, June 2026, appSegments https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
      */
     readonly appSegments?: readonly AppSegment[];
     /**
      * How long a conversion counts, by the name of the event.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), conversionWindows https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), conversionWindows https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     * @see Vendor's definitions of its newer core API, June 2026, conversionWindows https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
      */
     readonly conversionWindows?: {
         readonly [key: string]: IsoDuration | DurationObject;
@@ -2902,6 +3292,7 @@ export interface OneTimeMsg {
      * When the mailing goes out by each receiver's clock, as a date and time that may lack an offset. Goes with `reservedWithReceiverTime`.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), localStartAt https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, localStartAt https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     * @see Vendor's definitions of its newer core API, June 2026, localStartAt https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
      */
     readonly localStartAt?: string;
     /** Settings as they stand before sending. */
@@ -2914,7 +3305,8 @@ export interface OneTimeMsg {
      * Messages sent.
      *
      * Format: int32.
-     * @remarks Evidence: inferred. The vendor publishes a whole number without a meaning, read here as a running count.
+     * @remarks Evidence: inferred (name and type). The vendor publishes a whole number without a meaning, read here as a running count.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's reference page: Create a User's UserChat, sent https://developers.channel.io/docs/create-a-users-userchat-1
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), sent https://api.channel.io/docs/open/swagger.json
      */
@@ -2923,7 +3315,8 @@ export interface OneTimeMsg {
      * Messages viewed.
      *
      * Format: int32.
-     * @remarks Evidence: inferred. The vendor publishes a whole number without a meaning, read here as a running count.
+     * @remarks Evidence: inferred (name and type). The vendor publishes a whole number without a meaning, read here as a running count.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's reference page: Create a User's UserChat, view https://developers.channel.io/docs/create-a-users-userchat-1
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), view https://api.channel.io/docs/open/swagger.json
      */
@@ -2932,7 +3325,8 @@ export interface OneTimeMsg {
      * Goals reached.
      *
      * Format: int32.
-     * @remarks Evidence: inferred. The vendor publishes a whole number without a meaning, read here as a running count.
+     * @remarks Evidence: inferred (name and type). The vendor publishes a whole number without a meaning, read here as a running count.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's reference page: Create a User's UserChat, goal https://developers.channel.io/docs/create-a-users-userchat-1
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), goal https://api.channel.io/docs/open/swagger.json
      */
@@ -2941,7 +3335,8 @@ export interface OneTimeMsg {
      * Clicks.
      *
      * Format: int32.
-     * @remarks Evidence: inferred. The vendor publishes a whole number without a meaning, read here as a running count.
+     * @remarks Evidence: inferred (name and type). The vendor publishes a whole number without a meaning, read here as a running count.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's reference page: Create a User's UserChat, click https://developers.channel.io/docs/create-a-users-userchat-1
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), click https://api.channel.io/docs/open/swagger.json
      */
@@ -2951,11 +3346,15 @@ export interface OneTimeMsg {
 }
 /**
  * A mailing as it stands before sending. On write the vendor requires `oneTimeMsg`.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's reference page: Create a User's UserChat, OneTimeMsgDraft https://developers.channel.io/docs/create-a-users-userchat-1
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), OneTimeMsgDraft https://api.channel.io/docs/open/swagger.json
  */
 export interface OneTimeMsgDraft {
-    /** The mailing's settings. May be empty. */
+    /**
+     * The mailing's settings. May be empty.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly oneTimeMsg?: OneTimeMsg;
 }
 /**
@@ -2991,7 +3390,8 @@ export interface SupportBot {
      * Runs that began.
      *
      * Format: int32.
-     * @remarks Evidence: inferred. The vendor publishes a whole number without a meaning, read here as a running count.
+     * @remarks Evidence: inferred (name and type). The vendor publishes a whole number without a meaning, read here as a running count.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's reference page: Create a User's UserChat, start https://developers.channel.io/docs/create-a-users-userchat-1
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), start https://api.channel.io/docs/open/swagger.json
      */
@@ -3000,7 +3400,8 @@ export interface SupportBot {
      * Runs that stopped.
      *
      * Format: int32.
-     * @remarks Evidence: inferred. The vendor publishes a whole number without a meaning, read here as a running count.
+     * @remarks Evidence: inferred (name and type). The vendor publishes a whole number without a meaning, read here as a running count.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's reference page: Create a User's UserChat, stop https://developers.channel.io/docs/create-a-users-userchat-1
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), stop https://api.channel.io/docs/open/swagger.json
      */
@@ -3009,7 +3410,8 @@ export interface SupportBot {
      * Chats that were opened.
      *
      * Format: int32.
-     * @remarks Evidence: inferred. The vendor publishes a whole number without a meaning, read here as a running count.
+     * @remarks Evidence: inferred (name and type). The vendor publishes a whole number without a meaning, read here as a running count.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's reference page: Create a User's UserChat, chatOpen https://developers.channel.io/docs/create-a-users-userchat-1
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), chatOpen https://api.channel.io/docs/open/swagger.json
      */
@@ -3025,143 +3427,148 @@ export interface SupportBot {
 }
 /**
  * What all actions have in common, and all that is known of an unknown kind.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's reference page: Create a User's UserChat, UserChatStaticActionBase https://developers.channel.io/docs/create-a-users-userchat-1
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), UserChatStaticActionBase https://api.channel.io/docs/open/swagger.json
  */
 export interface UserChatStaticActionBase {
-    /** Kind of action. Open text; the vendor publishes no values. */
+    /**
+     * Kind of action. Open text; the vendor publishes no values.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly type: string;
 }
 /**
  * Tags the chat. On write the vendor requires `tags`.
- * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), StaticChatTagAction https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface StaticChatTagAction extends UserChatStaticActionBase {
     /**
      * Tags to add to the chat, 8 at most.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly tags?: readonly string[];
 }
 /**
  * Describes the chat. On write the vendor requires `description`.
- * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), StaticDescriptionAction https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface StaticDescriptionAction extends UserChatStaticActionBase {
     /**
      * Text of the description.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly description?: string;
 }
 /**
  * Invites managers. On write the vendor requires `followerIds`.
- * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), StaticInviteAction https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface StaticInviteAction extends UserChatStaticActionBase {
     /**
      * Ids of the managers.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly followerIds?: readonly string[];
 }
 /**
  * Gives the chat to a manager. On write the vendor requires `assigneeId`.
- * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), StaticManagerAssignAction https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface StaticManagerAssignAction extends UserChatStaticActionBase {
     /**
      * Id of the manager.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly assigneeId?: string;
 }
 /**
  * Sends a text message.
- * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), StaticSendXmsAction https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface StaticSendXmsAction extends UserChatStaticActionBase {
     /**
      * What is sent.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly message?: NestedMessage;
 }
 /**
  * Gives the chat to a team. On write the vendor requires `teamId`.
- * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), StaticTeamAssignAction https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface StaticTeamAssignAction extends UserChatStaticActionBase {
     /**
      * Id of the team.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly teamId?: string;
 }
 /**
  * Writes in a team chat. On write the vendor requires `botName` and `groupId`.
- * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), StaticTeamChatMessageAction https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface StaticTeamChatMessageAction extends UserChatStaticActionBase {
     /**
      * What is sent.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly message?: NestedMessage;
     /**
      * Name under which the bot speaks.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly botName?: string;
     /**
      * Id of the group.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly groupId?: string;
 }
 /**
  * Writes in the chat. On write the vendor requires `botName`.
- * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), StaticUserChatMessageAction https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface StaticUserChatMessageAction extends UserChatStaticActionBase {
     /**
      * What is sent.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly message?: NestedMessage;
     /**
      * Name under which the bot speaks.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly botName?: string;
     /**
      * Whether only managers see it.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly privateMessage?: boolean;
 }
 /**
  * Tags the user. On write the vendor requires `tags`.
- * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), StaticUserTagAction https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface StaticUserTagAction extends UserChatStaticActionBase {
     /**
      * Tags to add to the user, 10 at most.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly tags?: readonly string[];
 }
 /**
  * An action of a bot's section. Some kinds have the same members, so an action can match more than one branch; the last branch takes kinds that are not known yet, and those without members of their own.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's reference page: Create a User's UserChat, UserChatStaticAction https://developers.channel.io/docs/create-a-users-userchat-1
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), UserChatStaticAction https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), UserChatStaticAction https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
@@ -3169,56 +3576,77 @@ export interface StaticUserTagAction extends UserChatStaticActionBase {
 export type UserChatStaticAction = StaticChatTagAction | StaticDescriptionAction | StaticInviteAction | StaticManagerAssignAction | StaticSendXmsAction | StaticTeamAssignAction | StaticTeamChatMessageAction | StaticUserChatMessageAction | StaticUserTagAction | UserChatStaticActionBase;
 /**
  * A step of a section. On write the vendor requires `message`.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's reference page: Create a User's UserChat, SupportBotStep https://developers.channel.io/docs/create-a-users-userchat-1
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SupportBotStep https://api.channel.io/docs/open/swagger.json
  */
 export interface SupportBotStep {
-    /** What the bot says. */
+    /**
+     * What the bot says.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly message?: NestedMessage;
 }
 /**
  * What all sections have in common, and all that is known of an unknown kind.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's reference page: Create a User's UserChat, SupportBotSectionBase https://developers.channel.io/docs/create-a-users-userchat-1
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SupportBotSectionBase https://api.channel.io/docs/open/swagger.json
  */
 export interface SupportBotSectionBase {
-    /** Name of the section. */
+    /**
+     * Name of the section.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly name?: string;
-    /** Actions of the section. */
+    /**
+     * Actions of the section.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly actions?: readonly UserChatStaticAction[];
-    /** What the bot says, one step after another. */
+    /**
+     * What the bot says, one step after another.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly steps?: readonly SupportBotStep[];
-    /** Id of the section. */
+    /**
+     * Id of the section.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly id?: string;
-    /** Kind of section. Open text; the vendor publishes no values. */
+    /**
+     * Kind of section. Open text; the vendor publishes no values.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly type: string;
 }
 /**
  * A section that leads on by buttons. A section that is being edited has the same members. On write the vendor requires `id`, `name`, `steps` and `buttons`.
- * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), SupportBotRouteSection https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface SupportBotRouteSection extends SupportBotSectionBase {
     /**
      * Ways on, 10 at most.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly buttons?: readonly SupportBotRouteButton[];
 }
 /**
  * A section that ends the conversation. On write the vendor requires `id`, `name` and `steps`.
- * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), SupportBotStopSection https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface SupportBotStopSection extends SupportBotSectionBase {
     /**
      * Whether the AI agent may go on.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly enableAlf?: boolean;
 }
 /**
  * A section of a bot's conversation. The last branch takes kinds that are not known yet.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's reference page: Create a User's UserChat, SupportBotSection https://developers.channel.io/docs/create-a-users-userchat-1
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SupportBotSection https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), SupportBotSection https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
@@ -3226,29 +3654,39 @@ export interface SupportBotStopSection extends SupportBotSectionBase {
 export type SupportBotSection = SupportBotRouteSection | SupportBotStopSection | SupportBotSectionBase;
 /**
  * A support bot as it stands before activation.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's reference page: Create a User's UserChat, SupportBotDraft https://developers.channel.io/docs/create-a-users-userchat-1
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SupportBotDraft https://api.channel.io/docs/open/swagger.json
  */
 export interface SupportBotDraft {
-    /** The bot's settings. May be empty. */
+    /**
+     * The bot's settings. May be empty.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly supportBot?: SupportBot;
-    /** Sections of the conversation. */
+    /**
+     * Sections of the conversation.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly sections?: readonly (SupportBotRouteSection | SupportBotStopSection | SupportBotSectionBase)[];
 }
 /**
  * Where a support bot stands in its life.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SupportBotState https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, about April 2025, converted by a third party, SupportBotState https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export type SupportBotState = "draft" | "active" | "stopped" | (string & {});
 /**
  * At which hours a support bot runs.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SupportBotRunMode https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, about April 2025, converted by a third party, SupportBotRunMode https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export type SupportBotRunMode = "always" | "away" | "inOperation" | "private" | (string & {});
 /**
  * What starts a workflow. `modular` stands for a workflow that others call.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowTriggerType https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, about April 2025, converted by a third party, WorkflowTriggerType https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
@@ -3269,23 +3707,32 @@ export interface Medium {
 }
 /**
  * Rule for the hours at which a workflow runs.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowRunModeName https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, about April 2025, converted by a third party, WorkflowRunModeName https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export type WorkflowRunModeName = "always" | "inOperation" | "notInOperation" | "private" | (string & {});
 /**
  * At which hours a workflow runs. On write the vendor requires `mode`.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowRunMode https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, about April 2025, converted by a third party, WorkflowRunMode https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface WorkflowRunMode {
-    /** Rule for the hours. */
+    /**
+     * Rule for the hours.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly mode?: WorkflowRunModeName;
-    /** Id of the working hours that the rule looks at. */
+    /**
+     * Id of the working hours that the rule looks at.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly channelOperationId?: string;
 }
 /**
  * Medium of a workflow in the older spelling, which `Medium` replaced.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), LegacyMedium https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  * @see Vendor's OpenAPI document, about April 2025, converted by a third party, LegacyMedium https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  * @deprecated
@@ -3293,28 +3740,46 @@ export interface WorkflowRunMode {
 export type LegacyMedium = "inAppChat" | "appKakao" | "appLine" | "appNaverTalk" | "appInstagramMessenger" | "appWechat" | "call" | "email" | (string & {});
 /**
  * What all triggers have in common, and all that is known of an unknown kind. On write the vendor requires `targetMediums`, `runMode`, `botName` and `language`.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowTriggerBase https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, about April 2025, converted by a third party, WorkflowTriggerBase https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface WorkflowTriggerBase {
-    /** Condition for starting. */
+    /**
+     * Condition for starting.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly filter?: Expression;
     /**
      * Media on which the workflow starts, each once.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), targetMediums https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), targetMediums https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
     readonly targetMediums?: readonly Medium[];
-    /** At which hours the workflow starts. */
+    /**
+     * At which hours the workflow starts.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly runMode?: WorkflowRunMode;
-    /** Name under which the bot speaks. */
+    /**
+     * Name under which the bot speaks.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly botName?: string;
-    /** Language of the workflow. */
+    /**
+     * Language of the workflow.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly language?: string;
-    /** What starts the workflow. */
+    /**
+     * What starts the workflow.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly type?: WorkflowTriggerType;
     /**
      * Media on which the workflow starts, in the older spelling. Replaced by `targetMediums`.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), targetMediumSet https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, targetMediumSet https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      * @deprecated
@@ -3323,213 +3788,216 @@ export interface WorkflowTriggerBase {
 }
 /**
  * Whether chats count that a manager looks after, those without one, or all.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), ManagedChatFilter https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export type ManagedChatFilter = "allChat" | "onlyIfManagedChat" | "onlyIfUnmanagedChat" | (string & {});
 /**
  * A call has ended.
- * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), CallClosedTrigger https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface CallClosedTrigger extends WorkflowTriggerBase {
     /**
      * How long to wait before the start.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly delay?: IsoDuration | DurationObject;
     /**
      * Which chats count.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly managedChatFilter?: ManagedChatFilter;
 }
 /**
  * A call waits in the queue.
- * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), CallWaitInQueuedTrigger https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface CallWaitInQueuedTrigger extends WorkflowTriggerBase {
     /**
      * How long to wait before the start.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly delay?: IsoDuration | DurationObject;
     /**
      * Whether it starts again and again.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly repeated?: boolean;
     /**
      * How often it starts again.
      *
      * Format: int32.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly repeatCount?: number;
     /**
      * Whether the announcement is played again.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly replay?: boolean;
     /**
      * How often it is tried again.
      *
      * Format: int32.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly retryCount?: number;
 }
 /**
  * A chat was closed.
- * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), ChatClosedTrigger https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface ChatClosedTrigger extends WorkflowTriggerBase {
     /**
      * Which chats count.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly managedChatFilter?: ManagedChatFilter;
 }
 /**
  * A manager opened a chat.
- * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), ChatOpenedByManagerTrigger https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface ChatOpenedByManagerTrigger extends WorkflowTriggerBase {
     /**
      * Whether only the first opening counts.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly onlyIfFirstOpened?: boolean;
 }
 /**
  * A user opened a chat.
- * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), ChatOpenedByUserTrigger https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface ChatOpenedByUserTrigger extends WorkflowTriggerBase {
     /**
      * Whether only the first opening counts.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly onlyIfFirstOpened?: boolean;
 }
 /**
  * A chat waits in the queue.
- * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), ChatWaitInQueuedTrigger https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface ChatWaitInQueuedTrigger extends WorkflowTriggerBase {
     /**
      * How long to wait before the start.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly delay?: IsoDuration | DurationObject;
 }
 /**
  * Whether messages count that the user sees, private ones, or all.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), TriggerMessageType https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export type TriggerMessageType = "allMessage" | "publicMessage" | "privateMessage" | (string & {});
 /**
  * A manager wrote.
- * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), MessageByManagerTrigger https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface MessageByManagerTrigger extends WorkflowTriggerBase {
     /**
      * Which messages count.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly messageType?: TriggerMessageType;
 }
 /**
  * A user wrote.
- * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), MessageByUserTrigger https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface MessageByUserTrigger extends WorkflowTriggerBase {
     /**
      * Whether messages inside of a workflow count.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly triggerByWorkflowUserMessage?: boolean;
 }
 /**
  * Another workflow calls this one.
- * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), ModularTrigger https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface ModularTrigger extends WorkflowTriggerBase {
     /**
      * Whether it may start inside of a chat.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly triggerInChat?: boolean;
 }
 /**
  * A user calls.
- * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), StartCallByUserTrigger https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface StartCallByUserTrigger extends WorkflowTriggerBase {
     /**
      * Whether the announcement is played again.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly replay?: boolean;
     /**
      * How often it is tried again.
      *
      * Format: int32.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly retryCount?: number;
 }
 /**
  * A user starts a chat on the first page of the messenger.
- * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), StartChatByUserAtLoungeTrigger https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface StartChatByUserAtLoungeTrigger extends WorkflowTriggerBase {
     /**
      * On which pages it starts.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly pageQuery?: Expression;
 }
 /**
  * A user waits for an answer of a manager.
- * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), WaitingForManagerReplyTrigger https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface WaitingForManagerReplyTrigger extends WorkflowTriggerBase {
     /**
      * How long to wait before the start.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly delay?: IsoDuration | DurationObject;
     /**
      * Whether only open chats count.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly onlyIfOpened?: boolean;
 }
 /**
  * A manager waits for an answer of the user.
- * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), WaitingForUserReplyTrigger https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface WaitingForUserReplyTrigger extends WorkflowTriggerBase {
     /**
      * How long to wait before the start.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly delay?: IsoDuration | DurationObject;
 }
 /**
  * When and for whom a workflow starts. Some kinds have the same members, so a trigger can match more than one branch; the last branch takes kinds that are not known yet, and those without members of their own.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowTrigger https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), WorkflowTrigger https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
@@ -3561,7 +4029,8 @@ export interface Workflow {
      * Place among the workflows.
      *
      * Format: int64.
-     * @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
+     * @remarks Evidence: inferred (name and type). The vendor publishes the member without a meaning, which is read from its name.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), rank https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, rank https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
@@ -3576,6 +4045,7 @@ export interface Workflow {
     readonly recipeCaseId?: string;
     /**
      * Ids of recipe statistics. The vendor does not explain recipes.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), recipeStatIds https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), recipeStatIds https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
@@ -3586,7 +4056,8 @@ export interface Workflow {
      * Runs that began.
      *
      * Format: int32.
-     * @remarks Evidence: inferred. The vendor publishes a whole number without a meaning, read here as a running count.
+     * @remarks Evidence: inferred (name and type). The vendor publishes a whole number without a meaning, read here as a running count.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), start https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, start https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
@@ -3595,7 +4066,8 @@ export interface Workflow {
      * Runs that ended.
      *
      * Format: int32.
-     * @remarks Evidence: inferred. The vendor publishes a whole number without a meaning, read here as a running count.
+     * @remarks Evidence: inferred (name and type). The vendor publishes a whole number without a meaning, read here as a running count.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), end https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, end https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
@@ -3604,7 +4076,8 @@ export interface Workflow {
      * Chats that were opened.
      *
      * Format: int32.
-     * @remarks Evidence: inferred. The vendor publishes a whole number without a meaning, read here as a running count.
+     * @remarks Evidence: inferred (name and type). The vendor publishes a whole number without a meaning, read here as a running count.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), chatOpen https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, chatOpen https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
@@ -3613,7 +4086,8 @@ export interface Workflow {
      * Runs that went back to the workflow that called them.
      *
      * Format: int32.
-     * @remarks Evidence: inferred. The vendor publishes a whole number without a meaning, read here as a running count.
+     * @remarks Evidence: inferred (name and type). The vendor publishes a whole number without a meaning, read here as a running count.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), resumeParent https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), resumeParent https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
@@ -3630,6 +4104,7 @@ export interface Workflow {
     readonly batchedAt?: EpochMilliseconds;
     /**
      * When the recipe was last processed in a batch.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), recipeBatchedAt https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), recipeBatchedAt https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
@@ -3641,201 +4116,302 @@ export interface Workflow {
 }
 /**
  * Posts a message in the chat. On write the vendor requires `message`.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SendUserChatMessageAction https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, about April 2025, converted by a third party, SendUserChatMessageAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface SendUserChatMessageAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly type: string;
-    /** Name under which the bot speaks. */
+    /**
+     * Name under which the bot speaks.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly botName?: string;
-    /** What it says. */
+    /**
+     * What it says.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly message?: NestedMessage;
-    /** Position in a support bot. Its schema is deprecated. */
+    /**
+     * Position in a support bot. Its schema is deprecated.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly messageSupportBot?: MessageSupportBot;
 }
 /**
  * Posts a message that managers alone see. On write the vendor requires `message`.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SendUserChatPrivateMessageAction https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, about April 2025, converted by a third party, SendUserChatPrivateMessageAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface SendUserChatPrivateMessageAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly type: string;
-    /** Name under which the bot speaks. */
+    /**
+     * Name under which the bot speaks.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly botName?: string;
-    /** What it says. */
+    /**
+     * What it says.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly message?: NestedMessage;
 }
 /**
  * Sends a message through another medium. On write the vendor requires `message`, `mediumType` and `mediumTopicBuildKey`.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SendOtherMediumUserChatMessageAction https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), SendOtherMediumUserChatMessageAction https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface SendOtherMediumUserChatMessageAction {
-    /** Kind of action. Open text; the vendor publishes no values. */
+    /**
+     * Kind of action. Open text; the vendor publishes no values.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly type: string;
-    /** Name under which the bot speaks. */
+    /**
+     * Name under which the bot speaks.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly botName?: string;
-    /** What it says. */
+    /**
+     * What it says.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly message?: NestedMessage;
-    /** Medium to use. */
+    /**
+     * Medium to use.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly mediumType?: MediumType;
-    /** Id of the instance of the medium. */
+    /**
+     * Id of the instance of the medium.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly mediumId?: string;
-    /** Key of a topic of the medium. The vendor does not explain it. */
+    /**
+     * Key of a topic of the medium. The vendor does not explain it.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly mediumTopicBuildKey?: string;
-    /** Labels of that topic. The vendor does not explain them. */
+    /**
+     * Labels of that topic. The vendor does not explain them.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly mediumTopicLabels?: readonly string[];
 }
 /**
  * Posts a message in a chat among managers. On write the vendor requires `groupId`.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SendTeamChatMessageAction https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, about April 2025, converted by a third party, SendTeamChatMessageAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface SendTeamChatMessageAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly type: string;
-    /** Id of the group that gets the message. */
+    /**
+     * Id of the group that gets the message.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly groupId?: string;
-    /** Name under which the bot speaks. */
+    /**
+     * Name under which the bot speaks.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly botName?: string;
-    /** What it says. */
+    /**
+     * What it says.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly message?: NestedMessage;
 }
 /**
  * Posts a form in the chat. On write the vendor requires `message`.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SendFormMessageAction https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, about April 2025, converted by a third party, SendFormMessageAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface SendFormMessageAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly type: string;
-    /** Name under which the bot speaks. */
+    /**
+     * Name under which the bot speaks.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly botName?: string;
-    /** Message with the form. */
+    /**
+     * Message with the form.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly message?: NestedMessage;
-    /** Whether the user must fill it in. */
+    /**
+     * Whether the user must fill it in.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly required?: boolean;
 }
 /**
  * Sends a text message. On write the vendor requires `message`.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SendXmsAction https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, about April 2025, converted by a third party, SendXmsAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface SendXmsAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly type: string;
-    /** What it says. */
+    /**
+     * What it says.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly message?: NestedMessage;
-    /** Whether a short link is added at the end. */
+    /**
+     * Whether a short link is added at the end.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly footerShortLink?: boolean;
 }
 /**
  * What all buttons have in common, and all that is known of an unknown kind. On write the vendor requires `nextSectionId`.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowButtonBase https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, about April 2025, converted by a third party, WorkflowButtonBase https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface WorkflowButtonBase {
-    /** Id of the button. */
+    /**
+     * Id of the button.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly id?: string;
-    /** Id of the section that follows. */
+    /**
+     * Id of the section that follows.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly nextSectionId?: string;
-    /** Caption. */
+    /**
+     * Caption.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly name?: string;
-    /** Kind of button. Open text; the vendor publishes no values. */
+    /**
+     * Kind of button. Open text; the vendor publishes no values.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly type: string;
 }
 /**
  * Case for which a button below an answer of the AI agent is meant. The vendor does not explain the values.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), AlfButtonType https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export type AlfButtonType = "RESOLVED" | "UNRESOLVED" | "OPEN_CHAT_BY_UNRESOLVED" | "OPEN_CHAT_BY_ERROR" | "OPEN_CHAT" | "USER_MESSAGE" | (string & {});
 /**
  * A button below an answer of the AI agent. On write the vendor requires `buttonType`, `name` and `nextSectionId`.
- * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), AlfButton https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface AlfButton extends WorkflowButtonBase {
     /**
      * When the button is shown.
-     * @remarks Published as a subtype, without the value of `type`. Meanings are read from the names.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly buttonType?: AlfButtonType;
 }
 /**
  * A button that leads to another section. The last branch takes kinds that are not known yet.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowButton https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), WorkflowButton https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export type WorkflowButton = AlfButton | WorkflowButtonBase;
 /**
  * Offers buttons and waits for a choice. On write the vendor requires `buttons`.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), ButtonAction https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, about April 2025, converted by a third party, ButtonAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface ButtonAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly type: string;
-    /** The buttons, 10 at most. */
+    /**
+     * The buttons, 10 at most.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly buttons?: readonly (AlfButton | WorkflowButtonBase)[];
-    /** Language of the buttons. */
+    /**
+     * Language of the buttons.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly language?: string;
 }
 /**
  * Makes a manager the assignee. On write the vendor requires `assigneeId`.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), ManagerAssignAction https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, about April 2025, converted by a third party, ManagerAssignAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface ManagerAssignAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly type: string;
-    /** Id of the manager. */
+    /**
+     * Id of the manager.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly assigneeId?: string;
 }
 /**
  * Takes the assignee off the chat.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), ManagerUnassignAction https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, about April 2025, converted by a third party, ManagerUnassignAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface ManagerUnassignAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
@@ -3844,28 +4420,35 @@ export interface ManagerUnassignAction {
 }
 /**
  * Gives the chat to a team. On write the vendor requires `teamId`.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), TeamAssignAction https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, about April 2025, converted by a third party, TeamAssignAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface TeamAssignAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly type: string;
-    /** Id of the team. */
+    /**
+     * Id of the team.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly teamId?: string;
 }
 /**
  * Takes the chat away from its team.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), TeamUnassignAction https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, about April 2025, converted by a third party, TeamUnassignAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface TeamUnassignAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
@@ -3874,146 +4457,197 @@ export interface TeamUnassignAction {
 }
 /**
  * Invites managers to follow the chat. On write the vendor requires `followerIds`.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), InviteFollowersAction https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, about April 2025, converted by a third party, InviteFollowersAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface InviteFollowersAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly type: string;
-    /** Ids of the managers, each once. */
+    /**
+     * Ids of the managers, each once.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly followerIds?: readonly string[];
 }
 /**
  * Takes followers off the chat. On write the vendor requires `followerIds`.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), RemoveFollowersAction https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, about April 2025, converted by a third party, RemoveFollowersAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface RemoveFollowersAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly type: string;
-    /** Ids of the managers, each once. */
+    /**
+     * Ids of the managers, each once.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly followerIds?: readonly string[];
-    /** Whether to take off all followers. */
+    /**
+     * Whether to take off all followers.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly removeAll?: boolean;
 }
 /**
  * Tags the user. On write the vendor requires `tags`.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), AddUserTagsAction https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, about April 2025, converted by a third party, AddUserTagsAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface AddUserTagsAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly type: string;
-    /** Tags to add to the user, 20 at most, each once. */
+    /**
+     * Tags to add to the user, 20 at most, each once.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly tags?: readonly string[];
 }
 /**
  * Takes tags off the user. On write the vendor requires `tags`.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), RemoveUserTagsAction https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, about April 2025, converted by a third party, RemoveUserTagsAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface RemoveUserTagsAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly type: string;
-    /** Tags to take off, each once. */
+    /**
+     * Tags to take off, each once.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly tags?: readonly string[];
-    /** Whether to take off all tags. */
+    /**
+     * Whether to take off all tags.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly removeAll?: boolean;
 }
 /**
  * Tags the chat. On write the vendor requires `tags`.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), AddUserChatTagsAction https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, about April 2025, converted by a third party, AddUserChatTagsAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface AddUserChatTagsAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly type: string;
-    /** Tags to add to the chat, 8 at most, each once. */
+    /**
+     * Tags to add to the chat, 8 at most, each once.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly tags?: readonly string[];
 }
 /**
  * Takes tags off the chat. On write the vendor requires `tags`.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), RemoveUserChatTagsAction https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, about April 2025, converted by a third party, RemoveUserChatTagsAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface RemoveUserChatTagsAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly type: string;
-    /** Tags to take off, each once. */
+    /**
+     * Tags to take off, each once.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly tags?: readonly string[];
-    /** Whether to take off all tags. */
+    /**
+     * Whether to take off all tags.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly removeAll?: boolean;
 }
 /**
  * Writes the note of the chat. On write the vendor requires `description`.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), UserChatDescriptionAction https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, about April 2025, converted by a third party, UserChatDescriptionAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface UserChatDescriptionAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly type: string;
-    /** Text of the note. */
+    /**
+     * Text of the note.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly description?: string;
 }
 /**
  * State to which a workflow can move a chat.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), TargetUserChatState https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, about April 2025, converted by a third party, TargetUserChatState https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export type TargetUserChatState = "closed" | "opened" | "snoozed" | "queued" | "initial" | "missed" | (string & {});
 /**
  * Moves the chat to another state. On write the vendor requires `state`.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), UserChatStateAction https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, about April 2025, converted by a third party, UserChatStateAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface UserChatStateAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly type: string;
-    /** State to move to. */
+    /**
+     * State to move to.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly state?: TargetUserChatState;
     /**
      * How long the state lasts.
-     * @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
+     * @remarks Evidence: inferred (name and type). The vendor publishes the member without a meaning, which is read from its name.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), duration https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, duration https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
@@ -4028,57 +4662,79 @@ export interface UserChatStateAction {
 export type Priority = "low" | "medium" | "high" | (string & {});
 /**
  * Changes the rank of the chat in the queue. On write the vendor requires `priority`.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), UserChatPriorityAction https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, about April 2025, converted by a third party, UserChatPriorityAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface UserChatPriorityAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly type: string;
-    /** New rank. */
+    /**
+     * New rank.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly priority?: Priority;
 }
 /**
  * A way on, taken where a condition holds. On write the vendor requires `expression` and `nextSectionId`.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowBranch https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, about April 2025, converted by a third party, WorkflowBranch https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface WorkflowBranch {
-    /** The condition. */
+    /**
+     * The condition.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly expression?: Expression;
-    /** Id of the section that follows. */
+    /**
+     * Id of the section that follows.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly nextSectionId?: string;
 }
 /**
  * Goes on to one of several sections. On write the vendor requires `branches` and `defaultNextSectionId`.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), BranchAction https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, about April 2025, converted by a third party, BranchAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface BranchAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly type: string;
-    /** Ways on with their conditions, 10 at most. */
+    /**
+     * Ways on with their conditions, 10 at most.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly branches?: readonly WorkflowBranch[];
-    /** Id of the section that follows where no condition holds. */
+    /**
+     * Id of the section that follows where no condition holds.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly defaultNextSectionId?: string;
 }
 /**
  * Waits for the user to write.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), CollectUserReplyAction https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, about April 2025, converted by a third party, CollectUserReplyAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface CollectUserReplyAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
@@ -4087,226 +4743,349 @@ export interface CollectUserReplyAction {
 }
 /**
  * What is deleted: only the files, or the whole message.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), DeleteType https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), DeleteType https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export type DeleteType = "filesOnly" | "message" | (string & {});
 /**
  * Deletes messages after a while. On write the vendor requires `waitTime` and `deleteType`.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), DeleteMessageAction https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), DeleteMessageAction https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface DeleteMessageAction {
-    /** Kind of action. Open text; the vendor publishes no values. */
+    /**
+     * Kind of action. Open text; the vendor publishes no values.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly type: string;
-    /** How long to wait. */
+    /**
+     * How long to wait.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly waitTime?: IsoDuration;
-    /** What to delete. */
+    /**
+     * What to delete.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly deleteType?: DeleteType;
 }
 /**
  * Lets the AI agent take over the chat.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), AlfAction https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, about April 2025, converted by a third party, AlfAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface AlfAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly type: string;
-    /** Buttons on offer. */
+    /**
+     * Buttons on offer.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly buttons?: readonly (AlfButton | WorkflowButtonBase)[];
-    /** Language of the agent. */
+    /**
+     * Language of the agent.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly language?: string;
-    /** Extra instructions for the agent. */
+    /**
+     * Extra instructions for the agent.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly additionalRoleDescription?: string;
-    /** Whether the agent may open the chat. */
+    /**
+     * Whether the agent may open the chat.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly enableOpenChat?: boolean;
-    /** Id of the agent's bot. */
+    /**
+     * Id of the agent's bot.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly alfBotId?: string;
 }
 /**
  * How an opening message comes about. The vendor does not explain the values.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), OpeningMessageType https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), OpeningMessageType https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export type OpeningMessageType = "auto" | "manual" | (string & {});
 /**
  * Lets the AI agent take over a call. On write the vendor requires `welcomeMessage`.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), VoiceAlfAction https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), VoiceAlfAction https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface VoiceAlfAction {
-    /** Kind of action. Open text; the vendor publishes no values. */
+    /**
+     * Kind of action. Open text; the vendor publishes no values.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly type: string;
-    /** Language of the agent. */
+    /**
+     * Language of the agent.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly language?: string;
-    /** What the agent says first. */
+    /**
+     * What the agent says first.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly welcomeMessage?: NestedMessage;
-    /** Extra instructions for the agent. */
+    /**
+     * Extra instructions for the agent.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly additionalRoleDescription?: string;
-    /** Whether the agent may open the chat. */
+    /**
+     * Whether the agent may open the chat.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly enableOpenChat?: boolean;
-    /** Whether the caller may interrupt the agent. */
+    /**
+     * Whether the caller may interrupt the agent.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly enableBargeIn?: boolean;
     /**
      * Whether the agent may move the talk from voice to text.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), enableHandoffVoiceToText https://api.channel.io/docs/open/swagger.json
      */
     readonly enableHandoffVoiceToText?: boolean;
-    /** Id of the agent's bot. */
+    /**
+     * Id of the agent's bot.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly alfBotId?: string;
-    /** How the opening message comes about. */
+    /**
+     * How the opening message comes about.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly chatOpeningMessageType?: OpeningMessageType;
-    /** Opening message of the chat. */
+    /**
+     * Opening message of the chat.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly chatOpeningMessage?: NestedMessage;
 }
 /**
  * Runs another workflow. On write the vendor requires `workflowId`.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), CallModularWorkflowAction https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, about April 2025, converted by a third party, CallModularWorkflowAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface CallModularWorkflowAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly type: string;
-    /** Id of that workflow. */
+    /**
+     * Id of that workflow.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly workflowId?: string;
 }
 /**
  * An action of a workflow. The vendor names 34 kinds without publishing their `type` values, and some have the same members, so an action can match more than one branch. The last branch takes kinds that are not known yet.
  * @remarks The vendor writes oneOf, which can never be decided since no values of the tag are published.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), UserChatAction https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, about April 2025, converted by a third party, UserChatAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export type UserChatAction = SendUserChatMessageAction | SendUserChatPrivateMessageAction | SendOtherMediumUserChatMessageAction | SendTeamChatMessageAction | SendFormMessageAction | SendXmsAction | ButtonAction | ManagerAssignAction | ManagerUnassignAction | TeamAssignAction | TeamUnassignAction | InviteFollowersAction | RemoveFollowersAction | AddUserTagsAction | RemoveUserTagsAction | AddUserChatTagsAction | RemoveUserChatTagsAction | UserChatDescriptionAction | UserChatStateAction | UserChatPriorityAction | BranchAction | CollectUserReplyAction | DeleteMessageAction | AlfAction | VoiceAlfAction | CallModularWorkflowAction | ApplyRulesAction | IvrButtonAction | AudioMessageAction | VoiceMailAction | EndCallAction | SendCallFormMessageAction | TryConnectCallAction | ShareUserChatAction | UserChatActionBase;
 /**
  * Actions, taken where a condition holds. On write the vendor requires `expression` and `actions`.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowRule https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, about April 2025, converted by a third party, WorkflowRule https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface WorkflowRule {
-    /** The condition. */
+    /**
+     * The condition.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly expression?: Expression;
-    /** The actions in their order. */
+    /**
+     * The actions in their order.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly actions?: readonly UserChatAction[];
 }
 /**
  * Tries a list of rules. On write the vendor requires `rules`.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), ApplyRulesAction https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, about April 2025, converted by a third party, ApplyRulesAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface ApplyRulesAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly type: string;
-    /** The rules, 4 at most. */
+    /**
+     * The rules, 4 at most.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly rules?: readonly WorkflowRule[];
 }
 /**
  * What a key of a voice menu does by itself. The vendor does not explain the values.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), IvrButtonEffect https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, about April 2025, converted by a third party, IvrButtonEffect https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export type IvrButtonEffect = "replay" | "returnToStart" | "wait" | "inactive" | (string & {});
 /**
  * A key of a voice menu. On write the vendor requires `nextSectionId` and `dialInput`.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowIvrButton https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, about April 2025, converted by a third party, WorkflowIvrButton https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface WorkflowIvrButton {
-    /** Id of the key. */
+    /**
+     * Id of the key.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly id?: string;
-    /** Id of the section that follows. */
+    /**
+     * Id of the section that follows.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly nextSectionId?: string;
-    /** Caption. */
+    /**
+     * Caption.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly name?: string;
-    /** Key to press on the telephone. */
+    /**
+     * Key to press on the telephone.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly dialInput?: string;
-    /** What the key does by itself. */
+    /**
+     * What the key does by itself.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly action?: IvrButtonEffect;
 }
 /**
  * Offers a voice menu. On write the vendor requires `message`, `audioType` and `inputs`.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), IvrButtonAction https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, about April 2025, converted by a third party, IvrButtonAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface IvrButtonAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly type: string;
-    /** What the menu says. */
+    /**
+     * What the menu says.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly message?: NestedMessage;
-    /** Where the sound comes from. */
+    /**
+     * Where the sound comes from.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly audioType?: AudioType;
-    /** Keys of the menu, 2 to 12. */
+    /**
+     * Keys of the menu, 2 to 12.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly inputs?: readonly WorkflowIvrButton[];
 }
 /**
  * Plays a message to the caller. On write the vendor requires `message` and `audioType`.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), AudioMessageAction https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, about April 2025, converted by a third party, AudioMessageAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface AudioMessageAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly type: string;
-    /** What it says. */
+    /**
+     * What it says.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly message?: NestedMessage;
-    /** Where the sound comes from. */
+    /**
+     * Where the sound comes from.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly audioType?: AudioType;
 }
 /**
  * Lets the caller leave a voice mail. On write the vendor requires `message` and `audioType`.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), VoiceMailAction https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, about April 2025, converted by a third party, VoiceMailAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface VoiceMailAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly type: string;
-    /** What the caller hears before. */
+    /**
+     * What the caller hears before.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly message?: NestedMessage;
-    /** Where the sound comes from. */
+    /**
+     * Where the sound comes from.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly audioType?: AudioType;
 }
 /**
  * How a call is ended: closed, or filed as missed.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), EndCallType https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), EndCallType https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export type EndCallType = "close" | "miss" | (string & {});
 /**
  * Ends the call.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), EndCallAction https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, about April 2025, converted by a third party, EndCallAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface EndCallAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
@@ -4314,6 +5093,7 @@ export interface EndCallAction {
     readonly type: string;
     /**
      * How the call is ended.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), endCallType https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), endCallType https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
@@ -4321,58 +5101,86 @@ export interface EndCallAction {
 }
 /**
  * Posts a form for a call. On write the vendor requires `message`.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SendCallFormMessageAction https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, about April 2025, converted by a third party, SendCallFormMessageAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface SendCallFormMessageAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly type: string;
-    /** Message with the form. */
+    /**
+     * Message with the form.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly message?: NestedMessage;
-    /** Whether it must be filled in. */
+    /**
+     * Whether it must be filled in.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly required?: boolean;
 }
 /**
  * Tries to connect the call to a manager. On write the vendor requires `nextSectionId`.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), TryConnectCallAction https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), TryConnectCallAction https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface TryConnectCallAction {
-    /** Kind of action. Open text; the vendor publishes no values. */
+    /**
+     * Kind of action. Open text; the vendor publishes no values.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly type: string;
-    /** Id of the section that follows. */
+    /**
+     * Id of the section that follows.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly nextSectionId?: string;
 }
 /**
  * Kind of receiver of a shared chat.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), ShareTargetType https://api.channel.io/docs/open/swagger.json
  */
 export type ShareTargetType = "channel" | "team" | "manager" | (string & {});
 /**
  * Shares the chat. On write the vendor requires `targetType` and `targetId`.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), ShareUserChatAction https://api.channel.io/docs/open/swagger.json
  */
 export interface ShareUserChatAction {
-    /** Kind of action. Open text; the vendor publishes no values. */
+    /**
+     * Kind of action. Open text; the vendor publishes no values.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly type: string;
-    /** Kind of receiver. */
+    /**
+     * Kind of receiver.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly targetType?: ShareTargetType;
-    /** Id of the receiver. */
+    /**
+     * Id of the receiver.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly targetId?: string;
 }
 /**
  * What all actions have in common, and all that is known of an action of an unknown kind.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), UserChatActionBase https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, about April 2025, converted by a third party, UserChatActionBase https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface UserChatActionBase {
     /**
      * Kind of action. Open text; the vendor publishes no values.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
@@ -4381,89 +5189,137 @@ export interface UserChatActionBase {
 }
 /**
  * A list of actions with a way on. On write the vendor requires `id` and `actions`.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowSection https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, about April 2025, converted by a third party, WorkflowSection https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface WorkflowSection {
-    /** Id of the section. */
+    /**
+     * Id of the section.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly id?: string;
-    /** Actions in their order. */
+    /**
+     * Actions in their order.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly actions?: readonly UserChatAction[];
-    /** Name of the section. */
+    /**
+     * Name of the section.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly name?: string;
-    /** Id of the section that follows. */
+    /**
+     * Id of the section that follows.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly nextSectionId?: string;
 }
 /**
  * The section that a preview shows. On write the vendor requires `id` and `actions`.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowPreviewSection https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, about April 2025, converted by a third party, WorkflowPreviewSection https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface WorkflowPreviewSection {
-    /** Id of the section. */
+    /**
+     * Id of the section.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly id?: string;
-    /** Actions in their order. */
+    /**
+     * Actions in their order.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly actions?: readonly UserChatAction[];
-    /** Name of the section. */
+    /**
+     * Name of the section.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly name?: string;
-    /** Id of the section that follows. */
+    /**
+     * Id of the section that follows.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly nextSectionId?: string;
 }
 /**
  * A side of a part in the workflow editor.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), EdgeSide https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, about April 2025, converted by a third party, EdgeSide https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export type EdgeSide = "left" | "right" | "top" | "bottom" | (string & {});
 /**
  * Kind of part where a line of the editor begins.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), EdgeSourceType https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, about April 2025, converted by a third party, EdgeSourceType https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export type EdgeSourceType = "section" | "branch" | "button" | "branchAction" | "ivrButton" | "tryConnectCall" | (string & {});
 /**
  * Where a line of the editor begins. On write the vendor requires `id`, `direction`, `offset` and `type`.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowEdgeSource https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, about April 2025, converted by a third party, WorkflowEdgeSource https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface WorkflowEdgeSource {
-    /** Id of the part at this end. */
+    /**
+     * Id of the part at this end.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly id?: string;
-    /** Side of the part. */
+    /**
+     * Side of the part.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly direction?: EdgeSide;
     /**
      * Place along that side, 0 to 100, probably percent.
      *
      * Format: int32.
-     * @remarks Evidence: inferred. The vendor publishes the limits 0 and 100 without a unit.
+     * @remarks Evidence: inferred (name and type). The vendor publishes the limits 0 and 100 without a unit.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), offset https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, offset https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly offset?: number;
-    /** Kind of the part. */
+    /**
+     * Kind of the part.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly type?: EdgeSourceType;
     /**
      * Number of the part where there are several.
      *
      * Format: int32.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly index?: number;
 }
 /**
  * Where a line of the editor ends. On write the vendor requires `id`, `direction` and `offset`.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowEdgeTarget https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, about April 2025, converted by a third party, WorkflowEdgeTarget https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface WorkflowEdgeTarget {
-    /** Id of the part at this end. */
+    /**
+     * Id of the part at this end.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly id?: string;
-    /** Side of the part. */
+    /**
+     * Side of the part.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly direction?: EdgeSide;
     /**
      * Place along that side, 0 to 100, probably percent.
      *
      * Format: int32.
-     * @remarks Evidence: inferred. The vendor publishes the limits 0 and 100 without a unit.
+     * @remarks Evidence: inferred (name and type). The vendor publishes the limits 0 and 100 without a unit.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), offset https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, offset https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
@@ -4471,23 +5327,32 @@ export interface WorkflowEdgeTarget {
 }
 /**
  * Where a line of the editor runs. On write the vendor requires `sourceSection` and `targetSection`.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowEdgePosition https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, about April 2025, converted by a third party, WorkflowEdgePosition https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface WorkflowEdgePosition {
-    /** Where the line begins. */
+    /**
+     * Where the line begins.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly sourceSection?: WorkflowEdgeSource;
-    /** Where the line ends. */
+    /**
+     * Where the line ends.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly targetSection?: WorkflowEdgeTarget;
     /**
      * Place of the label along the line, 0 to 100.
      *
      * Format: int32.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly edgeLabelOffset?: number;
 }
 /**
  * A place in the editor. On write the vendor requires `x` and `y`.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowPoint https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, about April 2025, converted by a third party, WorkflowPoint https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
@@ -4496,149 +5361,250 @@ export interface WorkflowPoint {
      * Horizontal place.
      *
      * Format: int64.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly x?: number;
     /**
      * Vertical place.
      *
      * Format: int64.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly y?: number;
 }
 /**
  * Where a section lies in the editor. On write the vendor requires `sectionId` and `position`.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowSectionPosition https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, about April 2025, converted by a third party, WorkflowSectionPosition https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface WorkflowSectionPosition {
-    /** Id of the section. */
+    /**
+     * Id of the section.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly sectionId?: string;
-    /** Its place. */
+    /**
+     * Its place.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly position?: WorkflowPoint;
 }
 /**
  * Shape of the lines in the workflow editor.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), EdgeType https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), EdgeType https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export type EdgeType = "BEZIER" | "SMOOTH_STEP" | (string & {});
 /**
  * Layout of the editor. It has no effect on a chat. On write the vendor requires `edgeType`.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowRevisionEditorPosition https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, about April 2025, converted by a third party, WorkflowRevisionEditorPosition https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface WorkflowRevisionEditorPosition {
-    /** Id of the layout. */
+    /**
+     * Id of the layout.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly id?: string;
-    /** Id of the workflow. */
+    /**
+     * Id of the workflow.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly workflowId?: string;
-    /** Id of the revision. */
+    /**
+     * Id of the revision.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly revisionId?: string;
-    /** Where the lines run. */
+    /**
+     * Where the lines run.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly edgePositions?: readonly WorkflowEdgePosition[];
-    /** Where the sections lie. */
+    /**
+     * Where the sections lie.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly sectionPositions?: readonly WorkflowSectionPosition[];
     /**
      * Shape of the lines.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), edgeType https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), edgeType https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
     readonly edgeType?: EdgeType;
-    /** When the layout was created. */
+    /**
+     * When the layout was created.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly createdAt?: EpochMilliseconds;
-    /** When the layout changed last. */
+    /**
+     * When the layout changed last.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly updatedAt?: EpochMilliseconds;
 }
 /**
  * A workflow as it stands before activation. On write the vendor requires `workflow`.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowDraft https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, about April 2025, converted by a third party, WorkflowDraft https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface WorkflowDraft {
-    /** The workflow's settings. */
+    /**
+     * The workflow's settings.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly workflow?: Workflow;
-    /** Sections of the workflow. */
+    /**
+     * Sections of the workflow.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly sections?: readonly WorkflowSection[];
-    /** Section that the preview shows. */
+    /**
+     * Section that the preview shows.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly previewSection?: WorkflowPreviewSection;
-    /** Layout of the editor. */
+    /**
+     * Layout of the editor.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly revisionEditorPosition?: WorkflowRevisionEditorPosition;
 }
 /**
  * Where a workflow stands in its life.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowState https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, about April 2025, converted by a third party, WorkflowState https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export type WorkflowState = "draft" | "active" | "stopped" | "removed" | (string & {});
 /**
  * What a workflow was migrated from.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowMigrationInfo https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, about April 2025, converted by a third party, WorkflowMigrationInfo https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface WorkflowMigrationInfo {
-    /** Kind of the former thing. Open text. */
+    /**
+     * Kind of the former thing. Open text.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly fromType?: string;
-    /** Id of the former thing. */
+    /**
+     * Id of the former thing.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly fromId?: string;
-    /** Id of the revision that the migration made. */
+    /**
+     * Id of the revision that the migration made.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly workflowRevisionId?: string;
 }
 /**
  * A text in several languages.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), I18nText https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, about April 2025, converted by a third party, I18nText https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface I18nText {
     /**
      * The text apart from the languages below.
-     * @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
+     * @remarks Evidence: inferred (name and type). The vendor publishes the member without a meaning, which is read from its name.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), text https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, text https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly text?: string;
-    /** The text in English. */
+    /**
+     * The text in English.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly en?: string;
-    /** The text in Japanese. */
+    /**
+     * The text in Japanese.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly ja?: string;
-    /** The text in Korean. */
+    /**
+     * The text in Korean.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly ko?: string;
 }
 /**
  * A channel's connection to an external messenger.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), AppMessenger https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, about April 2025, converted by a third party, AppMessenger https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface AppMessenger {
-    /** Name of the connection. */
+    /**
+     * Name of the connection.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly name?: string;
-    /** Whether the connection is active. */
+    /**
+     * Whether the connection is active.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly active?: boolean;
-    /** Language of the connection. */
+    /**
+     * Language of the connection.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly language?: string;
-    /** Name that users see. */
+    /**
+     * Name that users see.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly displayName?: string;
     /**
      * Whether it is the default connection.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @deprecated
      */
     readonly defaultMessenger?: boolean;
     /**
      * Whether the front home is switched on for it. The vendor does not explain it.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), enableFrontHome https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), enableFrontHome https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
     readonly enableFrontHome?: boolean;
-    /** Storage key of the icon. */
+    /**
+     * Storage key of the icon.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly iconKey?: string;
-    /** Text for the plug-in, in several languages. */
+    /**
+     * Text for the plug-in, in several languages.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly pluginTextI18n?: I18nText;
-    /** Id of the channel, digits as text. */
+    /**
+     * Id of the channel, digits as text.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly channelId?: string;
-    /** Id of the connection. */
+    /**
+     * Id of the connection.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly id?: string;
-    /** Kind of messenger. Any text; the values of `MediumType` do not apply. */
+    /**
+     * Kind of messenger. Any text; the values of `MediumType` do not apply.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly mediumType?: string;
-    /** Id of the instance of the medium. */
+    /**
+     * Id of the instance of the medium.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly mediumId?: string;
 }
 /**
@@ -4664,6 +5630,7 @@ export type UserChatState = "closed" | "opened" | "snoozed" | "queued" | (string
 export type SubtextType = "description" | "incoming" | (string & {});
 /**
  * How far a handler has got with the input. The vendor does not explain the values.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), HandlingState https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), HandlingState https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
@@ -4677,7 +5644,8 @@ export type HandlingState = "none" | "requested" | "respond" | (string & {});
 export interface UserChatHandling {
     /**
      * Id of this run.
-     * @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
+     * @remarks Evidence: inferred (name and type). The vendor publishes the member without a meaning, which is read from its name.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), id https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), id https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
@@ -4691,18 +5659,21 @@ export interface UserChatHandling {
     readonly type?: string;
     /**
      * How far the handler has got with the input.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), state https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), state https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
     readonly state?: HandlingState;
     /**
      * Id of the message that started the handler.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), triggerMessageId https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), triggerMessageId https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
     readonly triggerMessageId?: string;
     /**
      * Buttons on offer. They are buttons of a workflow, not of a message.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), buttons https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), buttons https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
@@ -4710,72 +5681,131 @@ export interface UserChatHandling {
 }
 /**
  * The marketing item behind a chat.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's reference page: Create a User's UserChat, UserChatSourceMarketing https://developers.channel.io/docs/create-a-users-userchat-1
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), UserChatSourceMarketing https://api.channel.io/docs/open/swagger.json
  */
 export interface UserChatSourceMarketing {
-    /** Id of the campaign or mailing. */
+    /**
+     * Id of the campaign or mailing.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly id?: string;
-    /** Kind of marketing item. Open text. */
+    /**
+     * Kind of marketing item. Open text.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly type?: string;
 }
 /**
  * The support bot behind a chat.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's reference page: Create a User's UserChat, UserChatSourceSupportBot https://developers.channel.io/docs/create-a-users-userchat-1
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), UserChatSourceSupportBot https://api.channel.io/docs/open/swagger.json
  */
 export interface UserChatSourceSupportBot {
-    /** Id of the support bot. */
+    /**
+     * Id of the support bot.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly id?: string;
-    /** Id of the bot's revision. */
+    /**
+     * Id of the bot's revision.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly revisionId?: string;
-    /** Ids of the bot's sections that the chat went through. */
+    /**
+     * Ids of the bot's sections that the chat went through.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly sectionPath?: readonly string[];
 }
 /**
  * The workflow behind a chat.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), UserChatSourceWorkflow https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, about April 2025, converted by a third party, UserChatSourceWorkflow https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface UserChatSourceWorkflow {
-    /** Id of the workflow. */
+    /**
+     * Id of the workflow.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly id?: string;
-    /** Id of the workflow's revision. */
+    /**
+     * Id of the workflow's revision.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly revisionId?: string;
-    /** Id of the trace of this run. */
+    /**
+     * Id of the trace of this run.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly traceId?: string;
-    /** Ids of the workflow's sections that the chat went through. */
+    /**
+     * Ids of the workflow's sections that the chat went through.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly sectionPath?: readonly string[];
-    /** Why the run ended. Open text; the vendor publishes no values. */
+    /**
+     * Why the run ended. Open text; the vendor publishes no values.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly causeOfEnd?: string;
 }
 /**
  * The chat from which another one was shared.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), UserChatSourceChatSharing https://api.channel.io/docs/open/swagger.json
  */
 export interface UserChatSourceChatSharing {
-    /** Id of the chat at the origin. */
+    /**
+     * Id of the chat at the origin.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly originChatId?: string;
-    /** Id of the channel of that chat. */
+    /**
+     * Id of the channel of that chat.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly originChannelId?: string;
-    /** Id of the chat that sent the invitation. */
+    /**
+     * Id of the chat that sent the invitation.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly inviterChatId?: string;
-    /** Id of the channel that sent the invitation. */
+    /**
+     * Id of the channel that sent the invitation.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly inviterChannelId?: string;
-    /** Lower bound of what the new chat may see. The vendor does not explain it. */
+    /**
+     * Lower bound of what the new chat may see. The vendor does not explain it.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly inheritedVisibilityFloorId?: string;
 }
 /**
  * The external messenger behind a chat.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), UserChatSourceAppMessenger https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, about April 2025, converted by a third party, UserChatSourceAppMessenger https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  */
 export interface UserChatSourceAppMessenger {
-    /** Id of the messenger connection. */
+    /**
+     * Id of the messenger connection.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly id?: string;
-    /** Kind of messenger. Any text; the values of `MediumType` do not apply. */
+    /**
+     * Kind of messenger. Any text; the values of `MediumType` do not apply.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly mediumType?: string;
-    /** Name under which the messenger is shown. */
+    /**
+     * Name under which the messenger is shown.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly displayName?: string;
 }
 /**
@@ -4793,24 +5823,28 @@ export interface UserChatSource {
     readonly supportBot?: UserChatSourceSupportBot;
     /**
      * Workflow behind the chat.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), workflow https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, workflow https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly workflow?: UserChatSourceWorkflow;
     /**
      * Other chat from which this one was shared.
-     * @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
+     * @remarks Evidence: inferred (name and type). The vendor publishes the member without a meaning, which is read from its name.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), chatSharing https://api.channel.io/docs/open/swagger.json
      */
     readonly chatSharing?: UserChatSourceChatSharing;
     /**
      * External messenger behind the chat.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), appMessenger https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, appMessenger https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly appMessenger?: UserChatSourceAppMessenger;
     /**
      * Medium through which the chat came in.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), medium https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), medium https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
@@ -4825,7 +5859,8 @@ export interface UserChatSource {
 export type UserChatProfile = {
     /**
      * True when the map holds no key.
-     * @remarks Evidence: inferred. Looks like a by-product of the vendor's serialiser; no vendor text mentions it.
+     * @remarks Evidence: inferred (name and type). Looks like a by-product of the vendor's serialiser; no vendor text mentions it.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), empty https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, empty https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
@@ -4870,6 +5905,7 @@ export interface UserChat {
     readonly channelId: string;
     /**
      * Key of the AI agent's state in this chat. The vendor does not explain its form.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), alfStateKey https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, alfStateKey https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
@@ -4880,11 +5916,13 @@ export interface UserChat {
      * Id of the call that is going on in the chat at this moment.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), liveMeetId https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, liveMeetId https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     * @see Vendor's definitions of its newer core API, June 2026, liveMeetId https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
      */
     readonly liveMeetId?: string;
     /**
      * Where the chat stands in its life. Be ready for a value that is not listed, and for none.
      * @remarks The newer API has a state for a chat without messages, which the list of version 5 lacks.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's reference page: Create a User's UserChat, state https://developers.channel.io/docs/create-a-users-userchat-1
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), state https://api.channel.io/docs/open/swagger.json
      */
@@ -4893,6 +5931,7 @@ export interface UserChat {
      * Why nobody took the chat. Present on missed chats only.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), missedReason https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, missedReason https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     * @see Vendor's definitions of its newer core API, June 2026, missedReason https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
      */
     readonly missedReason?: MissedReason;
     /**
@@ -4906,6 +5945,7 @@ export interface UserChat {
      * Rank in the queue of automatic assignment. The platform starts with `medium`.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), priority https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, priority https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     * @see Vendor's definitions of its newer core API, June 2026, priority https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
      */
     readonly priority?: Priority;
     /** Id of the end user who owns the chat. */
@@ -4914,6 +5954,7 @@ export interface UserChat {
      * Id under which an external messenger knows the user.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), xerId https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, xerId https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     * @see Vendor's definitions of its newer core API, June 2026, xerId https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
      */
     readonly xerId?: string;
     /** Chat name that managers see. */
@@ -4922,6 +5963,7 @@ export interface UserChat {
      * Heading of the chat in the list of the inbox.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), title https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, title https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     * @see Vendor's definitions of its newer core API, June 2026, title https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
      */
     readonly title?: string;
     /** Note that a manager wrote about the chat, 1000 characters at most. */
@@ -4930,6 +5972,7 @@ export interface UserChat {
      * Which text the inbox prints below the title.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), subtextType https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, subtextType https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     * @see Vendor's definitions of its newer core API, June 2026, subtextType https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
      */
     readonly subtextType?: SubtextType;
     /** What takes the user's input at present. */
@@ -4948,6 +5991,7 @@ export interface UserChat {
      * Custom data of the chat.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), profile https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, profile https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     * @see Vendor's definitions of its newer core API, June 2026, profile https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
      */
     readonly profile?: UserChatProfile;
     /** Name of the event that counts as a conversion of this chat. */
@@ -4966,12 +6010,14 @@ export interface UserChat {
      * When the chat entered the assignment queue for the first time.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), firstQueuedAt https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, firstQueuedAt https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     * @see Vendor's definitions of its newer core API, June 2026, firstQueuedAt https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
      */
     readonly firstQueuedAt?: EpochMilliseconds;
     /**
      * When the chat entered the assignment queue most recently.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), queuedAt https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, queuedAt https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     * @see Vendor's definitions of its newer core API, June 2026, queuedAt https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
      */
     readonly queuedAt?: EpochMilliseconds;
     /** When the chat was created. */
@@ -4980,6 +6026,7 @@ export interface UserChat {
      * When the chat changed last.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), updatedAt https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, updatedAt https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     * @see Vendor's definitions of its newer core API, June 2026, updatedAt https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
      */
     readonly updatedAt?: EpochMilliseconds;
     /** Id of the newest message that the user's side shows. */
@@ -4994,11 +6041,13 @@ export interface UserChat {
      * Id of the newest message that the user wrote.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), userLastMessageId https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, userLastMessageId https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     * @see Vendor's definitions of its newer core API, June 2026, userLastMessageId https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
      */
     readonly userLastMessageId?: string;
     /**
      * When a follow-up was set off.
-     * @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
+     * @remarks Evidence: inferred (name and type). The vendor publishes the member without a meaning, which is read from its name.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), followUpTriggeredAt https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, followUpTriggeredAt https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
@@ -5009,6 +6058,7 @@ export interface UserChat {
      * When a manager replied for the first time.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), firstRepliedAt https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, firstRepliedAt https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     * @see Vendor's definitions of its newer core API, June 2026, firstRepliedAt https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
      */
     readonly firstRepliedAt?: EpochMilliseconds;
     /** When a manager first replied after the chat was last opened. */
@@ -5093,13 +6143,15 @@ export interface UserChat {
     readonly version?: number;
     /**
      * Id of the e-mail that came in last.
-     * @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
+     * @remarks Evidence: inferred (name and type). The vendor publishes the member without a meaning, which is read from its name.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), lastInboundEmailId https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, lastInboundEmailId https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly lastInboundEmailId?: string;
     /**
      * Key of the contact. Older answers only.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's reference page: Create a User's UserChat, contactKey https://developers.channel.io/docs/create-a-users-userchat-1
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, contactKey https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      * @deprecated
@@ -5107,25 +6159,29 @@ export interface UserChat {
     readonly contactKey?: string;
     /**
      * Time by which contacts are sorted. Older answers only.
-     * @remarks Evidence: inferred. The vendor publishes no unit; the sample shows a time of 13 digits.
+     * @remarks Evidence: inferred (name and type). The vendor publishes no unit; the sample shows a time of 13 digits.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's reference page: Create a User's UserChat, contactOrder https://developers.channel.io/docs/create-a-users-userchat-1
      * @deprecated
      */
     readonly contactOrder?: EpochMilliseconds;
     /**
      * Sync flag. Answers of generation 25 only.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, sync https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      * @deprecated
      */
     readonly sync?: boolean;
     /**
      * Id of the message with the summary. Answers of generation 25 only.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, summarizedMessageId https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      * @deprecated
      */
     readonly summarizedMessageId?: string;
     /**
      * When the AI agent was asked. Answers of generation 25 only.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, alfRequestedAt https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      * @deprecated
      */
@@ -5155,12 +6211,14 @@ export type UserProfile = {
      * Number of recent purchases.
      *
      * Format: int32.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), recentPurchaseCount https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, recentPurchaseCount https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly recentPurchaseCount?: number;
     /**
      * Sum of recent purchases. The vendor names no currency.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), recentPurchaseAmount https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, recentPurchaseAmount https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
@@ -5173,25 +6231,29 @@ export type UserProfile = {
     readonly avatarUrl?: string;
     /**
      * Landline number in E.164 form with a plus sign.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), landlineNumber https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, landlineNumber https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly landlineNumber?: string;
     /**
      * Given name.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), firstName https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, firstName https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly firstName?: string;
     /**
      * Family name.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), lastName https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, lastName https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly lastName?: string;
     /**
      * True when the map holds no key.
-     * @remarks Evidence: inferred. Looks like a by-product of the vendor's serialiser; no vendor text mentions it.
+     * @remarks Evidence: inferred (name and type). Looks like a by-product of the vendor's serialiser; no vendor text mentions it.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's reference page: Create a User's UserChat, empty https://developers.channel.io/docs/create-a-users-userchat-1
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), empty https://api.channel.io/docs/open/swagger.json
      */
@@ -5201,64 +6263,106 @@ export type UserProfile = {
 };
 /**
  * A user's latest session in a browser.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's reference page: Create a User's UserChat, WebInfo https://developers.channel.io/docs/create-a-users-userchat-1
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WebInfo https://api.channel.io/docs/open/swagger.json
  */
 export interface WebInfo {
-    /** Device of the session. */
+    /**
+     * Device of the session.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly device?: string;
-    /** Operating system with its version. */
+    /**
+     * Operating system with its version.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly os?: string;
-    /** Name of the operating system. */
+    /**
+     * Name of the operating system.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly osName?: string;
-    /** Browser with its version. */
+    /**
+     * Browser with its version.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly browser?: string;
-    /** Name of the browser. */
+    /**
+     * Name of the browser.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly browserName?: string;
     /**
      * Number of browser sessions.
      *
      * Format: int32.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly sessionsCount?: number;
-    /** When the user was last seen in a browser. */
+    /**
+     * When the user was last seen in a browser.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly lastSeenAt?: EpochMilliseconds;
 }
 /**
  * A user's latest session in an app.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's reference page: Create a User's UserChat, MobileInfo https://developers.channel.io/docs/create-a-users-userchat-1
  * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MobileInfo https://api.channel.io/docs/open/swagger.json
  */
 export interface MobileInfo {
-    /** Device of the session. */
+    /**
+     * Device of the session.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly device?: string;
-    /** Operating system with its version. */
+    /**
+     * Operating system with its version.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly os?: string;
-    /** Name of the operating system. */
+    /**
+     * Name of the operating system.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly osName?: string;
-    /** Name of the app. */
+    /**
+     * Name of the app.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly appName?: string;
-    /** Version of the app. */
+    /**
+     * Version of the app.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly appVersion?: string;
     /**
      * Name of the vendor's SDK inside the app.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), sdkName https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, sdkName https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     * @see Vendor's definitions of its newer core API, June 2026, sdkName https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
      */
     readonly sdkName?: string;
     /**
      * Version of that SDK.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), sdkVersion https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, sdkVersion https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     * @see Vendor's definitions of its newer core API, June 2026, sdkVersion https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
      */
     readonly sdkVersion?: string;
     /**
      * Number of app sessions.
      *
      * Format: int32.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly sessionsCount?: number;
-    /** When the user was last seen in the app. */
+    /**
+     * When the user was last seen in the app.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly lastSeenAt?: EpochMilliseconds;
 }
 /**
@@ -5283,6 +6387,7 @@ export interface User {
     /**
      * Tags that an import has set.
      * @remarks Generation 25 of the vendor's document allowed 30 at most.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), userImportTags https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, userImportTags https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
@@ -5305,6 +6410,7 @@ export interface User {
      * Id of the chat pinned as the main one.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), mainChatId https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, mainChatId https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     * @see Vendor's definitions of its newer core API, June 2026, mainChatId https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
      */
     readonly mainChatId?: string;
     /** Country as an ISO 3166-1 alpha-2 code, derived from the IP address. */
@@ -5313,6 +6419,7 @@ export interface User {
      * Time zone as an IANA name, derived from the IP address.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), timeZone https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, timeZone https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     * @see Vendor's definitions of its newer core API, June 2026, timeZone https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
      */
     readonly timeZone?: string;
     /** When the user was created. */
@@ -5337,6 +6444,7 @@ export interface User {
      * When the choice on e-mail changed last.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), unsubscribeEmailUpdatedAt https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, unsubscribeEmailUpdatedAt https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     * @see Vendor's definitions of its newer core API, June 2026, unsubscribeEmailUpdatedAt https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
      */
     readonly unsubscribeEmailUpdatedAt?: EpochMilliseconds;
     /** Whether the user declines text messages. */
@@ -5345,18 +6453,21 @@ export interface User {
      * When the choice on text messages changed last.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), unsubscribeTextingUpdatedAt https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, unsubscribeTextingUpdatedAt https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     * @see Vendor's definitions of its newer core API, June 2026, unsubscribeTextingUpdatedAt https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
      */
     readonly unsubscribeTextingUpdatedAt?: EpochMilliseconds;
     /**
      * Whether the user declines push messages of the app.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), unsubscribeAppPush https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), unsubscribeAppPush https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     * @see Vendor's definitions of its newer core API, June 2026, unsubscribeAppPush https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
      */
     readonly unsubscribeAppPush?: boolean;
     /**
      * When the choice on push messages changed last.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), unsubscribeAppPushUpdatedAt https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), unsubscribeAppPushUpdatedAt https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     * @see Vendor's definitions of its newer core API, June 2026, unsubscribeAppPushUpdatedAt https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
      */
     readonly unsubscribeAppPushUpdatedAt?: EpochMilliseconds;
     /** Address of the user's picture. The platform draws one where none was set. */
@@ -5365,6 +6476,7 @@ export interface User {
      * Whether the profile has a name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), named https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, named https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     * @see Vendor's definitions of its newer core API, June 2026, named https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
      */
     readonly named?: boolean;
     /** Language of the browser or device as a BCP 47 tag. */
@@ -5375,6 +6487,7 @@ export interface User {
     readonly emailQualified?: boolean;
     /**
      * Whether the user is restricted. The vendor does not explain it, and the spelling is the one on the wire.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), constrainted https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, constrainted https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
@@ -5389,6 +6502,7 @@ export interface User {
      * Province or state, derived from the IP address.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), province https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, province https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     * @see Vendor's definitions of its newer core API, June 2026, province https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
      */
     readonly province?: string;
     /** City, derived from the IP address. */
@@ -5415,6 +6529,7 @@ export interface User {
      * Key of the record of the block, digits as text.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), blockedKey https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, blockedKey https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     * @see Vendor's definitions of its newer core API, June 2026, blockedKey https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
      */
     readonly blockedKey?: string;
     /**
@@ -5433,10 +6548,12 @@ export interface User {
      * Landline number, copied from the profile, in E.164 form with a plus sign.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), landlineNumber https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, landlineNumber https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     * @see Vendor's definitions of its newer core API, June 2026, landlineNumber https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
      */
     readonly landlineNumber?: string;
     /**
      * Second copy of the profile. Older answers only.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's reference page: Create a User's UserChat, profileOnce https://developers.channel.io/docs/create-a-users-userchat-1
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, profileOnce https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      * @deprecated
@@ -5445,18 +6562,31 @@ export interface User {
 }
 /**
  * Presence of a person. Older answers only.
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's reference page: Create a User's UserChat, Online https://developers.channel.io/docs/create-a-users-userchat-1
  * @see Vendor's OpenAPI document, about April 2025, converted by a third party, Online https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  * @deprecated
  */
 export interface Online {
-    /** Id of the channel, digits as text. */
+    /**
+     * Id of the channel, digits as text.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly channelId?: string;
-    /** Kind of person, open text; `manager`, `user`, `bot` and `account` are known. */
+    /**
+     * Kind of person, open text; `manager`, `user`, `bot` and `account` are known.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly personType?: string;
-    /** Id of the person within its kind. */
+    /**
+     * Id of the person within its kind.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly personId?: string;
-    /** Id of the presence record. */
+    /**
+     * Id of the presence record.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly id?: string;
 }
 /**
@@ -5469,7 +6599,8 @@ export interface Online {
 export interface UserChatView {
     /**
      * The campaign the chat grew out of.
-     * @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
+     * @remarks Evidence: inferred (name and type). The vendor publishes the member without a meaning, which is read from its name.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's reference page: Create a User's UserChat, campaign https://developers.channel.io/docs/create-a-users-userchat-1
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), campaign https://api.channel.io/docs/open/swagger.json
      */
@@ -5481,56 +6612,64 @@ export interface UserChatView {
     readonly bookmark?: ChatBookmark;
     /**
      * How one person sees the chat: what is read, and the counters. The vendor does not say whose it is; probably a manager's.
-     * @remarks Evidence: inferred. The vendor publishes two sessions without naming their owners; the other one carries the word user.
+     * @remarks Evidence: inferred (name and type). The vendor publishes two sessions without naming their owners; the other one carries the word user.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's reference page: Create a User's UserChat, session https://developers.channel.io/docs/create-a-users-userchat-1
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), session https://api.channel.io/docs/open/swagger.json
      */
     readonly session?: ChatSession;
     /**
      * The same kind of record for the end user.
-     * @remarks Evidence: inferred. The owner is read from the member's name.
+     * @remarks Evidence: inferred (name and type). The owner is read from the member's name.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's reference page: Create a User's UserChat, userSession https://developers.channel.io/docs/create-a-users-userchat-1
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), userSession https://api.channel.io/docs/open/swagger.json
      */
     readonly userSession?: ChatSession;
     /**
      * The definitions behind the tag names in `userChat.tags`.
-     * @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
+     * @remarks Evidence: inferred (name and type). The vendor publishes the member without a meaning, which is read from its name.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's reference page: Create a User's UserChat, chatTags https://developers.channel.io/docs/create-a-users-userchat-1
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), chatTags https://api.channel.io/docs/open/swagger.json
      */
     readonly chatTags?: readonly ChatTag[];
     /**
      * A message of this chat, where the chat began with one.
-     * @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
+     * @remarks Evidence: inferred (name and type). The vendor publishes the member without a meaning, which is read from its name.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's reference page: Create a User's UserChat, message https://developers.channel.io/docs/create-a-users-userchat-1
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), message https://api.channel.io/docs/open/swagger.json
      */
     readonly message?: Message;
     /**
      * The one-time mailing the chat grew out of.
-     * @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
+     * @remarks Evidence: inferred (name and type). The vendor publishes the member without a meaning, which is read from its name.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's reference page: Create a User's UserChat, oneTimeMsg https://developers.channel.io/docs/create-a-users-userchat-1
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), oneTimeMsg https://api.channel.io/docs/open/swagger.json
      */
     readonly oneTimeMsg?: OneTimeMsg;
     /**
      * The support bot the chat grew out of. Support bots are the older bot product.
-     * @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
+     * @remarks Evidence: inferred (name and type). The vendor publishes the member without a meaning, which is read from its name.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's reference page: Create a User's UserChat, supportBot https://developers.channel.io/docs/create-a-users-userchat-1
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), supportBot https://api.channel.io/docs/open/swagger.json
      */
     readonly supportBot?: SupportBot;
     /**
      * The workflow the chat grew out of.
-     * @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
+     * @remarks Evidence: inferred (name and type). The vendor publishes the member without a meaning, which is read from its name.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), workflow https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, workflow https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly workflow?: Workflow;
     /**
      * The connection to an external messenger that carries the chat.
-     * @remarks Evidence: inferred. The vendor publishes the member without a meaning, which is read from its name.
+     * @remarks Evidence: inferred (name and type). The vendor publishes the member without a meaning, which is read from its name.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), appMessenger https://api.channel.io/docs/open/swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, appMessenger https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
@@ -5547,6 +6686,7 @@ export interface UserChatView {
     readonly user?: User;
     /**
      * Presence of the user. Older answers only.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      * @see Vendor's reference page: Create a User's UserChat, userOnline https://developers.channel.io/docs/create-a-users-userchat-1
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, userOnline https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      * @deprecated

@@ -74,12 +74,12 @@ export interface HelpScoutCreateChatThreadInput extends CallOptions {
 export type HelpScoutCreateChatThreadResult =
   | Success<201, undefined, HelpScoutCreateChatThread201Headers>
   | Failure<400, HelpScout.BadRequestError, HelpScoutCreateChatThreadHeaders>
-  | Failure<401, HelpScout.AuthenticationError | undefined, HelpScoutCreateChatThreadHeaders>
-  | Failure<403, HelpScout.LikelyError | undefined, HelpScoutCreateChatThreadHeaders>
-  | Failure<404, HelpScout.LikelyError | undefined, HelpScoutCreateChatThreadHeaders>
-  | Failure<412, HelpScout.LikelyError | undefined, HelpScoutCreateChatThreadHeaders>
-  | Failure<429, HelpScout.RateLimitError | undefined, HelpScoutCreateChatThread429Headers>
-  | Failure<500, HelpScout.ServerError | undefined, HelpScoutCreateChatThreadHeaders>
+  | Failure<401, HelpScout.AuthenticationError, HelpScoutCreateChatThreadHeaders>
+  | Failure<403, HelpScout.LikelyError, HelpScoutCreateChatThreadHeaders>
+  | Failure<404, HelpScout.LikelyError, HelpScoutCreateChatThreadHeaders>
+  | Failure<412, HelpScout.LikelyError, HelpScoutCreateChatThreadHeaders>
+  | Failure<429, HelpScout.RateLimitError, HelpScoutCreateChatThread429Headers>
+  | Failure<500, HelpScout.ServerError, HelpScoutCreateChatThreadHeaders>
   | Ending<HelpScout.ServerError>
   | Unauthenticated;
 

@@ -122,7 +122,6 @@ export const mock: MockContract = {
         },
         "401": {
           mediaType: "application/json",
-          optionalBody: true,
           headers: {
             "x-ratelimit-limit-minute": { type: "integer", value: 800 },
             "x-ratelimit-remaining-minute": { type: "integer", value: 786 },
@@ -139,7 +138,6 @@ export const mock: MockContract = {
         },
         "403": {
           mediaType: "application/vnd.error+json",
-          optionalBody: true,
           headers: {
             "x-ratelimit-limit-minute": { type: "integer", value: 800 },
             "x-ratelimit-remaining-minute": { type: "integer", value: 786 },
@@ -158,7 +156,6 @@ export const mock: MockContract = {
         },
         "404": {
           mediaType: "application/vnd.error+json",
-          optionalBody: true,
           headers: {
             "x-ratelimit-limit-minute": { type: "integer", value: 800 },
             "x-ratelimit-remaining-minute": { type: "integer", value: 786 },
@@ -178,7 +175,6 @@ export const mock: MockContract = {
         },
         "412": {
           mediaType: "application/vnd.error+json",
-          optionalBody: true,
           headers: {
             "x-ratelimit-limit-minute": { type: "integer", value: 800 },
             "x-ratelimit-remaining-minute": { type: "integer", value: 786 },
@@ -200,7 +196,6 @@ export const mock: MockContract = {
         },
         "429": {
           mediaType: "application/json",
-          optionalBody: true,
           headers: {
             "x-ratelimit-retry-after": { type: "integer", value: 23 },
             "x-ratelimit-limit-minute": { type: "integer", value: 800 },
@@ -212,7 +207,6 @@ export const mock: MockContract = {
         },
         "500": {
           mediaType: "application/vnd.error+json",
-          optionalBody: true,
           headers: {
             "x-ratelimit-limit-minute": { type: "integer", value: 800 },
             "x-ratelimit-remaining-minute": { type: "integer", value: 786 },
@@ -226,7 +220,6 @@ export const mock: MockContract = {
         },
         default: {
           mediaType: "application/vnd.error+json",
-          optionalBody: true,
           headers: {
             "x-ratelimit-limit-minute": { type: "integer", value: 800 },
             "x-ratelimit-remaining-minute": { type: "integer", value: 786 },

@@ -25,7 +25,7 @@ export interface HelpScoutCreateChatThreadReplies {
     readonly headers: HelpScoutCreateChatThread201Headers;
   };
   readonly 400: {
-    readonly body: HelpScout.BadRequestError;
+    readonly body: HelpScout.BadRequestError | undefined;
     readonly example: "attachment" | "bad-value" | "message-only" | "older-links" | "two-fields" | "unreadable-json";
     readonly headers: HelpScoutCreateChatThreadHeaders;
   };

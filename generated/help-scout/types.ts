@@ -64,7 +64,7 @@ export interface operations {
             readonly header?: never;
             readonly path: {
                 /**
-                 * Id of the conversation that gets the thread. Ids above 2^31 have been seen.
+                 * Id of the conversation that gets the thread.
                  * @remarks Evidence: inferred (limit). The PHP client refuses ids below 1, and the page on errors speaks of negative ones. The size of 64 bits is a precaution.
                  * @see Help Scout's reference page: Create Chat Thread, Request https://developer.helpscout.com/mailbox-api/endpoints/conversations/threads/chat
                  * @see Help Scout's PHP client, src/Customers/Customer.php:252 https://github.com/helpscout/helpscout-api-php/blob/6edf26666d03512732c395e98a965f4faa71e170/src/Customers/Customer.php#L252

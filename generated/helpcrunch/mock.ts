@@ -338,7 +338,6 @@ export const mock: MockContract = {
         },
         default: {
           mediaType: "application/json",
-          optionalBody: true,
           headers: {},
           examples: {
             "not-found": {

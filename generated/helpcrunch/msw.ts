@@ -33,22 +33,22 @@ export interface HelpCrunchCreateChatReplies {
     readonly headers: {};
   };
   readonly 400: {
-    readonly body: HelpCrunch.ErrorList;
+    readonly body: HelpCrunch.ErrorList | undefined;
     readonly example: "bad-value" | "two-members";
     readonly headers: {};
   };
   readonly 401: {
-    readonly body: HelpCrunch.ErrorList;
+    readonly body: HelpCrunch.ErrorList | undefined;
     readonly example: "older-invalid-token" | "unauthorized";
     readonly headers: {};
   };
   readonly 409: {
-    readonly body: HelpCrunch.ErrorList;
+    readonly body: HelpCrunch.ErrorList | undefined;
     readonly example: "wrong-state";
     readonly headers: {};
   };
   readonly 429: {
-    readonly body: HelpCrunch.ErrorList;
+    readonly body: HelpCrunch.ErrorList | undefined;
     readonly example: "limit-reached" | "older-limit-reached";
     readonly headers: {};
   };

@@ -80,11 +80,11 @@ export interface ImiChatCreateChatInput extends CallOptions {
 /** Every way in which `createChat` can end; narrow it by `status`. */
 export type ImiChatCreateChatResult =
   | Success<200, ImiChat.Envelope, ImiChatCreateChat200Headers>
-  | Failure<400, ImiChat.Envelope | undefined, ImiChatCreateChatHeaders>
-  | Failure<401, ImiChat.Envelope | undefined, ImiChatCreateChatHeaders>
-  | Failure<404, ImiChat.Envelope | undefined, ImiChatCreateChatHeaders>
-  | Failure<405, ImiChat.Envelope | undefined, ImiChatCreateChatHeaders>
-  | Failure<500, ImiChat.Envelope | undefined, ImiChatCreateChatHeaders>
+  | Failure<400, ImiChat.Envelope, ImiChatCreateChatHeaders>
+  | Failure<401, ImiChat.Envelope, ImiChatCreateChatHeaders>
+  | Failure<404, ImiChat.Envelope, ImiChatCreateChatHeaders>
+  | Failure<405, ImiChat.Envelope, ImiChatCreateChatHeaders>
+  | Failure<500, ImiChat.Envelope, ImiChatCreateChatHeaders>
   | Ending<ImiChat.Envelope>;
 
 /** A client for imi.chat: its operations by name, beside the plain calls of openapi-fetch. */

@@ -375,7 +375,6 @@ export const mock: MockContract = {
         },
         "400": {
           mediaType: "application/json",
-          optionalBody: true,
           headers: { trxid: { type: "string", value: "8d02c4f7a96b4e1d" } },
           examples: {
             "missing-header": { status_code: 2002, description: "A mandatory header is missing", response: "" },
@@ -385,14 +384,12 @@ export const mock: MockContract = {
         },
         "401": {
           mediaType: "application/json",
-          optionalBody: true,
           headers: { trxid: { type: "string", value: "8d02c4f7a96b4e1d" } },
           examples: { "expired-token": { status_code: 2004, description: "Access token has expired", response: "" } },
           example: "expired-token",
         },
         "404": {
           mediaType: "application/json",
-          optionalBody: true,
           headers: { trxid: { type: "string", value: "8d02c4f7a96b4e1d" } },
           examples: {
             "unknown-chat": { status_code: 2031, description: "No chat with this id", response: "" },
@@ -402,7 +399,6 @@ export const mock: MockContract = {
         },
         "405": {
           mediaType: "application/json",
-          optionalBody: true,
           headers: { trxid: { type: "string", value: "8d02c4f7a96b4e1d" } },
           examples: {
             "method-not-allowed": { status_code: 2099, description: "This method is not allowed", response: "" },
@@ -411,7 +407,6 @@ export const mock: MockContract = {
         },
         "500": {
           mediaType: "application/json",
-          optionalBody: true,
           headers: { trxid: { type: "string", value: "8d02c4f7a96b4e1d" } },
           examples: {
             "internal-error": { status_code: 2007, description: "Internal error", response: "" },
@@ -421,7 +416,6 @@ export const mock: MockContract = {
         },
         default: {
           mediaType: "application/json",
-          optionalBody: true,
           headers: {
             trxid: { type: "string", value: "8d02c4f7a96b4e1d" },
             "rate-limit-limit": { type: "integer", value: 10000 },

@@ -17,7 +17,7 @@ export function compareAnswers(
     if (status in facts.statuses) continue;
     problems.push({ side: "document", pointer, message: `The facts table has no status ${status}.` });
   }
-  for (const [status, { means, body, unproven = false }] of Object.entries(facts.statuses)) {
+  for (const [status, { means, body }] of Object.entries(facts.statuses)) {
     const fact = `${base}/statuses/${status}`;
     const say = (message: string): void => void problems.push({ side: "facts", pointer: fact, message });
     const answer = answers.get(status);
@@ -28,10 +28,6 @@ export function compareAnswers(
     const twin = operation.responses.find((other) => other.status !== status && saysAll(other.object, means));
     if (twin !== undefined) {
       say(`The words under \`means\` fit ${twin.status} as well; name what ${status} alone says.`);
-    }
-    const unsure = answer.object["x-optional-body"] === true;
-    if (unsure !== unproven) {
-      say(`The body of ${status} is ${unsure ? "unproven in the document" : "proven in the document"} and not here.`);
     }
     if (body !== "none" && facts.bodies[body] === undefined) say(`\`bodies\` has no \`${body}\`.`);
     else problems.push(...compareBody(facts.bodies[body], document, answer.pointer, fact));

@@ -39,7 +39,6 @@ export interface BodyFacts {
 export interface StatusFacts {
   readonly means: string | readonly string[];
   readonly body: string;
-  readonly unproven?: boolean;
   readonly source: FactSource;
 }
 

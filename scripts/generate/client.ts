@@ -89,9 +89,8 @@ function resultMembers(bundle: Bundle, { responses }: Operation, headers: Header
       if (body) ending = `Ending<${body}>`;
       return [];
     }
-    const optional = object["x-optional-body"] && body ? " | undefined" : "";
     const kind = status.startsWith("2") ? "Success" : "Failure";
-    return `${kind}<${status}, ${body ?? "undefined"}${optional}, ${headers.nameOf(object.headers)}>`;
+    return `${kind}<${status}, ${body ?? "undefined"}, ${headers.nameOf(object.headers)}>`;
   });
   return [...documented, ending, ...(readCredentials(bundle).tokenUrl ? ["Unauthenticated"] : [])];
 }

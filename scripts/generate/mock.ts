@@ -78,7 +78,6 @@ function describeResponse(operation: Operation, { status, object: response }: Op
   const fixed = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
   return {
     mediaType,
-    optionalBody: mediaType && response["x-optional-body"] ? true : undefined,
     headers: Object.fromEntries(
       Object.entries(response.headers ?? {}).map(([name, header]) => {
         const key = name.toLowerCase();

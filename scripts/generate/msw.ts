@@ -89,8 +89,10 @@ function replyMembers(
   const key = status === "default" ? `"default"` : status;
   const body = bodyType(bundle, response.content, `operations[${JSON.stringify(id)}]["responses"][${key}]`);
   const names = exampleNames(response).map((name) => JSON.stringify(name));
+  // Whatever stands between answers with errors of the vendor's statuses and no body; a client has to take that.
+  const mayLackBody = body && !status.startsWith("2");
   return [
-    `readonly body: ${body ?? "undefined"}${body && response["x-optional-body"] ? " | undefined" : ""};`,
+    `readonly body: ${body ?? "undefined"}${mayLackBody ? " | undefined" : ""};`,
     `readonly example: ${names.join(" | ") || "never"};`,
     `readonly headers: ${headers.nameOf(response.headers)};`,
   ];

@@ -19,19 +19,24 @@ export function closeEnums(document: OpenApiDocument): OpenApiDocument {
 
 /**
  * Copies a document and closes its objects: they take no member that is not declared. Objects that other schemas extend
- * by `allOf` stay open, for the extension closes the whole.
+ * by `allOf` stay open, for the extension closes the whole; where such an object stands for itself, its use is closed.
  */
 export function closeObjects(document: OpenApiDocument): OpenApiDocument {
   const copy = structuredClone(document);
   const extended = new Set<string>();
+  const extensions = new Set<Schema>();
   const all = [...schemas(copy)].map(({ value }) => value as Schema);
-  for (const { allOf = [] } of all) for (const { $ref } of allOf) if ($ref !== undefined) extended.add($ref);
+  for (const part of all.flatMap(({ allOf = [] }) => allOf)) {
+    extensions.add(part);
+    if (part.$ref !== undefined) extended.add(part.$ref);
+  }
   const bases = new Set([...extended].map((pointer) => copy.components?.schemas?.[pointer.split("/").at(-1)!]));
   for (const schema of all) {
     const isObject = schema.properties !== undefined && schema.additionalProperties === undefined;
+    const isBase = schema.$ref !== undefined && extended.has(schema.$ref) && !extensions.has(schema);
     // Ajv forgets evaluated members beside dependentSchemas, which add none in these documents.
     const keyword = schema.dependentSchemas ? "additionalProperties" : "unevaluatedProperties";
-    if (isObject && !bases.has(schema)) (schema as Record<string, unknown>)[keyword] = false;
+    if ((isObject && !bases.has(schema)) || isBase) (schema as Record<string, unknown>)[keyword] = false;
   }
   return copy;
 }

@@ -7,6 +7,7 @@ export const CODE = [
   "scripts",
   "src",
   "spectral",
+  "tools/schema-mutation/src",
   "package.json",
   "package-lock.json",
   "node_modules/.package-lock.json",

@@ -1,13 +1,16 @@
 import spectral, { type RulesetDefinition } from "@stoplight/spectral-core";
-import ruleset from "../../spectral/index.js";
+import evolution from "../../spectral/evolution.js";
+import generators from "../../spectral/generators.js";
+import house from "../../spectral/house.js";
+import neutral from "../../spectral/index.js";
 import type { Bundle } from "./bundle.js";
 import { formatPointer } from "../../src/pointer.js";
 import type { Problem } from "./problems.js";
 
-/** Lints the bundle of one API with the Spectral ruleset that is published; places are those of the sources. */
+/** Lints the bundle of one API with all the Spectral presets that are published; places are those of the sources. */
 export async function lintWithSpectral({ document, tree }: Bundle): Promise<Problem[]> {
   const linter = new spectral.Spectral();
-  linter.setRuleset(ruleset as unknown as RulesetDefinition);
+  linter.setRuleset({ extends: [neutral, generators, evolution, house] } as unknown as RulesetDefinition);
   const findings = await linter.run(JSON.stringify(document));
   return findings.map(({ code, message, path, severity }): Problem => {
     const pointer = formatPointer(path);

@@ -34,8 +34,6 @@ export interface ResponseObject {
   readonly description: string;
   headers?: Record<string, Header>;
   readonly content?: Record<string, MediaType>;
-  /** True where no vendor source proves a body, so that its absence is no error. */
-  readonly "x-optional-body"?: boolean;
   readonly "x-mock"?: unknown;
 }
 

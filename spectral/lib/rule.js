@@ -1,4 +1,4 @@
-import { oas3 } from "@stoplight/spectral-formats";
+import { oas3 } from "./formats.js";
 
 /**
  * @typedef {import("./walk.js").Path} Path
@@ -15,7 +15,6 @@ import { oas3 } from "@stoplight/spectral-formats";
 export const rule = (description, check, formats = [oas3]) => ({
   description,
   message: "{{error}}",
-  severity: "error",
   formats,
   given: "$",
   resolved: false,

@@ -36,6 +36,8 @@ const GRAMMAR = {
     securitySchemes: map("securityScheme"),
     callbacks: map("callback"),
     pathItems: map("pathItem"),
+    examples: map("example"),
+    links: map("link"),
   },
   pathItem: {
     parameters: list("parameter"),
@@ -51,11 +53,12 @@ const GRAMMAR = {
     callbacks: map("callback"),
   },
   callback: { "*": one("pathItem") },
-  parameter: { schema: one("schema"), content: map("mediaType") },
-  header: { schema: one("schema"), content: map("mediaType") },
+  parameter: { schema: one("schema"), content: map("mediaType"), examples: map("example") },
+  header: { schema: one("schema"), content: map("mediaType"), examples: map("example") },
   requestBody: { content: map("mediaType") },
-  response: { headers: map("header"), content: map("mediaType") },
-  mediaType: { schema: one("schema"), encoding: map("encoding") },
+  response: { headers: map("header"), content: map("mediaType"), links: map("link") },
+  link: { server: one("server") },
+  mediaType: { schema: one("schema"), encoding: map("encoding"), examples: map("example") },
   encoding: { headers: map("header") },
   server: { variables: map("serverVariable") },
   securityScheme: { flows: map("flow") },
@@ -102,7 +105,8 @@ export function* children({ kind, value, path, conditional }) {
   const members = GRAMMAR[kind];
   if (!isObject(value) || !members) return;
   for (const [keyword, found] of Object.entries(value)) {
-    const member = Object.hasOwn(members, keyword) ? members[keyword] : members["*"];
+    const other = keyword.startsWith("x-") ? undefined : members["*"];
+    const member = Object.hasOwn(members, keyword) ? members[keyword] : other;
     if (!member) continue;
     const [type, shape] = member;
     const below = conditional || CONDITIONS.has(keyword);

@@ -1,4 +1,4 @@
-import { oas3_1 } from "@stoplight/spectral-formats";
+import { oas3_1 } from "../lib/formats.js";
 import { nearest } from "../lib/nearest.js";
 import { rule } from "../lib/rule.js";
 import { schemas } from "../lib/walk.js";

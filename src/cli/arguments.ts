@@ -69,6 +69,7 @@ function wholeNumber(name: string, text: string, most: number): number {
 export function usage(known: readonly string[]): string {
   const [vendor = "<vendor>"] = known;
   return `Usage: chat-contracts mock [options]
+       chat-contracts lint <file>… [options]   (chat-contracts lint --help)
 
 Serves mocks of all vendors over HTTP, each at /<vendor> and the vendor's own path. GET / lists what there is.
 

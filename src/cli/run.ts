@@ -1,11 +1,13 @@
 import { createRequire } from "node:module";
 import type { MockList } from "../server/list.js";
 import { startServer, type MockServer } from "../server/start.js";
+import { runLint } from "./lint/run.js";
 import { readArguments, usage, UsageError, type MockArguments } from "./arguments.js";
 
 /** Runs the command `chat-contracts` and gives its exit code: 0, 1 for a failure, 2 for a wrong command line. */
 export async function run(mocks: MockList, [command, ...args]: readonly string[]): Promise<number> {
   const known = Object.keys(mocks);
+  if (command === "lint") return runLint(args, packageVersion());
   if (command === "--help" || command === "-h") return help(known);
   if (command === "--version") return version();
   try {
@@ -22,9 +24,12 @@ export async function run(mocks: MockList, [command, ...args]: readonly string[]
 }
 
 function version(): number {
-  const { version: number } = createRequire(import.meta.url)("chat-contracts/package.json") as { version: string };
-  console.log(number);
+  console.log(packageVersion());
   return 0;
+}
+
+function packageVersion(): string {
+  return (createRequire(import.meta.url)("chat-contracts/package.json") as { version: string }).version;
 }
 
 function help(known: readonly string[]): number {

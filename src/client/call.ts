@@ -11,10 +11,10 @@ export interface Call {
   readonly deadline: Deadline;
   /** What it was authorized with, which no error may tell. */
   readonly secrets: Set<string>;
-  /** Whether middleware of the caller gets to see the request, and must not see credentials. */
-  readonly watched: boolean;
   /** Takes the place of the client's `fetch`. */
   readonly fetch: AnyClientOptions["fetch"];
+  /** Whether middleware of the caller gets to see the request, and must not see credentials. */
+  watched: boolean;
   /** How many requests were sent. */
   attempts: number;
   /** Where the last of them was sent to. */

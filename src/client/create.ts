@@ -3,7 +3,7 @@ import type { Contract } from "./contract.js";
 import { createRequestWriter, type RequestOptions } from "./openapi-fetch.js";
 import { callOperation } from "./operation.js";
 import type { AnyClientOptions } from "./options.js";
-import { createPlainClient } from "./plain-call.js";
+import { createPlainCall } from "./plain-call.js";
 import { readOptions } from "./settings.js";
 import { createTransport } from "./transport.js";
 
@@ -18,10 +18,10 @@ export function createContractClient<Client>(contract: Contract, options: AnyCli
   const secrets = new Set<string>();
   const transport = createTransport(settings, createAuthorize(contract, settings, secrets));
   const writer = createRequestWriter(settings, transport);
-  const { request, use, eject, isWatched } = createPlainClient(contract, settings, writer, secrets);
-  const context = { contract, settings, writer, secrets, isWatched };
+  const request = createPlainCall(contract, settings, writer, secrets);
+  const context = { contract, settings, writer, secrets };
 
-  const client: Record<string, unknown> = { request, use, eject };
+  const client: Record<string, unknown> = { request, use: writer.use, eject: writer.eject };
   for (const method of METHODS) {
     client[method] = (path: string, init?: RequestOptions) => request(method, path, init);
   }

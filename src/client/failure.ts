@@ -18,17 +18,29 @@ export function refusal(pointer: string, message: string): CallFailure {
 }
 
 /**
+ * What `fetch` or the client has thrown, as middleware and callers of openapi-fetch get to see it: without secrets. The
+ * reason of an early end is the caller's own.
+ */
+export function withoutSecrets(thrown: unknown, redact: Redact): Error {
+  if (thrown instanceof Ended) return thrown;
+  if (thrown instanceof CallFailure) return new CallFailure(cleanOutcome(thrown, redact), redact(thrown.message));
+  return copyError(thrown, redact);
+}
+
+function cleanOutcome({ outcome }: CallFailure, redact: Redact): CallFailure["outcome"] {
+  const fields = Object.entries(outcome).map(([name, value]) => {
+    if (name === "cause") return [name, copyError(value, redact)];
+    return [name, typeof value === "string" ? redact(value) : value];
+  });
+  return Object.fromEntries(fields) as CallFailure["outcome"];
+}
+
+/**
  * Turns what was thrown while a call was under way into its outcome, without secrets. What was thrown before anything
  * was sent comes from code of the caller: a credential function, a getter, middleware.
  */
 export function failureOf(thrown: unknown, attempts: number, redact: Redact): object {
-  if (thrown instanceof CallFailure) {
-    const fields = Object.entries(thrown.outcome).map(([name, value]) => {
-      if (name === "cause") return [name, copyError(value, redact)];
-      return [name, typeof value === "string" ? redact(value) : value];
-    });
-    return Object.fromEntries(fields) as object;
-  }
+  if (thrown instanceof CallFailure) return cleanOutcome(thrown, redact);
   if (thrown instanceof Ended) {
     const { status, reason } = thrown;
     return status === "aborted" ? { status, reason } : { status };

@@ -2,7 +2,7 @@ import type { Contract, OperationContract } from "./contract.js";
 import { refusal } from "./failure.js";
 import { refuseUnknown } from "./known-names.js";
 import { readHeaders, timeoutOf } from "./settings.js";
-import { FIELD_VALUE, fitting } from "./values.js";
+import { ownMembers } from "./values.js";
 
 /** The input of a named call, checked and copied. */
 export interface CallInput {
@@ -28,7 +28,7 @@ export function readInput(given: unknown, operation: OperationContract, contract
   return {
     path: recordOf(input.path, "/path"),
     query: recordOf(input.query, "/query"),
-    header: headerParameters(recordOf(input.header, "/header")),
+    header: readHeaders(input.header, contract, "/header"),
     headers: readHeaders(headers, contract),
     payload: serialize(body, operation),
     signal: signalOf(input.signal),
@@ -37,14 +37,10 @@ export function readInput(given: unknown, operation: OperationContract, contract
 }
 
 function recordOf(value: unknown, pointer: string): Record<string, unknown> {
-  if (value === undefined) return {};
-  if (typeof value === "object" && value !== null) return value as Record<string, unknown>;
+  if (value === undefined || (typeof value === "object" && value !== null)) {
+    return ownMembers(value as Record<string, unknown> | undefined);
+  }
   throw refusal(pointer, "must be an object");
-}
-
-function headerParameters(values: Record<string, unknown>): Record<string, string> {
-  const entries = Object.entries(values).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(entries.map(([name, value]) => [name, fitting(FIELD_VALUE, `/header/${name}`, value)]));
 }
 
 function serialize(body: unknown, operation: OperationContract): string | undefined {

@@ -1,9 +1,9 @@
-import createFetchClient, { type Client, type Middleware } from "openapi-fetch";
+import createFetchClient, { type Middleware } from "openapi-fetch";
 import type { Call } from "./call.js";
 import { expandQuery } from "./query.js";
 import type { Settings } from "./settings.js";
 import type { Transport } from "./transport.js";
-import { expandPath } from "./values.js";
+import { expandPath, ownMembers } from "./values.js";
 
 /** What a call of openapi-fetch takes, without the types of a document. */
 export interface RequestOptions extends Omit<RequestInit, "body" | "headers"> {
@@ -16,6 +16,19 @@ export interface RequestOptions extends Omit<RequestInit, "body" | "headers"> {
   readonly parseAs?: string;
 }
 
+/** openapi-fetch would take what is not set here from a polluted `Object.prototype`. */
+const UNSET = {
+  baseUrl: undefined,
+  Request: undefined,
+  headers: undefined,
+  body: undefined,
+  parseAs: undefined,
+  bodySerializer: undefined,
+  querySerializer: undefined,
+  pathSerializer: undefined,
+  middleware: undefined,
+};
+
 /** What openapi-fetch makes of an answer. */
 export interface FetchResult {
   readonly data?: unknown;
@@ -25,51 +38,73 @@ export interface FetchResult {
 
 /** The one instance of openapi-fetch that a client has: it writes path, query, headers and body, and runs middleware. */
 export interface RequestWriter {
-  readonly fetchClient: Client<Record<string, never>>;
-  /** Sends a call; `handOver` is what openapi-fetch gets of the answer, and `call.answer` is the answer itself. */
-  request(
+  readonly use: (...middleware: Middleware[]) => void;
+  readonly eject: (...middleware: Middleware[]) => void;
+  /** Sends a call; `handOver` makes what openapi-fetch gets of the answer, and `call.answer` is the answer itself. */
+  readonly request: (
     call: Call,
     method: string,
     path: string,
     init: RequestOptions,
-    handOver: (answer: Response) => Response,
-  ): Promise<FetchResult>;
+    handOver: HandOver,
+  ) => Promise<FetchResult>;
 }
+
+/**
+ * Makes of an answer what openapi-fetch gets of it. It reads the body of that, and so is handed neither one without bound
+ * nor one that is read elsewhere.
+ */
+type HandOver = (answer: Response) => Response;
 
 /** Makes the instance, with the transport beneath it. */
 export function createRequestWriter(settings: Settings, transport: Transport): RequestWriter {
-  const calls = new WeakMap<object, { readonly call: Call; readonly handOver: (answer: Response) => Response }>();
   const { baseUrl, headers } = settings;
   const fetchClient = createFetchClient<Record<string, never>>({
+    ...(UNSET as object),
+    requestInitExt: undefined!,
     baseUrl,
     headers,
     redirect: "manual",
     pathSerializer: expandPath,
     querySerializer: expandQuery,
   });
-  // Registered first, so first on the way there and last on the way back: openapi-fetch reads the body of what this
-  // hands it, and so neither one without bound nor one that is read elsewhere.
-  fetchClient.use({
+  const watched = new WeakMap<object, { readonly call: Call; readonly handOver: HandOver }>();
+  // Stands before all middleware of the caller: first on the way there and last on the way back.
+  const guard: Middleware = {
     onRequest: ({ request, options }) => {
-      const entry = calls.get(options.fetch);
-      if (entry) entry.call.built = request;
+      watched.get(options.fetch)!.call.built = request;
     },
     onResponse: ({ response, options }) => {
-      const entry = calls.get(options.fetch);
-      if (!entry) return response;
-      entry.call.answer = response;
-      return entry.handOver(response);
+      const { call, handOver } = watched.get(options.fetch)!;
+      call.answer = response;
+      return handOver(response);
     },
-  });
+  };
+  let isGuarded = false;
+  const watch = (): void => {
+    if (!isGuarded) fetchClient.use(guard);
+    isGuarded = true;
+  };
 
   return {
-    fetchClient,
-    request(call, method, path, init, handOver) {
-      const fetch = (request: Request): Promise<Response> => transport(request, call);
-      calls.set(fetch, { call, handOver });
+    use: (...middleware) => {
+      watch();
+      fetchClient.use(...middleware);
+    },
+    eject: (...middleware) => fetchClient.eject(...middleware),
+    request: (call, method, path, init, handOver) => {
+      const { middleware } = { ...UNSET, ...init };
+      if (middleware?.length) watch();
+      call.watched = isGuarded;
+      const fetch = async (request: Request): Promise<Response> => {
+        if (call.watched) return transport(request, call);
+        call.built = request;
+        return handOver(await transport(request, call));
+      };
+      if (isGuarded) watched.set(fetch, { call, handOver });
       // Without `params.path`, openapi-fetch would send the braces of the template.
-      const params = { ...init.params, path: { ...(init.params?.path as object | undefined) } };
-      const options = { ...init, params, redirect: "manual", fetch };
+      const params = Object.assign(ownMembers(init.params), { path: ownMembers(init.params?.path as object) });
+      const options = { ...UNSET, ...init, params, redirect: "manual", fetch };
       return fetchClient.request(method as "get", path as never, options as never);
     },
   };

@@ -18,8 +18,6 @@ export interface ClientContext {
   readonly writer: RequestWriter;
   /** The credentials that the client holds. */
   readonly secrets: ReadonlySet<string>;
-  /** Whether middleware of the caller gets to see requests. */
-  readonly isWatched: () => boolean;
 }
 
 /** What openapi-fetch gets of an answer whose body is read here. It has no state, so that one serves all calls. */
@@ -45,12 +43,7 @@ export async function callOperation(context: ClientContext, id: string, given: u
   return { ok: false, ...outcome, vendor: contract.vendor, operation: id, attempts: call?.attempts ?? 0, request };
 }
 
-function newCall(
-  { contract, settings, isWatched }: ClientContext,
-  id: string,
-  secrets: Set<string>,
-  deadline: Deadline,
-): Call {
+function newCall({ contract, settings }: ClientContext, id: string, secrets: Set<string>, deadline: Deadline): Call {
   const { path, retry } = contract.operations[id]!;
   return {
     vendor: contract.vendor,
@@ -58,7 +51,7 @@ function newCall(
     policy: retry,
     deadline,
     secrets,
-    watched: isWatched(),
+    watched: false,
     fetch: undefined,
     attempts: 0,
     url: settings.baseUrl + path,

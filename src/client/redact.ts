@@ -2,9 +2,13 @@
 export type Redact = (text: string, place?: "message" | "frame") => string;
 
 const MASK = "***";
-/** A shorter secret may be an ordinary word or a part of one, and is looked for only where a credential can stand. */
-const WORD_LENGTH = 8;
-const NAMED = /(?<=(?:auth|key|token|secret|bearer|password)[\w-]*["']?\s*[:=,]?\s*["']?(?:bearer\s+)?)/.source;
+/** A shorter secret may be a part of something else, and is looked for as a whole. */
+const SHORT = 8;
+/** A short secret of this form may be an ordinary word or number, and is looked for only where a credential can stand. */
+const ORDINARY = /^([a-z]+|\d+)$/i;
+const NAMED =
+  /(?<=(?:auth|key|token|secret|bearer|basic|password|credential)[\w-]*["']?\s*[:=,]?\s*\[?\s*["']?(?:bearer\s+)?)/
+    .source;
 /** What stands between the signs of a path is the name of a file or a folder. */
 const PATH_SIGN = String.raw`[\w./\\@-]`;
 
@@ -22,15 +26,17 @@ function patternsOf(secrets: Iterable<string>): Record<"message" | "frame", RegE
   // The longest first, for one secret may be the beginning of another.
   const all = [...new Set(secrets)].toSorted((a, b) => b.length - a.length);
   return {
-    message: all.map((secret) =>
-      secret.length < WORD_LENGTH
-        ? new RegExp(`^${written(secret)}$|${NAMED}${written(secret)}(?![\\w-])`, "gi")
-        : new RegExp(written(secret), "g"),
-    ),
+    message: all.map(patternOf),
     frame: all
-      .filter((secret) => secret.length >= WORD_LENGTH)
+      .filter((secret) => secret.length >= SHORT)
       .map((secret) => new RegExp(`(?<!${PATH_SIGN})${written(secret)}(?!${PATH_SIGN})`, "g")),
   };
+}
+
+function patternOf(secret: string): RegExp {
+  if (secret.length >= SHORT) return new RegExp(written(secret), "g");
+  if (!ORDINARY.test(secret)) return new RegExp(`(?<![\\w-])${written(secret)}(?![\\w-])`, "g");
+  return new RegExp(`^${written(secret)}$|${NAMED}${written(secret)}(?![\\w-])`, "gi");
 }
 
 /** The source of a pattern that matches a secret in each way in which it can be written. */

@@ -4,7 +4,7 @@ import { refuseUnknown } from "./known-names.js";
 import type { OperationValidators } from "../validation/validator.js";
 import type { AnyClientOptions } from "./options.js";
 import { serverOf } from "./url.js";
-import { FIELD_NAME, FIELD_VALUE, fitting } from "./values.js";
+import { FIELD_NAME, FIELD_VALUE, fitting, ownMembers } from "./values.js";
 
 /** When a call is sent again. */
 export interface RetrySettings {
@@ -49,14 +49,13 @@ const OPTIONS: readonly (keyof AnyClientOptions)[] = [
 
 /** Reads the options of a client. Throws a TypeError for one that is unknown, or that is not what it must be. */
 export function readOptions(contract: Contract, given: AnyClientOptions): Settings {
-  const options = objectOf(given, "") as AnyClientOptions;
-  refuseUnknown(options, OPTIONS, "", "option of a client");
+  const options = groupOf(given, OPTIONS, "", "option of a client") as AnyClientOptions;
   const { validate } = options;
   const retry = groupOf(options.retry, ["limit", "maxWait", "repeatable"], "/retry");
   const auth = groupOf(options.auth, credentialNames(contract), "/auth");
-  groupOf(options.server, Object.keys(contract.variables ?? {}), "/server");
+  const server = groupOf(options.server, Object.keys(contract.variables ?? {}), "/server");
   return {
-    ...serverOf(contract, options),
+    ...serverOf(contract, options, server),
     auth,
     fetch: functionOf(options.fetch, "/fetch"),
     headers: readHeaders(options.headers, contract),
@@ -80,16 +79,18 @@ export function timeoutOf(value: unknown): number | undefined {
 }
 
 /** Checks headers of a client or of a call, and leaves out those that are undefined. */
-export function readHeaders(value: unknown, { auth }: Contract): Record<string, string> {
+export function readHeaders(value: unknown, { auth }: Contract, pointer: string = "/headers"): Record<string, string> {
+  const headers = ownMembers<Record<string, string>>(undefined);
+  if (value === undefined) return headers;
   const taken = new Set(["content-type", ...Object.values(auth).map(({ header }) => header.toLowerCase())]);
-  const headers = Object.entries(value === undefined ? {} : objectOf(value, "/headers")).flatMap(([name, text]) => {
-    if (text === undefined) return [];
-    const pointer = `/headers/${name}`;
-    if (!FIELD_NAME.test(name)) throw refusal("/headers", "has a name that is no name of a header");
-    if (taken.has(name.toLowerCase())) throw refusal(pointer, "is set by the client and cannot be replaced");
-    return [[name, fitting(FIELD_VALUE, pointer, text)]];
-  });
-  return Object.fromEntries(headers) as Record<string, string>;
+  for (const [name, text] of Object.entries(objectOf(value, pointer))) {
+    if (text === undefined) continue;
+    if (!FIELD_NAME.test(name)) throw refusal(pointer, "has a name that is no name of a header");
+    const place = `${pointer}/${name}`;
+    if (taken.has(name.toLowerCase())) throw refusal(place, "is set by the client and cannot be replaced");
+    headers[name] = fitting(FIELD_VALUE, place, text);
+  }
+  return headers;
 }
 
 function readValidate(value: unknown, contract: Contract): Settings["validate"] {
@@ -110,10 +111,14 @@ function credentialNames({ auth, tokenUrl }: Contract): string[] {
 }
 
 /** A group of options as a copy; an empty one if it is not given. */
-function groupOf(value: unknown, known: readonly string[], pointer: string): Record<string, unknown> {
-  if (value === undefined) return {};
-  const group = { ...objectOf(value, pointer) };
-  refuseUnknown(group, known, pointer, "member of this option");
+function groupOf(
+  value: unknown,
+  known: readonly string[],
+  pointer: string,
+  what: string = "member of this option",
+): Record<string, unknown> {
+  const group = ownMembers(value === undefined ? undefined : (objectOf(value, pointer) as Record<string, unknown>));
+  refuseUnknown(group, known, pointer, what);
   return group;
 }
 

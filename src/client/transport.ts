@@ -1,16 +1,29 @@
 import type { Authorize, Authorization } from "./authorize.js";
 import type { Call } from "./call.js";
+import { withoutSecrets } from "./failure.js";
 import { observeAttempt } from "./observe.js";
+import { redactor } from "./redact.js";
 import { retryDelay } from "./retry.js";
 import { send } from "./send.js";
 import type { Settings } from "./settings.js";
 
-/** Sends the request of a call until its answer is final by the document's retry policy; rejects as `fetch` does. */
+/**
+ * Sends the request of a call until its answer is final by the document's retry policy. Rejects as `fetch` does, with a
+ * copy of its error that has no secrets: middleware and callers of openapi-fetch get it.
+ */
 export type Transport = (request: Request, call: Call) => Promise<Response>;
 
 /** Makes the `fetch` that openapi-fetch is given: it authorizes, sends, sends again, and ends in time. */
 export function createTransport(settings: Settings, authorize: Authorize): Transport {
   return async (request, call) => {
+    try {
+      return (call.answer = await finalAnswer(request, call));
+    } catch (thrown) {
+      throw withoutSecrets(thrown, redactor(call.secrets));
+    }
+  };
+
+  async function finalAnswer(request: Request, call: Call): Promise<Response> {
     const { deadline, policy } = call;
     call.url = request.url;
     // A request that was turned to another host on the way there gets no credentials.
@@ -47,12 +60,12 @@ export function createTransport(settings: Settings, authorize: Authorize): Trans
       observation.ends(response ? { status: response.status } : { error }, delay);
       if (delay === undefined) {
         if (!response) throw error;
-        return (call.answer = response);
+        return response;
       }
       discard(response);
       await deadline.wait(delay);
     }
-  };
+  }
 }
 
 /**

@@ -13,7 +13,8 @@ const HTTPS_OR_LOOPBACK = /^https:|^http:\/\/(localhost|127\.[\d.]+|\[::1\])(:|$
  */
 export function serverOf(
   contract: Contract,
-  { baseUrl, server, allowHttp }: AnyClientOptions,
+  { baseUrl, allowHttp }: AnyClientOptions,
+  server: Readonly<Record<string, unknown>>,
 ): { baseUrl: string; origin: string } {
   if (allowHttp !== undefined && typeof allowHttp !== "boolean") throw refusal("/allowHttp", "must be true or false");
   const text: unknown = baseUrl ?? contract.server.replace(/\{([^{}]+)\}/g, (_, name: string) => variable(name));
@@ -24,7 +25,7 @@ export function serverOf(
   return { baseUrl: href.replace(/\/+$/, ""), origin };
 
   function variable(name: string): string {
-    const value: unknown = server?.[name] ?? contract.variables?.[name];
+    const value: unknown = server[name] ?? contract.variables?.[name];
     if (typeof value === "string" && DNS_LABEL.test(value)) return value;
     throw refusal(`/server/${name}`, "must be one DNS label");
   }

@@ -50,10 +50,11 @@ function exampleProblems({ example }: AnyReply, { examples }: MockResponse): str
   return [`/example ${JSON.stringify(example)} is no example of this status; there are: ${names}`];
 }
 
-function bodyProblems({ checks }: MockOperation, reply: AnyReply, { mediaType, optionalBody }: MockResponse): string[] {
+function bodyProblems({ checks }: MockOperation, reply: AnyReply, { mediaType }: MockResponse): string[] {
   if (!("body" in reply)) return [];
-  if (reply.body === undefined) return mediaType && !optionalBody ? ["/body is missing"] : [];
   const { code, status } = reply;
+  // A proxy or a CDN may answer with the vendor's error and no body, so that tests must be able to.
+  if (reply.body === undefined) return mediaType && String(code ?? status).startsWith("2") ? ["/body is missing"] : [];
   if (!mediaType || hasNoBody(code ?? Number(status))) return ["/body must be left out: this status has none"];
   const violations = checks.responses[reply.status]?.(reply.body) ?? [];
   return violations.map(({ pointer, message }) => `/body${pointer} ${message}`);

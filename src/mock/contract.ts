@@ -52,8 +52,6 @@ export type ScalarType = "string" | "integer" | "number" | "boolean";
 export interface MockResponse {
   /** Absent where the response has no body. */
   readonly mediaType?: string;
-  /** Whether the body may be left out. */
-  readonly optionalBody?: boolean;
   /** By lower-case name. */
   readonly headers: Readonly<Record<string, MockHeader>>;
   readonly examples: Readonly<Record<string, unknown>>;

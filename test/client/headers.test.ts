@@ -60,13 +60,13 @@ describe("header parameters", () => {
     expect(requests[0]!.headers.get("teamid")).toBe("214");
   });
 
-  test("none takes the place of a credential", async () => {
+  test.each(["Authorization", "Content-Type"])("%s is refused: it would lose to the client's own", async (name) => {
     const { fetch, requests } = fakeFetch(() => json(201, {}));
-    await fixtureClient({ fetch, auth: { bearer: "right" } }).createChat({
-      ...CALL,
-      header: { Authorization: "wrong" },
-    });
-    expect(requests[0]!.headers.get("authorization")).toBe("Bearer right");
+    const result = await fixtureClient({ fetch }).createChat({ ...CALL, header: { [name]: "mine" } });
+    expect(result.violations).toEqual([
+      { pointer: `/header/${name}`, message: "is set by the client and cannot be replaced" },
+    ]);
+    expect(requests).toEqual([]);
   });
 });
 

@@ -1,7 +1,8 @@
+import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
 import { createHelpScoutClient } from "../../generated/help-scout/index.js";
 import { unwrap } from "../../src/client/index.js";
-import { CALL, fakeFetch, fixtureClient, json, TOKEN, type LooseResult } from "./support.js";
+import { CALL, fakeFetch, fixtureClient, json, TOKEN, type FixtureClient, type LooseResult } from "./support.js";
 
 const failing = (bearer: string, error: Error): Promise<LooseResult> =>
   fixtureClient({ auth: { bearer }, fetch: () => Promise.reject(error) }).createChat(CALL);
@@ -17,6 +18,68 @@ describe("a credential that is a short ordinary word", () => {
 
   test.each(["Bearer app", "authorization: Bearer app", "x-api-key=app", "app"])("is taken out of %j", async (text) => {
     expect((await failing("app", new Error(text))).cause.message).not.toContain("app");
+  });
+});
+
+describe("a short credential that is no word", () => {
+  test.each(["k3y-x9 is not valid", "no such value: 'k3y-x9'", "/v1?q=k3y-x9&n=1"])("is out of %j", async (text) => {
+    expect((await failing("k3y-x9", new Error(text))).cause.message).not.toContain("k3y");
+  });
+
+  test("leaves what it is only a part of alone", async () => {
+    expect((await failing("a1", new Error("banana1 at a10"))).cause.message).toBe("banana1 at a10");
+  });
+});
+
+test("a number for a credential leaves the numbers of an answer alone", async () => {
+  const fetch = async (): Promise<Response> => json(500, { code: 1 });
+  expect(await fixtureClient({ auth: { bearer: "1" }, fetch }).createChat(CALL)).toMatchObject({ body: { code: 1 } });
+});
+
+test("the id of an application is no secret", async () => {
+  const fetch = (): Promise<Response> => Promise.reject(new Error("application app-id-1234 is unknown"));
+  const auth = { clientId: "app-id-1234", clientSecret: "planted-client-secret" };
+  const result = await createHelpScoutClient({ auth, fetch, retry: { limit: 0 } }).createChatThread({
+    path: { conversationId: 1 },
+    body: { customer: { id: 1 }, text: "hi" },
+  });
+  expect(result).toMatchObject({ cause: { message: "application app-id-1234 is unknown" } });
+});
+
+describe("a plain call", () => {
+  /** What some HTTP libraries throw: it quotes the request, and carries it. */
+  const quoting = (request: Request): Error => {
+    const authorization = request.headers.get("authorization");
+    const cause = Object.assign(new Error(`sent ${authorization}`), { code: authorization, request });
+    return Object.assign(new TypeError(`failed with ${authorization}`, { cause }), { request });
+  };
+  const rejection = async (client: { POST: FixtureClient["POST"] }): Promise<any> =>
+    client.POST("/users/{userId}/chats", { params: { path: { userId: "u1" } } }).catch((error: unknown) => error);
+
+  test("rejects with the name and the message of what was thrown, without the credential", async () => {
+    const error = await rejection(fixtureClient({ fetch: (request) => Promise.reject(quoting(request)) }));
+    expect(error).toMatchObject({ name: "TypeError", message: "failed with Bearer ***" });
+    expect(inspect(error, { depth: Infinity, showHidden: true })).not.toContain(TOKEN);
+  });
+
+  test("shows middleware the same", async () => {
+    const client = fixtureClient({ fetch: (request) => Promise.reject(quoting(request)) });
+    const seen: unknown[] = [];
+    client.use({ onError: ({ error }: { error: unknown }) => void seen.push(error) });
+    await rejection(client);
+    expect(seen).toMatchObject([{ message: "failed with Bearer ***" }]);
+    expect(inspect(seen, { depth: Infinity, showHidden: true })).not.toContain(TOKEN);
+  });
+
+  test("that gets no token does not tell the secret", async () => {
+    const clientSecret = "planted-client-secret";
+    const fetch = async (request: Request): Promise<never> => {
+      throw Object.assign(new Error(await request.clone().text()), { request });
+    };
+    const client = createHelpScoutClient({ auth: { clientId: "app", clientSecret }, fetch });
+    const error: unknown = await rejection(client as never);
+    expect(error).toBeInstanceOf(Error);
+    expect(inspect(error, { depth: Infinity, showHidden: true })).not.toContain(clientSecret);
   });
 });
 

@@ -15,6 +15,7 @@ afterEach(() => {
 const SECONDS: RetryPolicy = { statuses: [429], header: "x-wait", unit: "seconds" };
 const EPOCH: RetryPolicy = { statuses: [429], header: "x-reset", unit: "epoch-seconds" };
 const STANDARD: RetryPolicy = { statuses: [429], header: "retry-after", unit: "retry-after" };
+const LONGEST = 2 ** 31 - 1;
 const UNNAMED: RetryPolicy = { statuses: [429] };
 
 test.each<[string, RetryPolicy, Record<string, string>, number | undefined]>([
@@ -24,6 +25,8 @@ test.each<[string, RetryPolicy, Record<string, string>, number | undefined]>([
   ["seconds in another header", SECONDS, { "retry-after": "7" }, undefined],
   ["negative seconds", SECONDS, { "x-wait": "-7" }, undefined],
   ["infinite seconds", SECONDS, { "x-wait": "Infinity" }, undefined],
+  ["seconds of 400 digits, as the longest that a timer can run", STANDARD, { "retry-after": "9".repeat(400) }, LONGEST],
+  ["an epoch of 400 digits, too", EPOCH, { "x-reset": "9".repeat(400) }, LONGEST],
   ["garbage", SECONDS, { "x-wait": "soon" }, undefined],
   ["an empty header", SECONDS, { "x-wait": "" }, undefined],
   ["epoch seconds", EPOCH, { "x-reset": String(NOW / 1000 + 9) }, 9000],

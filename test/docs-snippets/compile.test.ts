@@ -1,29 +1,13 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import ts from "typescript";
 import { expect, test } from "vitest";
+import { ROOT, SNIPPETS } from "./snippets.js";
 
-const ROOT = resolve(import.meta.dirname, "../..");
-const PAGES = ["README.md", "CONTRIBUTING.md", ...readdirSync(join(ROOT, "docs")).map((name) => `docs/${name}`)];
-
-interface Snippet {
-  readonly place: string;
-  readonly code: string;
-}
-
-/** Every TypeScript and JavaScript program of a page, with the line at which it begins. */
-function snippetsOf(page: string): Snippet[] {
-  const text = readFileSync(join(ROOT, page), "utf8");
-  return [...text.matchAll(/^```(?:ts|tsx|js|mjs|javascript|typescript)\n(.*?)^```/gms)].map(({ index, 1: code }) => ({
-    place: `${page}:${text.slice(0, index).split("\n").length}`,
-    code: code!,
-  }));
-}
-
-const SNIPPETS = PAGES.filter((page) => page.endsWith(".md")).flatMap(snippetsOf);
+const PROGRAMS = SNIPPETS.filter(({ language }) => language === "program");
 const fileOf = (place: string): string =>
   join(ROOT, "test/docs-snippets", `${place.replaceAll(/\W+/g, "-")}.memory.ts`);
-const texts = new Map(SNIPPETS.map(({ place, code }) => [fileOf(place), code]));
+const texts = new Map(PROGRAMS.map(({ place, code }) => [fileOf(place), code]));
 const vendors = readdirSync(join(ROOT, "specs"));
 
 /** The entries of the package, as they are in the sources. */
@@ -55,10 +39,10 @@ host.getSourceFile = (file, ...rest) => {
 const program = ts.createProgram([...texts.keys()], { ...options, paths }, host);
 
 test("there are programs to compile", () => {
-  expect(SNIPPETS.length).toBeGreaterThan(10);
+  expect(PROGRAMS.length).toBeGreaterThan(10);
 });
 
-test.each(SNIPPETS)("the program at $place compiles", ({ place }) => {
+test.each(PROGRAMS)("the program at $place compiles", ({ place }) => {
   const file = program.getSourceFile(fileOf(place))!;
   const found = [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)];
   expect(found.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"))).toEqual([]);

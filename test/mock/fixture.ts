@@ -60,7 +60,6 @@ export const desk: MockContract = {
         },
         401: {
           mediaType: "application/json",
-          optionalBody: true,
           headers: {},
           examples: { "no-key": { why: "no key" } },
         },

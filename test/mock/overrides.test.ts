@@ -63,10 +63,15 @@ test("a body replaces the example as it is", async () => {
   expect((await mock.answer(note(), NOTES))!.body).toBe('{"id":1,"text":"mine"}');
 });
 
-test("a body that may be absent can be left out by undefined", async () => {
+test.each([
+  [400, {}],
+  [401, {}],
+  ["default", { code: 503 }],
+] as const)("%s can come without its body, as proxies send it", async (status, options) => {
   const mock = createMock(desk);
-  mock.overrides.addNote!.reply(401, { body: undefined });
-  expect(await mock.answer(note(), NOTES)).toEqual({ status: 401, headers: {}, body: undefined });
+  mock.overrides.addNote!.reply(status, { ...options, body: undefined });
+  const { code = status } = options as { code?: number };
+  expect(await mock.answer(note(), NOTES)).toEqual({ status: code, headers: {}, body: undefined });
 });
 
 test("a resolver gets the parsed request and decides", async () => {

@@ -26,7 +26,7 @@ describe("names of operations", () => {
     },
   );
 
-  test.each(["use", "GET", "request", "then", "eject", "coverage", "reset", "map", "constructor", "toString"])(
+  test.each(["use", "GET", "request", "then", "eject", "coverage", "reset", "map", "length", "constructor", "toString"])(
     "that client or mock have already are refused: %s",
     async (operationId) => {
       const { rule, message } = await mistakeIn(smallDocument({ operation: { operationId } }));

@@ -23,7 +23,7 @@ describe.each(apis)("evidence of $name", ({ name, bundle }) => {
   });
 
   test("shows in the types where it is weak", () => {
-    const types = typesOf(name);
+    const types = typeComments(name);
     const told = listParts(bundle.document)
       .filter(({ kind }) => kind === "member")
       .flatMap(({ evidence }) => (evidence === undefined ? [] : wordsFor(evidence).remarks));
@@ -31,7 +31,7 @@ describe.each(apis)("evidence of $name", ({ name, bundle }) => {
   });
 
   test("shows in the types with the sources of each member that has its own", () => {
-    const types = typesOf(name);
+    const types = typeComments(name);
     const own = listParts(bundle.document).filter(
       ({ kind, pointer }) => kind === "member" && "x-evidence" in (resolvePointer(bundle.document, pointer) as object),
     );
@@ -41,10 +41,10 @@ describe.each(apis)("evidence of $name", ({ name, bundle }) => {
   });
 });
 
-/** The comments of the generated types of one vendor. */
-function typesOf(name: string): string {
-  return ["types", "schemas"]
-    .map((file) => commentText(readFileSync(`generated/${name}/${file}.ts`, "utf8")))
+/** The comments of the types of a document, which stand in two files: its schemas, and its operations. */
+function typeComments(name: string): string {
+  return ["schemas.ts", "types.ts"]
+    .map((file) => commentText(readFileSync(`generated/${name}/${file}`, "utf8")))
     .join("\n");
 }
 

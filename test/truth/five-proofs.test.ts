@@ -8,7 +8,6 @@ import type { Bundle } from "../../scripts/lib/bundle.js";
 import { applyPatch } from "../../scripts/lib/patch.js";
 import { resolvePointer } from "../../src/pointer.js";
 import { apis, judgeOf, makeClient, makeHandlers, makeInput, type AnyClient, type MockUnderTest } from "./support.js";
-import { typeErrors } from "./types.js";
 
 const server = setupServer();
 beforeAll(() => server.listen({ onUnhandledRequest: "error" }));
@@ -41,62 +40,61 @@ function without(body: unknown, places: readonly string[]): unknown {
   }, body);
 }
 
-describe.each(apis)("each example file of $name has five proofs", async ({ bundle }) => {
-  const examples = bundle.examples.map((example) => ({ ...example, title: `${example.part}.${example.name}` }));
-  const requests = examples.filter(({ part }) => part === "request");
-  const responses = examples.filter(({ part }) => part !== "request");
-  const published = JSON.parse(
-    readFileSync(join("generated", bundle.api.name, "openapi.json"), "utf8"),
-  ) as Bundle["document"];
-  const judge = judgeOf(bundle);
-  let client: AnyClient;
-  let handlers: MockUnderTest;
-  beforeAll(async () => {
-    client = await makeClient(bundle);
-    handlers = await makeHandlers(bundle);
-    server.resetHandlers(...handlers);
-  });
-
-  test.each(examples)("$title is in the published document", ({ schemaPointer, name, value }) => {
-    const at = resolvePointer(published, schemaPointer.replace(/\/schema$/, ""));
-    expect((at as { examples: Record<string, { value: unknown }> }).examples[name]?.value).toEqual(value);
-  });
-
-  test.each(examples)(
-    "$title is valid, in the closed world where it is a response",
-    ({ part, schemaPointer, value }) => {
-      const validate = judge(part, schemaPointer);
-      expect(validate(value) ? [] : validate.errors).toEqual([]);
-    },
-  );
-
-  test("all satisfy their TypeScript types", () => {
-    expect(typeErrors(bundle, examples)).toEqual([]);
-  });
-
-  test.each(responses)("$title is what the mock answers and what the client gets", async (example) => {
-    const { operationId, part, name, value } = example;
-    const code = codeOf(bundle, example);
-    handlers[operationId]!.reply(part === "default" ? "default" : code, {
-      example: name,
-      ...(part === "default" ? { code } : {}),
+describe.each(apis)(
+  "each example file of $name has five proofs (its types: example-types.test.ts)",
+  async ({ bundle }) => {
+    const examples = bundle.examples.map((example) => ({ ...example, title: `${example.part}.${example.name}` }));
+    const requests = examples.filter(({ part }) => part === "request");
+    const responses = examples.filter(({ part }) => part !== "request");
+    const published = JSON.parse(
+      readFileSync(join("generated", bundle.api.name, "openapi.json"), "utf8"),
+    ) as Bundle["document"];
+    const judge = judgeOf(bundle);
+    let client: AnyClient;
+    let handlers: MockUnderTest;
+    beforeAll(async () => {
+      client = await makeClient(bundle);
+      handlers = await makeHandlers(bundle);
+      server.resetHandlers(...handlers);
     });
-    const result = await client[operationId]!(makeInput(bundle, operationId));
-    expect(result.response?.status).toBe(code);
-    expect(result.status).toBe(part === "default" ? "undocumented" : code);
-    const places = filledIn(bundle, example);
-    expect(without(result.body, places)).toEqual(without(value, places));
-  });
 
-  test.each(requests)("$title is what the client sends and the mock accepts", async ({ operationId, value }) => {
-    const received: unknown[] = [];
-    const success = listOperations(bundle.document)
-      .find(({ id }) => id === operationId)!
-      .responses.map(({ status }) => Number(status))
-      .find((status) => status >= 200 && status < 300)!;
-    handlers[operationId]!.resolve(({ body }) => (received.push(body), success));
-    const result = await client[operationId]!(makeInput(bundle, operationId, value));
-    expect(result.status).toBe(success);
-    expect(received).toEqual([value]);
-  });
-});
+    test.each(examples)("$title is in the published document", ({ schemaPointer, name, value }) => {
+      const at = resolvePointer(published, schemaPointer.replace(/\/schema$/, ""));
+      expect((at as { examples: Record<string, { value: unknown }> }).examples[name]?.value).toEqual(value);
+    });
+
+    test.each(examples)(
+      "$title is valid, in the closed world where it is a response",
+      ({ part, schemaPointer, value }) => {
+        const validate = judge(part, schemaPointer);
+        expect(validate(value) ? [] : validate.errors).toEqual([]);
+      },
+    );
+
+    test.each(responses)("$title is what the mock answers and what the client gets", async (example) => {
+      const { operationId, part, name, value } = example;
+      const code = codeOf(bundle, example);
+      handlers[operationId]!.reply(part === "default" ? "default" : code, {
+        example: name,
+        ...(part === "default" ? { code } : {}),
+      });
+      const result = await client[operationId]!(makeInput(bundle, operationId));
+      expect(result.response?.status).toBe(code);
+      expect(result.status).toBe(part === "default" ? "undocumented" : code);
+      const places = filledIn(bundle, example);
+      expect(without(result.body, places)).toEqual(without(value, places));
+    });
+
+    test.each(requests)("$title is what the client sends and the mock accepts", async ({ operationId, value }) => {
+      const received: unknown[] = [];
+      const success = listOperations(bundle.document)
+        .find(({ id }) => id === operationId)!
+        .responses.map(({ status }) => Number(status))
+        .find((status) => status >= 200 && status < 300)!;
+      handlers[operationId]!.resolve(({ body }) => (received.push(body), success));
+      const result = await client[operationId]!(makeInput(bundle, operationId, value));
+      expect(result.status).toBe(success);
+      expect(received).toEqual([value]);
+    });
+  },
+);

@@ -10,6 +10,20 @@ export interface Compiler {
   firstError(name: string): string | undefined;
   /** What an editor offers where a program has a caret, `‸`. */
   completions(name: string): readonly string[];
+  /** What an editor shows beside the completion of that name, where a program has a caret. */
+  completion(name: string, entry: string): Shown | undefined;
+  /** What an editor shows for the name after the caret. */
+  hover(name: string): Shown | undefined;
+}
+
+/** What an editor shows of a name. */
+export interface Shown {
+  /** The name with its type. */
+  readonly signature: string;
+  /** The text of its comment, without tags. */
+  readonly documentation: string;
+  /** The names of the comment's tags. */
+  readonly tags: readonly string[];
 }
 
 /** Compiles all programs together, with the project's own options, so that the types are read once. */
@@ -47,5 +61,24 @@ export function compilerOf(programs: Readonly<Record<string, string>>): Compiler
       const list = service.getCompletionsAtPosition(file, texts.get(file)!.indexOf("‸"), {});
       return list?.entries.map((entry) => entry.name) ?? [];
     },
+    completion(name, entry) {
+      const file = fileOf(name);
+      const place = texts.get(file)!.indexOf("‸");
+      return shown(service.getCompletionEntryDetails(file, place, entry, {}, undefined, {}, undefined));
+    },
+    hover(name) {
+      const file = fileOf(name);
+      return shown(service.getQuickInfoAtPosition(file, texts.get(file)!.indexOf("‸")));
+    },
   };
+}
+
+function shown(info: ts.QuickInfo | ts.CompletionEntryDetails | undefined): Shown | undefined {
+  return (
+    info && {
+      signature: ts.displayPartsToString(info.displayParts),
+      documentation: ts.displayPartsToString(info.documentation),
+      tags: info.tags?.map((tag) => tag.name) ?? [],
+    }
+  );
 }

@@ -74,7 +74,6 @@ export function StatusSection({
           media.map(([type, { schema }]) => (
             <p key={type}>
               Body, <code>{type}</code>: {schema ? <Type schema={schema} /> : "any value"}
-              {object["x-optional-body"] ? ". It may be missing." : ""}
             </p>
           ))
         )}
@@ -109,7 +108,7 @@ function clientResult(
   const type = schema === undefined ? "undefined" : name === undefined ? "unknown" : `${vendor.names.type}.${name}`;
   const ok = status.startsWith("2");
   const isDefault = status === "default";
-  const maybe = schema !== undefined && (response["x-optional-body"] || isDefault) ? " | undefined" : "";
+  const maybe = schema !== undefined && !ok ? " | undefined" : "";
   const headers = isDefault
     ? []
     : Object.entries(response.headers ?? {}).map(([header, value]) => {

@@ -1,0 +1,20 @@
+import { rule } from "../lib/rule.js";
+import { isObject, schemas } from "../lib/walk.js";
+
+const isPattern = (/** @type {string} */ text) => {
+  try {
+    return Boolean(new RegExp(text, "u"));
+  } catch {
+    return false;
+  }
+};
+
+export default rule("A pattern is a regular expression.", function* (document) {
+  const message = "This is no regular expression of ECMA-262, so nothing can be checked by it. Correct it.";
+  for (const { value, path } of schemas(document)) {
+    if (typeof value.pattern === "string" && !isPattern(value.pattern)) yield { path: [...path, "pattern"], message };
+    for (const key of Object.keys(isObject(value.patternProperties) ? value.patternProperties : {})) {
+      if (!isPattern(key)) yield { path: [...path, "patternProperties", key], message };
+    }
+  }
+});

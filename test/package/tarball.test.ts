@@ -12,6 +12,17 @@ const { devDependencies } = JSON.parse(readFileSync(join(ROOT, "package.json"), 
 const VENDORS = readApis().map(({ name }) => name);
 const TOOLS = ["typescript", "@types/node", "msw", "@stoplight/spectral-cli"];
 
+const PRESETS = ["generators", "evolution", "house"].map((preset) => `chat-contracts/spectral/${preset}`);
+const LIBRARIES = ["chat-contracts", "chat-contracts/spectral", ...PRESETS, "chat-contracts/redocly"];
+
+/** A document in two files. */
+const SPLIT = `openapi: 3.1.1
+info: { title: Orders, version: 1.0.0, description: What a shop sells. }
+servers: [{ url: https://api.shop.example }]
+paths: {}
+components: { schemas: { Order: { $ref: Order.yaml } } }
+`;
+
 /** The empty project of a new user. */
 const folder = mkdtempSync(join(tmpdir(), "chat-contracts-user-"));
 
@@ -65,7 +76,7 @@ describe("the packed tarball in an empty project", () => {
     writeFileSync(
       join(folder, "imports.mjs"),
       `const names = {};
-       for (const entry of ${JSON.stringify(["chat-contracts", "chat-contracts/spectral", ...entries])}) {
+       for (const entry of ${JSON.stringify([...LIBRARIES, ...entries])}) {
          names[entry] = Object.keys(await import(entry));
        }
        console.log(JSON.stringify(names));`,
@@ -133,6 +144,21 @@ describe("the packed tarball in an empty project", () => {
     const broken = readFileSync(document, "utf8").replace(`"type": "integer"`, `"nullable": true, "type": "integer"`);
     writeFileSync(join(folder, "broken.json"), broken);
     expect(() => run("node_modules/.bin/spectral", ["lint", "broken.json"])).toThrow(/no-nullable/);
+  });
+
+  test("lints from the command line, and says what to install where it is missing", () => {
+    const cli = "node_modules/.bin/chat-contracts";
+    writeFileSync(join(folder, "split.yaml"), SPLIT);
+    writeFileSync(join(folder, "Order.yaml"), "type: object\nproperties:\n  note:\n    nullable: true\n");
+    expect(() => run(cli, ["lint", "split.yaml"])).toThrow(/npm install --save-dev @redocly\/openapi-core/);
+    const flags = ["--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline", "--silent", "--no-save"];
+    const version = devDependencies["@redocly/openapi-core"];
+    run("npm", ["install", ...flags, `./${packed.filename}`, `@redocly/openapi-core@${version}`]);
+    expect(() => run(cli, ["lint", "split.yaml"])).toThrow(/Order\.yaml[^]*4:\d+\s+error\s+no-nullable/);
+    expect(run(cli, ["lint", "split.yaml", "--baseline", "old.json", "--update-baseline"])).toBe("");
+    expect(run(cli, ["lint", "split.yaml", "--baseline", "old.json", "--preset", "generators"])).toContain(
+      "Nothing found",
+    );
   });
 
   test("offers the command line", () => {

@@ -61,7 +61,12 @@ function menuOf(prose: readonly Prose[]): MenuEntry[] {
 
 /** The file's own name, which is shorter than its heading. */
 function shortTitle({ file, source }: Prose): string {
-  const name = file.split("/").at(-1)!.replace(/\.md$/, "");
+  // A README speaks for its folder.
+  const name = file
+    .replace(/\/README\.md$/, "")
+    .split("/")
+    .at(-1)!
+    .replace(/\.md$/, "");
   return /^[a-z-]+$/i.test(name)
     ? name.charAt(0).toUpperCase() + name.slice(1).toLowerCase()
     : titleOf({ file, source });

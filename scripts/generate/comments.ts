@@ -1,5 +1,5 @@
 import ts from "typescript";
-import { wordsByObject, type EvidenceWords } from "../evidence/words.js";
+import { wordsByObject, type EvidenceWords } from "../lib/evidence-words.js";
 import type { OpenApiDocument } from "../lib/openapi.js";
 
 /** A copy of a document whose comments are written by us: openapi-typescript gets a number for each, as a title. */

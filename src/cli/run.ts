@@ -45,6 +45,8 @@ async function serve(mocks: MockList, { log, ...options }: MockArguments): Promi
     console.error(explain(error as NodeJS.ErrnoException, options));
     return 1;
   }
+  // Before the address is told: whoever reads it may stop the server at once.
+  const stopped = interrupted();
   const urls = Object.values(server.urls).map((url) => `  ${url}`);
   console.log([`Mock server at ${server.url} (Ctrl+C stops it)`, ...urls].join("\n"));
   if (!isLoopbackHost(options.host)) {
@@ -52,7 +54,7 @@ async function serve(mocks: MockList, { log, ...options }: MockArguments): Promi
       `Warning: it listens at ${options.host}, so whoever reaches this machine by network reaches the mock.`,
     );
   }
-  await interrupted();
+  await stopped;
   await server.close();
   return 0;
 }

@@ -2,7 +2,6 @@ import type { Contract, OperationContract } from "./contract.js";
 import { refusal } from "./failure.js";
 import { refuseUnknown } from "./known-names.js";
 import { readHeaders, timeoutOf } from "./settings.js";
-import { ownMembers } from "./values.js";
 
 /** The input of a named call, checked and copied. */
 export interface CallInput {
@@ -18,11 +17,21 @@ export interface CallInput {
   readonly timeout: number | undefined;
 }
 
-const MEMBERS = ["path", "query", "header", "body", "headers", "signal", "timeout"];
+/** Each is set, so that none is read from a polluted `Object.prototype`. */
+const NOTHING = {
+  path: undefined,
+  query: undefined,
+  header: undefined,
+  body: undefined,
+  headers: undefined,
+  signal: undefined,
+  timeout: undefined,
+};
+const MEMBERS = Object.keys(NOTHING);
 
 /** Reads the input of a named call. Throws a refusal for what cannot be sent, and what getters of the input throw. */
 export function readInput(given: unknown, operation: OperationContract, contract: Contract): CallInput {
-  const input = recordOf(given, "");
+  const input: Record<keyof typeof NOTHING, unknown> = { ...NOTHING, ...recordOf(given, "") };
   refuseUnknown(input, MEMBERS, "", "member of a call's input, whose body is `body`");
   const { body, headers, timeout } = input;
   return {
@@ -37,9 +46,8 @@ export function readInput(given: unknown, operation: OperationContract, contract
 }
 
 function recordOf(value: unknown, pointer: string): Record<string, unknown> {
-  if (value === undefined || (typeof value === "object" && value !== null)) {
-    return ownMembers(value as Record<string, unknown> | undefined);
-  }
+  if (value === undefined) return {};
+  if (typeof value === "object" && value !== null) return value as Record<string, unknown>;
   throw refusal(pointer, "must be an object");
 }
 

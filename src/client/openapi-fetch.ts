@@ -3,7 +3,7 @@ import type { Call } from "./call.js";
 import { expandQuery } from "./query.js";
 import type { Settings } from "./settings.js";
 import type { Transport } from "./transport.js";
-import { expandPath, ownMembers } from "./values.js";
+import { expandPath } from "./values.js";
 
 /** What a call of openapi-fetch takes, without the types of a document. */
 export interface RequestOptions extends Omit<RequestInit, "body" | "headers"> {
@@ -28,6 +28,8 @@ const UNSET = {
   pathSerializer: undefined,
   middleware: undefined,
 };
+
+const NO_PARAMS: Record<string, unknown> = { path: undefined, query: undefined, header: undefined };
 
 /** What openapi-fetch makes of an answer. */
 export interface FetchResult {
@@ -103,7 +105,8 @@ export function createRequestWriter(settings: Settings, transport: Transport): R
       };
       if (isGuarded) watched.set(fetch, { call, handOver });
       // Without `params.path`, openapi-fetch would send the braces of the template.
-      const params = Object.assign(ownMembers(init.params), { path: ownMembers(init.params?.path as object) });
+      const params = { ...NO_PARAMS, ...init.params };
+      params.path ??= {};
       const options = { ...UNSET, ...init, params, redirect: "manual", fetch };
       return fetchClient.request(method as "get", path as never, options as never);
     },

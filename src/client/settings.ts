@@ -80,7 +80,7 @@ export function timeoutOf(value: unknown): number | undefined {
 
 /** Checks headers of a client or of a call, and leaves out those that are undefined. */
 export function readHeaders(value: unknown, { auth }: Contract, pointer: string = "/headers"): Record<string, string> {
-  const headers = ownMembers<Record<string, string>>(undefined);
+  const headers: Record<string, string> = {};
   if (value === undefined) return headers;
   const taken = new Set(["content-type", ...Object.values(auth).map(({ header }) => header.toLowerCase())]);
   for (const [name, text] of Object.entries(objectOf(value, pointer))) {

@@ -13,7 +13,7 @@ const vendors = readdirSync(join(ROOT, "specs"));
 /** The entries of the package, as they are in the sources. */
 const paths = Object.fromEntries([
   ["chat-contracts", ["./src/client/index.ts"]],
-  ["chat-contracts/mock", ["./src/server/index.ts"]],
+  ["chat-contracts/mock", ["./generated/mock-server.ts"]],
   ...vendors.flatMap((vendor) => [
     [`chat-contracts/${vendor}`, [`./generated/${vendor}/index.ts`]],
     ...["msw", "validators"].map((entry) => [

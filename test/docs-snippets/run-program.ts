@@ -32,7 +32,7 @@ export function runCommand(
 function sourceOf(entry: string): string {
   const [, vendor, part = "index"] = entry.split("/");
   if (vendor === undefined) return join(ROOT, "src/client/index.ts");
-  return join(ROOT, vendor === "mock" ? "src/server/index.ts" : `generated/${vendor}/${part}.ts`);
+  return join(ROOT, vendor === "mock" ? "generated/mock-server.ts" : `generated/${vendor}/${part}.ts`);
 }
 
 /** A folder of a user, in which programs that import the package run; dispose of it after use. */

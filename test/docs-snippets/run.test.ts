@@ -33,9 +33,18 @@ const origin = (): string => new URL(mock.url).origin;
 const chats = (): string => `${mock.urls["helpcrunch"]}/chats`;
 const json = (line: string): unknown => JSON.parse(line);
 const answered = (): object => ({
-  ...{ hostname: expect.any(String), pid: expect.any(Number), time: expect.any(Number) },
-  ...{ level: 30, msg: "answered", vendor: "HelpCrunch", operation: "createChat", attempt: 1 },
-  ...{ method: "POST", url: chats(), status: 201, milliseconds: expect.any(Number) },
+  hostname: expect.any(String),
+  pid: expect.any(Number),
+  time: expect.any(Number),
+  level: 30,
+  msg: "answered",
+  vendor: "HelpCrunch",
+  operation: "createChat",
+  attempt: 1,
+  method: "POST",
+  url: chats(),
+  status: 201,
+  milliseconds: expect.any(Number),
 });
 
 /** What a program of the docs prints; `more` is run after it, in the same file. */
@@ -164,6 +173,7 @@ test.each(SHELLS)("the commands run to their end: %s", async (name) => {
 /** What no test of this file runs, and why. */
 const NOT_RUN: Readonly<Record<string, string>> = {
   "README.md, chat-contracts": "`npm start` and `npm test` are steps of CI, this test is one of them",
+  "docs/lint.md, Lint in CI": "its files are a reader's own; test/cli/lint.test.ts runs the command",
   "README.md, Create a chat": "test/package/tarball.test.ts installs what would be published",
   "README.md, Playwright, or any browser": "needs a browser; test/msw/browser.test.ts runs such a worker in Chromium",
   "docs/mocks.md, In a browser, with Playwright or without":

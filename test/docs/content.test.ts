@@ -52,11 +52,14 @@ describe("a page of a vendor, as it comes from the server", () => {
   test("has a mark at every statement, and each source with title, date and link", () => {
     for (const { slug, document } of site.vendors) {
       const html = site.text(`${slug}/index.html`);
-      const sources = listParts(document).flatMap(({ evidence }) => evidence?.sources ?? []);
+      const citations = listParts(document).flatMap(({ evidence }) =>
+        (evidence?.claims ?? []).flatMap(({ finding }) => finding.citations),
+      );
       const text = textOf(html);
-      for (const { title, url, date } of sources) {
-        expect(text).toContain(`${title}, ${date}`);
-        expect(html).toContain(`href="${url.replaceAll("&", "&amp;")}"`);
+      for (const { source } of citations) {
+        expect(text).toContain(source.title);
+        expect(text).toContain(`, ${source.date}`);
+        expect(html).toContain(`href="${source.url.replaceAll("&", "&amp;")}`);
       }
     }
   });

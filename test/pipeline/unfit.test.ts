@@ -26,14 +26,23 @@ describe("names of operations", () => {
     },
   );
 
-  test.each(["use", "GET", "request", "then", "eject", "coverage", "reset", "map", "length", "constructor", "toString"])(
-    "that client or mock have already are refused: %s",
-    async (operationId) => {
-      const { rule, message } = await mistakeIn(smallDocument({ operation: { operationId } }));
-      expect(rule).toBe("names");
-      expect(message).toContain("for something else");
-    },
-  );
+  test.each([
+    "use",
+    "GET",
+    "request",
+    "then",
+    "eject",
+    "coverage",
+    "reset",
+    "map",
+    "length",
+    "constructor",
+    "toString",
+  ])("that client or mock have already are refused: %s", async (operationId) => {
+    const { rule, message } = await mistakeIn(smallDocument({ operation: { operationId } }));
+    expect(rule).toBe("names");
+    expect(message).toContain("for something else");
+  });
 
   test("that differ only in the case of their first letter are refused", async () => {
     const document = smallDocument() as { paths: Record<string, { post: object }> };

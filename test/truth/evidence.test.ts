@@ -4,7 +4,7 @@ import { checkEvidence } from "../../scripts/evidence/check.js";
 import { listParts } from "../../scripts/evidence/parts.js";
 import { listStale } from "../../scripts/evidence/stale.js";
 import { summarizeEvidence } from "../../scripts/evidence/summary.js";
-import { wordsFor } from "../../scripts/evidence/words.js";
+import { wordsFor } from "../../scripts/lib/evidence-words.js";
 import { KINDS, PART_KINDS } from "../../spectral/lib/evidence.js";
 import type { OpenApiDocument } from "../../scripts/lib/openapi.js";
 import { resolvePointer } from "../../src/pointer.js";

@@ -175,9 +175,19 @@ function limits({ document }: Vendor, { object }: Operation): ComponentChildren 
       /\bcalls?\b/i.test(sentence) &&
       /\blimit|\bcalls? (?:a|per|for each) (?:second|minute|hour|day)\b/i.test(sentence),
   );
-  return found.length === 0
-    ? "none is known"
-    : [...new Set(found)].map((sentence) => sentence.replaceAll(/[*_`]/g, "").replaceAll(/\s+/g, " ").trim()).join(" ");
+  const said = [...new Set(found)].map((sentence) => sentence.replaceAll(/[*_`]/g, "").replaceAll(/\s+/g, " ").trim());
+  const header = (object["x-mock"] as { rateLimit?: { limit?: string } } | undefined)?.rateLimit?.limit;
+  if (said.length === 0 && header === undefined) return "none is known";
+  return (
+    <>
+      {said.join(" ")}{" "}
+      {header === undefined ? null : (
+        <>
+          The limit is in the header <code>{header}</code>.
+        </>
+      )}
+    </>
+  );
 }
 
 function OpenQuestions({ vendor }: { vendor: Vendor }): JSX.Element {

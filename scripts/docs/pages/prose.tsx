@@ -40,7 +40,7 @@ export function prosePage({ file, path, source }: Prose, all: readonly Prose[], 
   return {
     path,
     title: titleOf({ file, source }),
-    description: firstSentence(firstParagraph(source)),
+    description: firstSentence(firstParagraph(source)) || titleOf({ file, source }),
     section: path.startsWith("docs/rules/") ? "rules" : path,
     contents: headings.filter(({ depth }) => depth === 2).map(({ id, text }) => ({ title: text, anchor: id })),
     body: <div class="text prose" dangerouslySetInnerHTML={{ __html: html }} />,

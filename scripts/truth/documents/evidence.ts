@@ -55,8 +55,11 @@ export const overstatement: DocumentOperator = {
     });
     return [...new Set(bodies)].flatMap((body): DocumentMutant[] => {
       const own = members.filter(({ pointer }) => pointer.startsWith(`${body}/properties/`));
-      if (page === undefined || own.length === 0 || own.some(({ evidence }) => evidence?.kind !== "inferred"))
-        return [];
+      // That a member exists is what the page would have to print; a bound of it may be inferred all the same.
+      const isPrinted = own.some(({ evidence }) => {
+        return evidence?.claims.find(({ claim }) => claim === "type")?.finding.kind !== "inferred";
+      });
+      if (page === undefined || own.length === 0 || isPrinted) return [];
       const changed = own.reduce((copy, { pointer }) => present(copy, pointer, { source: page }), document);
       return [{ id: "all of its members", pointer: body, document: changed }];
     });

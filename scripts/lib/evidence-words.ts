@@ -1,5 +1,5 @@
 import { foundedParts, isWeak, linkOf, type Claim, type Evidence, type Finding } from "../../spectral/lib/evidence.js";
-import type { OpenApiDocument } from "../lib/openapi.js";
+import type { OpenApiDocument } from "./openapi.js";
 
 const WORDS: Readonly<Record<Claim, string>> = {
   type: "name and type",

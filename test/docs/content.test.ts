@@ -40,8 +40,11 @@ describe("a page of a vendor, as it comes from the server", () => {
 
   test("has every example of a request and of an answer in it", () => {
     for (const { slug, bundle } of site.vendors) {
-      const text = textOf(site.text(`${slug}/index.html`));
-      const missing = bundle.examples.filter(({ value }) => !text.includes(JSON.stringify(value, null, 2)));
+      const blocks = site
+        .text(`${slug}/index.html`)
+        .matchAll(/<pre[^>]*data-language="json"[^>]*><code>(.*?)<\/code>/gs);
+      const shown = new Set([...blocks].map(([, code]) => JSON.stringify(JSON.parse(textOf(code!)))));
+      const missing = bundle.examples.filter(({ value }) => !shown.has(JSON.stringify(value)));
       expect(missing.map(({ file }) => file)).toEqual([]);
     }
   });

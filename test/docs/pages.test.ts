@@ -111,6 +111,21 @@ describe("the pages in a browser", () => {
     },
   );
 
+  test("a link to a member leads to it, and every member has a mark", async () => {
+    const page = await browser.newPage();
+    for (const hash of ["schema-RoomCreate.topic", "schema-Room.topic"]) {
+      await page.goto(`${server.url}acme/index.html#${hash}`);
+      const target = page.locator(".member:target");
+      await target.waitFor();
+      expect(await target.innerText()).toContain("topic");
+    }
+    for (const { slug } of site.vendors) {
+      await page.goto(`${server.url}${slug}/index.html`);
+      expect(await page.locator(".member:not(:has(> dt > .mark))").count(), slug).toBe(0);
+    }
+    await page.close();
+  });
+
   test("the chosen colours and language are kept over pages", async () => {
     const page = await browser.newPage({ colorScheme: "light" });
     const [first, second] = site.vendors.map(({ slug }) => slug);

@@ -1,5 +1,6 @@
 import { addCopyButtons } from "./copy.js";
 import { rememberChoices } from "./choices.js";
+import { nameMembers } from "./members.js";
 import { addSearch } from "./search-button.js";
 import { addThemeButton } from "./theme.js";
 
@@ -9,6 +10,8 @@ addSearch(tools);
 addThemeButton(tools);
 addCopyButtons();
 rememberChoices();
+nameMembers();
+if (location.hash && !document.querySelector(":target")) location.replace(location.hash);
 showTarget();
 addEventListener("hashchange", showTarget);
 addEventListener("beforeprint", () => {

@@ -20,7 +20,23 @@ interface CodeProps {
   readonly plain?: boolean;
 }
 
-/** Writes a value as JSON for readers. */
-export function prettyJson(value: unknown): string {
-  return JSON.stringify(value, null, 2);
+const WIDTH = 80;
+
+/** Writes a value as JSON for readers: what fits into a line stays in one, which keeps long examples in sight. */
+export function prettyJson(value: unknown, depth = 0): string {
+  const line = JSON.stringify(value);
+  if (typeof value !== "object" || value === null) return line;
+  const isList = Array.isArray(value);
+  const [open, close] = isList ? "[]" : "{}";
+  const parts = (level: number): string[] =>
+    isList
+      ? value.map((item) => prettyJson(item, level))
+      : Object.entries(value).map(([name, item]) => `${JSON.stringify(name)}: ${prettyJson(item, level)}`);
+  if (line === `${open}${close}`) return line;
+  if (line.length + 2 * depth <= WIDTH)
+    return `${open}${isList ? "" : " "}${parts(0).join(", ")}${isList ? "" : " "}${close}`;
+  const pad = "  ".repeat(depth + 1);
+  return `${open}\n${parts(depth + 1)
+    .map((part) => pad + part)
+    .join(",\n")}\n${pad.slice(2)}${close}`;
 }

@@ -5,7 +5,7 @@ import type { Schema } from "../../lib/openapi.js";
 import { EvidenceMark, noteOf, type EvidenceNotes } from "../page/evidence.js";
 import { Markdown } from "../page/markdown.js";
 import { Type } from "./type.js";
-import { anchorOf, nameOfRef } from "./walk.js";
+import { nameOfRef } from "./walk.js";
 import { Member } from "./member.js";
 import { Limits, Values } from "./values.js";
 
@@ -33,7 +33,10 @@ export function SchemaDetails({ schema, ...place }: { schema: Schema } & Place):
   );
 }
 
-/** The members of an object, each with its own anchor. */
+/**
+ * The members of an object. The browser gives each its anchor, and the mark of its schema where it
+ * has none of its own: they would be a tenth of a large page.
+ */
 function Members({ schema, notes, note, owner, path }: { schema: Schema } & Place): JSX.Element | null {
   const members = Object.entries(schema.properties ?? {});
   if (members.length === 0) return null;
@@ -45,11 +48,10 @@ function Members({ schema, notes, note, owner, path }: { schema: Schema } & Plac
           <Member
             key={name}
             name={name}
-            id={anchorOf(owner, here)}
             schema={member}
             required={schema.required?.includes(name) ?? false}
             notes={notes}
-            note={noteOf(member, note)}
+            note={noteOf(member, undefined)}
           >
             {hasDetails(member) ? (
               <SchemaDetails schema={member} notes={notes} note={note} owner={owner} path={here} />

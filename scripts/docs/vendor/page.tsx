@@ -79,6 +79,9 @@ function Intro({ vendor, explore }: { vendor: Vendor; explore: boolean }): JSX.E
       <p class="lead">{document.info.summary}</p>
       <Markdown text={document.info.description} />
       <EvidenceBar vendor={vendor} />
+      <noscript>
+        <p class="hint">A member without a mark of its own evidence has the evidence of its schema.</p>
+      </noscript>
       <ul class="links">
         {document.externalDocs ? (
           <li>

@@ -41,12 +41,10 @@ function schemaPlace(
   );
   const member = members.length > 0 ? members.join(".") : undefined;
   const label = `${name}${member === undefined ? "" : `.${member}`}`;
-  const inBranch =
-    path.some((segment) => ["dependentSchemas", "oneOf", "allOf"].includes(segment)) ||
-    path.slice(0, -3).includes("anyOf");
   return {
     label: kind === "value" ? `${label}: ${String(resolvePointer(vendor.document, pointer))}` : label,
-    anchor: inBranch ? anchorOf(name!) : anchorOf(name!, member),
+    // Members get their anchors from a script, and a link has to lead somewhere without one.
+    anchor: anchorOf(name!),
   };
 }
 

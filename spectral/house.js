@@ -4,7 +4,6 @@ import { taste } from "./lib/neutral.js";
 import evidencePresent from "./rules/evidence-present.js";
 import evidenceValid from "./rules/evidence-valid.js";
 import mockValid from "./rules/mock-valid.js";
-import optionalBodyValid from "./rules/optional-body-valid.js";
 import retryValid from "./rules/retry-valid.js";
 
 /** All rules of `spectral:oas` are errors, those that it does not recommend too. */
@@ -41,7 +40,6 @@ export default {
       "evidence-present": evidencePresent,
       "evidence-valid": evidenceValid,
       "mock-valid": mockValid,
-      "optional-body-valid": optionalBodyValid,
       "retry-valid": retryValid,
     }),
   },

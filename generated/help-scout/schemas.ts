@@ -53,6 +53,7 @@ export interface ChatCustomerById extends ChatCustomerDetails {
      *
      * Format: email.
      * @see Help Scout's reference page: Create Chat Thread, email https://developer.helpscout.com/mailbox-api/endpoints/conversations/threads/chat
+     * @see Help Scout's reference page: Create Chat Thread, customer https://developer.helpscout.com/mailbox-api/endpoints/conversations/threads/chat
      * @see Help Scout: Errors, Not well-formed email address https://developer.helpscout.com/mailbox-api/overview/errors
      */
     readonly email?: string;

@@ -120,7 +120,7 @@ export interface operations {
             /**
              * The request is refused: a value is missing or not accepted, the customer belongs to another company, or the body is not readable as JSON. A wrong HTTP method gets the same status. The items under `_embedded.errors` name the members; go by `path` and by the anchor of the link, since the texts change.
              * @remarks Evidence: community (name and type).
-             * @remarks Evidence: inferred (meaning). Users pasted such answers to a bad value, to another company's customer and to a body that is no JSON. The wrong method is hearsay from live tests.
+             * @remarks Evidence: inferred (meaning). Users pasted answers to a bad value, a foreign customer and no JSON. The wrong method is hearsay.
              * @see Help Scout: Errors, Error messages https://developer.helpscout.com/mailbox-api/overview/errors
              * @see PHP client, issue 74 https://github.com/helpscout/helpscout-api-php/issues/74
              * @see Help Scout: Errors, Error codes https://developer.helpscout.com/mailbox-api/overview/errors
@@ -157,7 +157,7 @@ export interface operations {
             };
             /**
              * The token is missing, wrong or expired; the answer does not tell which. No answer to this call has been recorded, so rely on the status and not on the body. It may come from a gateway before the API.
-             * @remarks Evidence: inferred (meaning). That a gateway before the API may answer is guessed from its headers.
+             * @remarks Evidence: inferred (meaning). That a gateway may answer is guessed from headers of other answers.
              * @see PHP client, issue 153, answered by one of Help Scout's developers https://github.com/helpscout/helpscout-api-php/issues/153
              */
             readonly 401: {
@@ -186,7 +186,7 @@ export interface operations {
                 };
                 content: {
                     /**
-                     * @remarks Evidence: inferred. No answer has been recorded; the likely body has the shape of the token endpoint's errors and not of this API's own.
+                     * @remarks Evidence: inferred. No answer has been recorded; the likely body has the shape of the token endpoint's errors.
                      * @see PHP client, issue 291 https://github.com/helpscout/helpscout-api-php/issues/291
                      */
                     readonly "application/json": schemas.AuthenticationError;
@@ -194,7 +194,7 @@ export interface operations {
             };
             /**
              * The account or its user may not do this: the API is switched off for the company, payment data or a feature is missing, or access is denied. No answer of this kind has been recorded, so rely on the status and not on the body.
-             * @remarks Evidence: inferred. The vendor names these classes of errors without a status; 403 follows from their wording and from what clients expect.
+             * @remarks Evidence: inferred. The vendor names these classes without a status; 403 follows from their wording and from what clients expect.
              * @see Help Scout: Errors, Access denied https://developer.helpscout.com/mailbox-api/overview/errors
              */
             readonly 403: {
@@ -333,7 +333,7 @@ export interface operations {
                 };
                 content: {
                     /**
-                     * @remarks Evidence: inferred. The body in the tests of the PHP client is a bare message and not this API's own error; its type has not been recorded.
+                     * @remarks Evidence: inferred. In the tests of the PHP client the body is a bare message; its type has not been recorded.
                      * @see Help Scout's PHP client, tests/Payloads/ErrorPayloads.php:54 https://github.com/helpscout/helpscout-api-php/blob/6edf26666d03512732c395e98a965f4faa71e170/tests/Payloads/ErrorPayloads.php#L54
                      */
                     readonly "application/json": schemas.RateLimitError;

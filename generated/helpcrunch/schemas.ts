@@ -85,10 +85,12 @@ export type ChatClosedBy = "customer" | "agent" | (string & {});
  * @see HelpCrunch: Create chat, middle generation, createdAt https://docs.helpcrunch.com/en/rest-api-v1/create-chat-v1
  * @see HelpCrunch: Chat model, createdAt https://docs.helpcrunch.com/en/rest-api-v1/chat-model-v1
  * @see HelpCrunch: Chat webhooks, createdAt https://docs.helpcrunch.com/webhooks/chat-webhooks
+ * @see HelpCrunch: Chat model, older version, createdAt https://docs.helpcrunch.com/en/rest-api-v1/chat-model-v1
  */
 export type UnixTime = string | number;
 /**
  * State of a chat. The same state has several spellings: `onhold` is also written `on hold` and `on-hold`, and `opened` also `open`. More values are possible.
+ * @remarks Evidence: inferred (meaning). That the spellings are of one state is read from the words; other calls print them.
  * @see HelpCrunch: Chat model, status https://docs.helpcrunch.com/en/rest-api-v1/chat-model-v1
  */
 export type ChatStatus = "new" | "opened" | "pending" | "onhold" | "no communication" | "closed" | "empty" | "on hold" | "on-hold" | "open" | (string & {});

@@ -41,7 +41,7 @@ export type ImiChatClientOptions = ImiChatBaseUrlOptions | ImiChatServerOptions;
 export interface ImiChatServerOptions extends ImiChatSharedOptions {
   /** Variables of the server's address. */
   readonly server: {
-    /** The sub-domain of your tenant. The default is a placeholder and no real tenant. */
+    /** The server of your tenant, by its sub-domain. The default of the sub-domain is a placeholder and no real tenant. */
     readonly subdomain: string;
   };
   readonly baseUrl?: undefined;

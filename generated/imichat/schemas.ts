@@ -197,9 +197,8 @@ export interface Message {
 export interface NewChat {
     /**
      * The channel to make the chat on, `abc` for Apple Business Chat. Other values may be taken, too.
-     * @remarks Evidence: inferred. The answer names it so, and the vendor's own flow node that makes a conversation asks for it by channel.
+     * @remarks Evidence: inferred. The answer names it so.
      * @see Vendor's reference page: Create chat, channel https://docs.imi.chat/reference/create-chat
-     * @see Cisco's guide: flow node Create Conversation, channel https://help.webexconnect.io/docs/webexcc-engage-create-conversation
      */
     readonly channel?: "sms" | "facebook" | "twitter" | "livechat" | "email" | "abc" | "whatsapp" | "api" | (string & {});
     /**

@@ -29,19 +29,19 @@ const CLIENT_CREDENTIALS = `{
 
 /** The head of the options' interface, after what says where to send requests. */
 function serverOptions({ document }: Bundle, { type, vendor }: VendorNames): string {
-  const { variables } = document.servers[0]!;
+  const { variables, description = "Server variable.", "x-required": required = [] } = document.servers[0]!;
   const comment = tsdoc(`Options of a client for ${vendor}.`);
   if (variables === undefined)
     return `${comment}\nexport interface ${type}ClientOptions extends CommonOptions, FixedServer`;
   const members = Object.entries(variables).map(([name, variable]) => {
     const value = variable.enum?.map((item) => JSON.stringify(item)).join(" | ") ?? "string";
-    const optional = variable["x-required"] ? "" : "?";
+    const optional = required.includes(name) ? "" : "?";
     return [
-      tsdoc(variable.description ?? "Server variable.", "  "),
+      tsdoc(variable.description ?? description, "  "),
       `  readonly ${memberName(name)}${optional}: ${value};`,
     ].join("\n");
   });
-  const optional = Object.values(variables).some((variable) => variable["x-required"]) ? "" : "?";
+  const optional = required.length > 0 ? "" : "?";
   return `${comment}
 export type ${type}ClientOptions = ${type}BaseUrlOptions | ${type}ServerOptions;
 

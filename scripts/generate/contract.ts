@@ -47,7 +47,7 @@ export function serverOf(document: OpenApiDocument): { url: string; variables?: 
   return {
     url,
     variables: Object.fromEntries(
-      entries.map(([name, variable]) => [name, variable["x-required"] ? null : variable.default]),
+      entries.map(([name, variable]) => [name, server["x-required"]?.includes(name) ? null : variable.default]),
     ),
   };
 }

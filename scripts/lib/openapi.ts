@@ -83,15 +83,22 @@ export interface ServerVariable {
   readonly default: string;
   readonly enum?: readonly string[];
   readonly description?: string;
-  /** True where the default is a placeholder, so that each caller must give a value. */
-  readonly "x-required"?: boolean;
+}
+
+/** A Server Object with this project's extensions. */
+export interface Server {
+  readonly url: string;
+  readonly description?: string;
+  readonly variables?: Record<string, ServerVariable>;
+  /** Variables whose default is a placeholder, so that each caller must give a value. */
+  readonly "x-required"?: readonly string[];
 }
 
 /** A bundled OpenAPI 3.1 document. */
 export interface OpenApiDocument {
   readonly openapi: string;
   readonly info: { readonly title: string; readonly version: string; readonly "x-vendor-name"?: string };
-  readonly servers: readonly { readonly url: string; readonly variables?: Record<string, ServerVariable> }[];
+  readonly servers: readonly Server[];
   readonly security?: readonly Record<string, readonly string[]>[];
   readonly paths: Record<string, Record<string, OperationObject>>;
   readonly components?: {

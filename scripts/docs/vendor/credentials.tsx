@@ -10,7 +10,7 @@ import { envPrefix, operationAnchor } from "./vendor.js";
 export function Credentials({ vendor, operation, notes }: OperationProps): JSX.Element {
   const { document, credentials, template, variables, tokenUrl } = vendor;
   const root = noteOf(document, undefined);
-  const server = document.servers[0] as { description?: string };
+  const server = document.servers[0]!;
   const schemes = Object.entries(document.components?.securitySchemes ?? {});
   return (
     <section id={operationAnchor(vendor, operation, "credentials")} class="row">
@@ -29,7 +29,7 @@ export function Credentials({ vendor, operation, notes }: OperationProps): JSX.E
             <div class="member" key={name}>
               <dt>
                 <code>{`{${name}}`}</code>{" "}
-                {variable["x-required"] ? (
+                {server["x-required"]?.includes(name) ? (
                   <span class="required">required</span>
                 ) : (
                   <span class="type">{variable.default} by default</span>

@@ -32,7 +32,6 @@ export interface Vendor {
         readonly default: string;
         readonly description?: string;
         readonly enum?: readonly string[];
-        readonly "x-required"?: boolean;
       }
     >
   >;

@@ -97,11 +97,11 @@ describe.each(["lint", "generate"])("%s", (command) => {
 });
 
 test.each([
-  ["docs", "npm run docs"],
-  ["evidence", "npm run evidence"],
+  ["docs", "npm run docs [-- --static | --watch [--port <number>]]"],
+  ["evidence", "npm run evidence [-- --stale <days>]"],
   ["generate", "npm run generate [-- --check]"],
   ["lint", "npm run lint"],
-  ["mutate", "npm run mutate [-- --since <git ref> | --record]"],
+  ["mutate", 'npm run mutate [-- --survivors | --since <git ref> | --record [--because "<reason>"]]'],
   ["start", "npm start"],
   ["truth", "npm run truth [-- --check]"],
 ])("%s refuses an unknown option with its usage", async (command, usage) => {

@@ -14,6 +14,8 @@ const PARTS = [
   "specs",
   "spectral",
   "src",
+  "tools/schema-mutation",
+  "truth",
   "tsconfig.json",
   "tsconfig.build.json",
 ];

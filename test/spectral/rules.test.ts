@@ -37,7 +37,7 @@ test("each rule names the page that explains it", () => {
   for (const { rules: all } of Object.values(PRESETS)) {
     for (const [name, rule] of Object.entries(all)) {
       if (typeof rule !== "object") continue;
-      const [project] = packageJson.homepage.split("#");
+      const project = packageJson.repository.url.replace(/^git\+|\.git$/g, "");
       expect(rule.documentationUrl).toBe(`${project}/blob/main/docs/rules/${name}.md`);
     }
   }

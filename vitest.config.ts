@@ -9,7 +9,11 @@ export default defineConfig({
     testTimeout: 600_000,
     hookTimeout: 600_000,
     projects: [
-      { extends: true, test: { name: "unit", include: all, exclude: [...configDefaults.exclude, ...SLOW] } },
+      {
+        extends: true,
+        test: { name: "unit", include: all, exclude: [...configDefaults.exclude, ...SLOW, "test/promise/**"] },
+      },
+      { extends: true, test: { name: "promise", include: ["test/promise/*.test.ts"] } },
       {
         extends: true,
         test: {

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { readOptions } from "./lib/arguments.js";
 import { readApis } from "./lib/apis.js";
 import { loadBundles } from "./lib/bundle.js";
@@ -11,18 +12,23 @@ await runCommand(async () => {
   const bundles = await loadBundles(readApis());
   // Loaded only now, because a mistake in the sources should be told without waiting for the compiler.
   const { generateAll } = await import("./generate/all.js");
-  const { isKept, makePage, PAGE, savePage } = await import("./truth/file.js");
+  const { makeReadme, README } = await import("./generate/readme.js");
+  const { makePage, PAGE } = await import("./truth/file.js");
   const files = await generateAll(bundles);
-  const page = await makePage(bundles);
+  const pages = new Map([
+    [PAGE, await makePage(bundles)],
+    [README, await makeReadme(bundles)],
+  ]);
   // The same words for both, because one answers for the other from the cache.
-  const said = `${files.size} files for ${bundles.length} APIs in ${FOLDER}/ are fresh, and ${PAGE}`;
+  const said = `${files.size} files for ${bundles.length} APIs in ${FOLDER}/ are fresh, and ${[...pages.keys()].join(" and ")}`;
   if (!check) {
     replaceFolder(FOLDER, files);
-    savePage(page);
+    for (const [file, text] of pages) writeFileSync(file, text);
     return console.log(said);
   }
-  const stale = compareFolder(FOLDER, files);
-  if (!isKept(page)) stale.push(`${PAGE}: differs from its sources`);
+  const kept = (file: string): string => (existsSync(file) ? readFileSync(file, "utf8") : "");
+  const differing = [...pages].filter(([file, text]) => kept(file) !== text).map(([file]) => file);
+  const stale = [...compareFolder(FOLDER, files), ...differing.map((file) => `${file}: differs from its sources`)];
   if (stale.length > 0) throw new UsageError(`${stale.join("\n")}\n\nRun \`npm run generate\` and commit the result.`);
   console.log(said);
 });

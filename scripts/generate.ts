@@ -6,21 +6,32 @@ import { compareFolder, replaceFolder } from "./lib/folder.js";
 import { runCommand, UsageError } from "./lib/problems.js";
 
 const FOLDER = "generated";
+const MANIFEST = "package.json";
 
 await runCommand(async () => {
   const { check } = readOptions("npm run generate [-- --check]", { check: { type: "boolean" } });
-  const bundles = await loadBundles(readApis());
+  const apis = readApis();
+  const bundles = await loadBundles(apis);
   // Loaded only now, because a mistake in the sources should be told without waiting for the compiler.
   const { generateAll } = await import("./generate/all.js");
+  const { manifestWithEntries } = await import("./generate/entries.js");
   const { makeReadme, README } = await import("./generate/readme.js");
   const { makePage, PAGE } = await import("./truth/file.js");
   const files = await generateAll(bundles);
   const pages = new Map([
     [PAGE, await makePage(bundles)],
     [README, await makeReadme(bundles)],
+    [
+      MANIFEST,
+      manifestWithEntries(
+        readFileSync(MANIFEST, "utf8"),
+        apis.map(({ name }) => name),
+      ),
+    ],
   ]);
+  const listed = [...pages.keys()].join(", ");
   // The same words for both, because one answers for the other from the cache.
-  const said = `${files.size} files for ${bundles.length} APIs in ${FOLDER}/ are fresh, and ${[...pages.keys()].join(" and ")}`;
+  const said = `${files.size} files for ${bundles.length} APIs in ${FOLDER}/ are fresh, and ${listed}`;
   if (!check) {
     replaceFolder(FOLDER, files);
     for (const [file, text] of pages) writeFileSync(file, text);

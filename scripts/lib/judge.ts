@@ -9,7 +9,8 @@ const QUIET = { log: console.log, warn: console.warn, error: () => {} };
 
 /** Validators of the schemas of some documents, which are known by their keys; each is compiled once, when it is asked for. */
 export class Judge {
-  readonly #ajv = createAjv({ code: { source: true, esm: true }, logger: QUIET });
+  // A schema that many name is compiled once and called, and not copied into each.
+  readonly #ajv = createAjv({ code: { source: true, esm: true }, inlineRefs: false, logger: QUIET });
   readonly #known = new Map<string, ValidateFunction>();
   readonly #tree: Pick<SourceTree, "locate">;
 

@@ -19,7 +19,6 @@ test("wrong statements are of many kinds", () => {
 });
 
 describe.each(tested)("a wrong statement in the document of $name", ({ bundle, outcomes }) => {
-
   test("is found by a check that knows more than the document", () => {
     const unseen = outcomes.filter(({ killer }) => killer === undefined);
     expect(unseen.map((one) => explainDocumentSurvivor(bundle, one))).toEqual([]);

@@ -40,11 +40,9 @@ async function vendorsOf({ name }: Api): Promise<Vendor[]> {
   const { contract } = (await import(`../../generated/${name}/contract.ts`)) as { contract: Contract };
   const auth = Object.fromEntries(Object.keys(contract.auth).map((scheme) => [scheme, `planted-${scheme}-5d1e77`]));
   const variables = Object.entries(contract.variables ?? {}).map(([variable, usual]) => [variable, usual ?? "tenant"]);
-  const server = variables.length > 0 ? { server: Object.fromEntries(variables) as Record<string, string> } : {};
-  const base = contract.server.replaceAll(
-    /\{(\w+)\}/g,
-    (_, variable: keyof typeof server.server) => server.server![variable]!,
-  );
+  const values = Object.fromEntries(variables) as Record<string, string>;
+  const server = variables.length > 0 ? { server: values } : {};
+  const base = contract.server.replaceAll(/\{(\w+)\}/g, (_, variable: string) => values[variable]!);
   return listOperations(document).map((operation): Vendor => {
     const { id, method, path } = operation;
     const good = goodInput(document, operation);

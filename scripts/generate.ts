@@ -1,8 +1,8 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { readOptions } from "./lib/arguments.js";
 import { readApis } from "./lib/apis.js";
 import { loadBundles } from "./lib/bundle.js";
-import { compareFolder, replaceFolder } from "./lib/folder.js";
+import { compareFolder, replaceFolder, staleFiles } from "./lib/folder.js";
 import { runCommand, UsageError } from "./lib/problems.js";
 
 const FOLDER = "generated";
@@ -37,9 +37,7 @@ await runCommand(async () => {
     for (const [file, text] of pages) writeFileSync(file, text);
     return console.log(said);
   }
-  const kept = (file: string): string => (existsSync(file) ? readFileSync(file, "utf8") : "");
-  const differing = [...pages].filter(([file, text]) => kept(file) !== text).map(([file]) => file);
-  const stale = [...compareFolder(FOLDER, files), ...differing.map((file) => `${file}: differs from its sources`)];
+  const stale = [...compareFolder(FOLDER, files), ...staleFiles(pages)];
   if (stale.length > 0) throw new UsageError(`${stale.join("\n")}\n\nRun \`npm run generate\` and commit the result.`);
   console.log(said);
 });

@@ -1,6 +1,7 @@
 import {
   linkOf,
   noteFindings,
+  placeOf,
   rootNote,
   weakest,
   type Kind,
@@ -30,7 +31,7 @@ export function resolveEvidence(document: OpenApiDocument, note: EvidenceNote | 
   const sources = findings
     .flatMap(({ citations }) => citations)
     .map((citation) => ({
-      title: [citation.source.title, citation.locator].filter(Boolean).join(", "),
+      title: placeOf(citation),
       url: linkOf(citation),
       date: citation.source.date,
     }));

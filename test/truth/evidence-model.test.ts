@@ -80,6 +80,11 @@ test.each([
     claims: { type: "documented", meaning: "inferred" },
   },
   {
+    what: "a kind and reason that are said, before a rule for its sources",
+    member: { ...text, "x-evidence": { source: "names", kind: "sdk" } },
+    claims: { type: "sdk", meaning: "sdk" },
+  },
+  {
     what: "a rule that is named",
     member: { ...text, type: ["string", "null"], "x-evidence": { nullable: "never-null" } },
     claims: { type: "documented", nullable: "inferred", meaning: "documented" },

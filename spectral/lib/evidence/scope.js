@@ -125,9 +125,11 @@ const withSources = (finding, around) =>
  */
 function fits(root, { where }, value, scope) {
   if (!isObject(where)) return false;
-  const keys = scope.general === undefined ? [] : citationsOf(atLength(root, scope.general)).map(({ key }) => key);
+  const general = scope.general === undefined ? {} : atLength(root, scope.general);
+  const keys = citationsOf(general).map(({ key }) => key);
   const bySources =
-    where.sources === undefined || (keys.length > 0 && keys.every((key) => [where.sources].flat().includes(key)));
+    where.sources === undefined ||
+    (general.kind === undefined && keys.length > 0 && keys.every((key) => [where.sources].flat().includes(key)));
   return bySources && (where.keyword === undefined || keywordsOf(value).has(where.keyword));
 }
 

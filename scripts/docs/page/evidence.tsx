@@ -94,7 +94,7 @@ export function EvidencePlaces({
   name: string;
 }): JSX.Element | null {
   const places = evidence?.sources.flatMap(({ place }) => place ?? []) ?? [];
-  const others = places.filter((place) => place.split(/[.$]/).at(-1) !== name);
+  const others = [...new Set(places)].filter((place) => place.split(/[.$]/).at(-1) !== name);
   return others.length === 0 ? null : <small>{others.join(", ")}</small>;
 }
 

@@ -54,14 +54,14 @@ export interface ErrorBody {
 }
 /**
  * Where a campaign stands in its life.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), marketing.Campaign.state https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.Campaign.state https://api.channel.io/docs/open/swagger.json
  * @see Vendor's definitions of its newer core API, June 2026, model/campaign.proto:18 https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/campaign.proto#L18
  */
 export type CampaignState = "draft" | "active" | "stopped" | "removed" | (string & {});
 /**
  * Medium of sending in the older spelling, which `MediumType` replaced.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), marketing.Campaign.sendMedium https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.Campaign.sendMedium https://api.channel.io/docs/open/swagger.json
  */
 export type SendMedium = "appAlimtalk" | "appLine" | "email" | "inAppChat" | "xms" | (string & {});
 /**
@@ -71,19 +71,19 @@ export type SendMedium = "appAlimtalk" | "appLine" | "email" | "inAppChat" | "xm
  * - `phone`: text message.
  * - `email`: e-mail.
  * - `app`: external messenger.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), marketing.Campaign.mediumType https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.Campaign.mediumType https://api.channel.io/docs/open/swagger.json
  * @see Vendor's definitions of its newer core API, June 2026, model/medium_type.proto:10 https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/medium_type.proto#L10
  */
 export type MediumType = "native" | "phone" | "email" | "app" | (string & {});
 /**
  * Type of a property of a user or event.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), Expression.type https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), Expression.type https://api.channel.io/docs/open/swagger.json
  */
 export type PropertyType = "boolean" | "date" | "datetime" | "list" | "listOfNumber" | "number" | "string" | "listOfObject" | (string & {});
 /**
  * How to compare. Samples of the vendor show text that begins with a dollar sign, such as `$eq`, `$in` or `$gte`, while the vendor's document declares an object without members.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), Operator https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), Operator https://api.channel.io/docs/open/swagger.json
  * @see Vendor's definitions of its newer core API, June 2026, model/campaign.proto:112 https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/campaign.proto#L112
  */
 export type ExpressionOperator = string | {
@@ -92,7 +92,7 @@ export type ExpressionOperator = string | {
 /**
  * A condition on properties, nested at will. A leaf compares one property; a branch joins others by `and` or `or`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), Expression https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), Expression https://api.channel.io/docs/open/swagger.json
  */
 export interface Expression {
     /**
@@ -119,7 +119,7 @@ export interface Expression {
      * Conditions that must all hold.
      * @remarks Evidence: inferred (null). The sample on the reference page prints null wherever a schema contains itself, likely because it stops there.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), Expression, and https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), Expression, and https://api.channel.io/docs/open/swagger.json
      * @see Vendor's reference page: Create a User's UserChat, and https://developers.channel.io/docs/create-a-users-userchat-1
      */
     readonly and?: readonly (Expression | null)[];
@@ -127,14 +127,14 @@ export interface Expression {
      * Conditions of which one must hold.
      * @remarks Evidence: inferred (null). The sample on the reference page prints null wherever a schema contains itself, likely because it stops there.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), Expression, or https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), Expression, or https://api.channel.io/docs/open/swagger.json
      * @see Vendor's reference page: Create a User's UserChat, or https://developers.channel.io/docs/create-a-users-userchat-1
      */
     readonly or?: readonly (Expression | null)[];
 }
 /**
  * An audience that an app supplies. Each id has at least one character.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), userschema.AppSegment https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), userschema.AppSegment https://api.channel.io/docs/open/swagger.json
  * @see Vendor's definitions of its newer core API, June 2026, model/app_segment.proto:13, App_segment https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/app_segment.proto#L13
  */
 export interface AppSegment {
@@ -147,7 +147,7 @@ export interface AppSegment {
 }
 /**
  * A duration as ISO 8601 text, such as `PT45M`. Fractions and negative values are possible in that notation.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), marketing.Campaign.waitingTime https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.Campaign.waitingTime https://api.channel.io/docs/open/swagger.json
  * @see Vendor's definitions of its newer core API, June 2026, model/campaign.proto:131 https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/campaign.proto#L131
  */
 export type IsoDuration = string;
@@ -263,13 +263,13 @@ export interface DurationObject {
 /**
  * A duration. Answers of today carry text, older ones an object.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), marketing.Campaign.waitingTime https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.Campaign.waitingTime https://api.channel.io/docs/open/swagger.json
  * @see Vendor's reference page: Create a User's UserChat, campaign.waitingTime https://developers.channel.io/docs/create-a-users-userchat-1
  */
 export type Duration = IsoDuration | DurationObject;
 /**
  * Whether the additional event must have happened (`positive`) or must not have (`negative`).
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), marketing.Campaign.filterMatch https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.Campaign.filterMatch https://api.channel.io/docs/open/swagger.json
  * @see Vendor's definitions of its newer core API, June 2026, model/campaign.proto:32 https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/campaign.proto#L32
  */
 export type FilterMatch = "positive" | "negative" | (string & {});
@@ -278,7 +278,7 @@ export type FilterMatch = "positive" | "negative" | (string & {});
  *
  * - `triggerEvent`: the event that set off the campaign.
  * - `additionalFilter`: the additional event it filters by.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), marketing.HoldingPropertyConstant.baseEventType https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.HoldingPropertyConstant.baseEventType https://api.channel.io/docs/open/swagger.json
  * @see Vendor's definitions of its newer core API, June 2026, model/campaign.proto:271 https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/campaign.proto#L271
  */
 export type BaseEventType = "triggerEvent" | "additionalFilter" | (string & {});
@@ -288,14 +288,13 @@ export type BaseEventType = "triggerEvent" | "additionalFilter" | (string & {});
  * Format: int64.
  * @remarks Evidence: inferred (name and type). The vendor writes number with format int64. Integer is inferred from the values, all of which are whole.
  * @see Vendor's reference page: Create a User's UserChat, campaign.createdAt https://developers.channel.io/docs/create-a-users-userchat-1
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), marketing.Campaign.createdAt https://api.channel.io/docs/open/swagger.json
- * @see Vendor's definitions of its newer core API, June 2026, model/campaign.proto https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/campaign.proto
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.Campaign.createdAt https://api.channel.io/docs/open/swagger.json
  */
 export type EpochMilliseconds = number;
 /**
  * Description of one property of an event.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), EventSchema https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), EventSchema https://api.channel.io/docs/open/swagger.json
  */
 export interface EventSchema {
     /**
@@ -363,7 +362,7 @@ export interface EventSchema {
 }
 /**
  * A comparison with a value remembered from an earlier event. On write the vendor requires `baseEventName`, `baseEventKey` and `baseEventType`.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), marketing.HoldingPropertyConstant https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.HoldingPropertyConstant https://api.channel.io/docs/open/swagger.json
  * @see Vendor's definitions of its newer core API, June 2026, model/campaign.proto:282, Holding_property_constant https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/campaign.proto#L282
  */
 export interface HoldingPropertyConstant {
@@ -388,19 +387,19 @@ export interface HoldingPropertyConstant {
  * - `inOperation`: within working hours.
  * - `customUsingSenderTime`, `customUsingReceiverTime`, `custom`: in time ranges of its own, by the clock of the
  *   sender or of the receiver.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), marketing.Campaign.sendMode https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.Campaign.sendMode https://api.channel.io/docs/open/swagger.json
  * @see Vendor's definitions of its newer core API, June 2026, model/campaign.proto:42 https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/campaign.proto#L42
  */
 export type CampaignSendMode = "always" | "away" | "inOperation" | "customUsingSenderTime" | "customUsingReceiverTime" | "custom" | (string & {});
 /**
  * A day of the week.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), TimeRange.dayOfWeeks https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), TimeRange.dayOfWeeks https://api.channel.io/docs/open/swagger.json
  */
 export type DayOfWeek = "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun" | (string & {});
 /**
  * Hours of some days of the week.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), TimeRange https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), TimeRange https://api.channel.io/docs/open/swagger.json
  * @see Vendor's definitions of its newer core API, June 2026, model/time_range.proto:13, Time_range https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/time_range.proto#L13
  */
 export interface TimeRange {
@@ -434,7 +433,7 @@ export interface SendTimeRangesObject {
 }
 /**
  * A campaign, which sends messages to users after an event. On write the vendor requires `name`, `mediumType`, `triggerEventName`, `waitingTime`, `advertising` and `sendMode`.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), marketing.Campaign https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.Campaign https://api.channel.io/docs/open/swagger.json
  * @see Vendor's definitions of its newer core API, June 2026, model/campaign.proto:60, Campaign https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/campaign.proto#L60
  */
 export interface Campaign {
@@ -449,7 +448,7 @@ export interface Campaign {
     /**
      * Medium of sending in the older spelling. Replaced by `mediumType`.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), marketing.Campaign, sendMedium https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.Campaign, sendMedium https://api.channel.io/docs/open/swagger.json
      * @deprecated
      */
     readonly sendMedium?: SendMedium;
@@ -460,13 +459,13 @@ export interface Campaign {
     /**
      * Key of a topic of the medium.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), marketing.Campaign, mediumTopicBuildKey https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.Campaign, mediumTopicBuildKey https://api.channel.io/docs/open/swagger.json
      */
     readonly mediumTopicBuildKey?: string;
     /**
      * Labels of that topic.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), marketing.Campaign, mediumTopicBuildLabels https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.Campaign, mediumTopicBuildLabels https://api.channel.io/docs/open/swagger.json
      */
     readonly mediumTopicBuildLabels?: readonly string[];
     /** Which users the campaign is for. */
@@ -520,7 +519,7 @@ export interface Campaign {
     /**
      * Whether messages are deleted once the campaign is stopped.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), marketing.Campaign, deleteMessageAfterStop https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.Campaign, deleteMessageAfterStop https://api.channel.io/docs/open/swagger.json
      */
     readonly deleteMessageAfterStop?: boolean;
     /** Settings as they stand before activation. */
@@ -532,7 +531,7 @@ export interface Campaign {
     /**
      * When the content changed last.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), marketing.Campaign, contentUpdatedAt https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.Campaign, contentUpdatedAt https://api.channel.io/docs/open/swagger.json
      */
     readonly contentUpdatedAt?: EpochMilliseconds;
     /**
@@ -540,7 +539,7 @@ export interface Campaign {
      *
      * Format: int32.
      * @remarks Evidence: inferred (meaning). The vendor publishes a whole number without a meaning, read here as a running count.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), marketing.Campaign, sent https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.Campaign, sent https://api.channel.io/docs/open/swagger.json
      */
     readonly sent?: number;
     /**
@@ -548,7 +547,7 @@ export interface Campaign {
      *
      * Format: int32.
      * @remarks Evidence: inferred (meaning). The vendor publishes a whole number without a meaning, read here as a running count.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), marketing.Campaign, view https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.Campaign, view https://api.channel.io/docs/open/swagger.json
      */
     readonly view?: number;
     /**
@@ -556,7 +555,7 @@ export interface Campaign {
      *
      * Format: int32.
      * @remarks Evidence: inferred (meaning). The vendor publishes a whole number without a meaning, read here as a running count.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), marketing.Campaign, goal https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.Campaign, goal https://api.channel.io/docs/open/swagger.json
      */
     readonly goal?: number;
     /**
@@ -564,7 +563,7 @@ export interface Campaign {
      *
      * Format: int32.
      * @remarks Evidence: inferred (meaning). The vendor publishes a whole number without a meaning, read here as a running count.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), marketing.Campaign, click https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.Campaign, click https://api.channel.io/docs/open/swagger.json
      */
     readonly click?: number;
     /** How long a chat of this campaign lives; 31 days where nothing else is set. */
@@ -574,37 +573,37 @@ export interface Campaign {
     /**
      * Id of a recipe case. The vendor does not explain recipes.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), marketing.Campaign, recipeCaseId https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.Campaign, recipeCaseId https://api.channel.io/docs/open/swagger.json
      */
     readonly recipeCaseId?: string;
     /**
      * Ids of recipe statistics. The vendor does not explain recipes.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), marketing.Campaign, recipeStatIds https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.Campaign, recipeStatIds https://api.channel.io/docs/open/swagger.json
      */
     readonly recipeStatIds?: readonly string[];
     /**
      * Goal of the recipe.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), marketing.Campaign, recipeGoalType https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.Campaign, recipeGoalType https://api.channel.io/docs/open/swagger.json
      */
     readonly recipeGoalType?: RecipeGoalType;
     /**
      * When the recipe was last processed in a batch.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), marketing.Campaign, recipeBatchedAt https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.Campaign, recipeBatchedAt https://api.channel.io/docs/open/swagger.json
      */
     readonly recipeBatchedAt?: EpochMilliseconds;
 }
 /**
  * What all settings have in common, and all that is known of an unknown kind.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), marketing.SendMediumSettings https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.SendMediumSettings https://api.channel.io/docs/open/swagger.json
  */
 export interface SendMediumSettingsBase {
     /**
      * Kind of settings. Open text; `inAppChatMsg`, `xms`, `appAlimtalk`, `app`, `appLine` and `email` are known.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), marketing.SendMediumSettings, type https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.SendMediumSettings, type https://api.channel.io/docs/open/swagger.json
      * @see Vendor's definitions of its newer core API, June 2026, model/campaign_msg.proto:75 https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/campaign_msg.proto#L75
      */
     readonly type: string;
@@ -643,13 +642,13 @@ export interface AppAlimtalkSettings extends SendMediumSettingsBase {
  *
  * - `text`, `code`: hold text.
  * - `bullets`: holds further blocks.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), message.Block.type https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.Block.type https://api.channel.io/docs/open/swagger.json
  * @see Vendor's definitions of its newer core API, June 2026, model/message_content.proto:48 https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/message_content.proto#L48
  */
 export type BlockType = "bullets" | "code" | "text" | (string & {});
 /**
  * A block of formatted text. `text` and `code` carry `value`, `bullets` carries `blocks`.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), message.Block https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.Block https://api.channel.io/docs/open/swagger.json
  * @see Vendor's definitions of its newer core API, June 2026, model/message_content.proto:19, Message_block https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/message_content.proto#L19
  */
 export interface MessageBlock {
@@ -662,7 +661,7 @@ export interface MessageBlock {
     /**
      * Entries of a `bullets` block.
      * @remarks Evidence: inferred (null). The sample on the reference page prints null wherever a schema contains itself, likely because it stops there.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), message.Block, blocks https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.Block, blocks https://api.channel.io/docs/open/swagger.json
      * @see Vendor's reference page: Create a User's UserChat, blocks https://developers.channel.io/docs/create-a-users-userchat-1
      * @see Vendor's definitions of its newer core API, June 2026, model/message_content.proto:19, blocks https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/message_content.proto#L19
      */
@@ -671,7 +670,7 @@ export interface MessageBlock {
 /**
  * Colour of a button.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), message.Button.colorVariant https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.Button.colorVariant https://api.channel.io/docs/open/swagger.json
  */
 export type ButtonColor = "cobalt" | "green" | "orange" | "red" | "black" | "pink" | "purple" | (string & {});
 /**
@@ -737,7 +736,6 @@ export interface WamAttributes {
 /**
  * Settings of an action of an unknown kind.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), message.action.Attributes https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), message.action.Attributes https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface OtherActionAttributes {
@@ -746,14 +744,13 @@ export interface OtherActionAttributes {
 /**
  * Settings of an action. The last branch takes kinds that are not known yet.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), message.action.Attributes https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), message.action.Attributes https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export type MessageActionAttributes = WebAttributes | CommandAttributes | WamAttributes | OtherActionAttributes;
 /**
  * What a click does.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), message.action.Action https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.action.Action https://api.channel.io/docs/open/swagger.json
  */
 export interface MessageAction {
     /**
@@ -763,14 +760,14 @@ export interface MessageAction {
     readonly attributes?: MessageActionAttributes;
     /**
      * Kind of action. Open text; `web` is known.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), message.action.Action, type https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.action.Action, type https://api.channel.io/docs/open/swagger.json
      * @see Vendor's definitions of its newer core API, June 2026, model/message_content.proto:97 https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/message_content.proto#L97
      */
     readonly type: string;
 }
 /**
  * A button below a message.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), message.Button https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.Button https://api.channel.io/docs/open/swagger.json
  * @see Vendor's definitions of its newer core API, June 2026, model/message_content.proto:66, Message_button https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/message_content.proto#L66
  */
 export interface MessageButton {
@@ -783,20 +780,20 @@ export interface MessageButton {
     /**
      * Address that the button opens. Replaced by `action`.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), message.Button, url https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.Button, url https://api.channel.io/docs/open/swagger.json
      * @deprecated
      */
     readonly url?: string;
 }
 /**
  * Who may see a private file: the people of one `chat`, one `manager`, or the whole `channel`.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), message.File.privateFileScope https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.File.privateFileScope https://api.channel.io/docs/open/swagger.json
  * @see Vendor's definitions of its newer core API, June 2026, model/message_content.proto:258 https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/message_content.proto#L258
  */
 export type PrivateFileScope = "chat" | "manager" | "channel" | (string & {});
 /**
  * A file attached to a message.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), message.File https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.File https://api.channel.io/docs/open/swagger.json
  * @see Vendor's definitions of its newer core API, June 2026, model/message_content.proto:125, Message_file https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/message_content.proto#L125
  */
 export interface MessageFile {
@@ -857,7 +854,7 @@ export interface MessageFile {
 }
 /**
  * Preview of a web page.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), message.WebPage https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.WebPage https://api.channel.io/docs/open/swagger.json
  * @see Vendor's definitions of its newer core API, June 2026, model/message_content.proto:276, Message_web_page https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/message_content.proto#L276
  */
 export interface MessageWebPage {
@@ -901,7 +898,7 @@ export interface MessageWebPage {
 /**
  * Part of a card. Further members depend on `type` and are not published.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), message.carousel.CarouselComponent https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.carousel.CarouselComponent https://api.channel.io/docs/open/swagger.json
  */
 export type MessageCarouselComponent = {
     /**
@@ -915,7 +912,7 @@ export type MessageCarouselComponent = {
 /**
  * One card. On write the vendor requires `action` and `components`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), message.carousel.CarouselItem https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.carousel.CarouselItem https://api.channel.io/docs/open/swagger.json
  */
 export interface MessageCarouselItem {
     /**
@@ -932,7 +929,7 @@ export interface MessageCarouselItem {
 /**
  * Cards to leaf through. On write the vendor requires `items`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), message.carousel.Carousel https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.carousel.Carousel https://api.channel.io/docs/open/swagger.json
  */
 export interface MessageCarousel {
     /**
@@ -944,19 +941,19 @@ export interface MessageCarousel {
 /**
  * Control of a form field.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), message.form.FormInput.type https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.form.FormInput.type https://api.channel.io/docs/open/swagger.json
  */
 export type FormInputType = "text" | "number" | "bool" | "date" | "datetime" | "radio" | "singleSelect" | "checkbox" | "multiSelect" | (string & {});
 /**
  * Type of the value that a form field takes.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), message.form.FormInput.dataType https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.form.FormInput.dataType https://api.channel.io/docs/open/swagger.json
  */
 export type FormInputDataType = "string" | "date" | "list" | "listOfNumber" | "number" | "datetime" | "boolean" | (string & {});
 /**
  * One field of a form.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), message.form.FormInput https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.form.FormInput https://api.channel.io/docs/open/swagger.json
  */
 export interface MessageFormInput {
     /**
@@ -1003,7 +1000,7 @@ export interface MessageFormInput {
 /**
  * Where the sound of a message comes from: a recorded file, or text.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), message.form.CallFormInput.audioType https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.form.CallFormInput.audioType https://api.channel.io/docs/open/swagger.json
  */
 export type AudioType = "file" | "text" | (string & {});
 /**
@@ -1045,9 +1042,8 @@ export interface CallForm {
      */
     readonly submittedAt?: EpochMilliseconds;
     /**
-     * Kind of form. Open text; the vendor names `custom`, `followUp` and `call`.
-     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), message.form.CallForm, type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
-     * @see Vendor's definitions of its newer core API, June 2026, model/message_content.proto:421 https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/message_content.proto#L421
+     * Kind of form. Open text.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly type: string;
 }
@@ -1085,16 +1081,15 @@ export interface CustomForm {
      */
     readonly submittedAt?: EpochMilliseconds;
     /**
-     * Kind of form. Open text; the vendor names `custom`, `followUp` and `call`.
-     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), message.form.CustomForm, type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
-     * @see Vendor's definitions of its newer core API, June 2026, model/message_content.proto:421 https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/message_content.proto#L421
+     * Kind of form. Open text.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly type: string;
 }
 /**
  * What all forms have in common, and all that is known of an unknown kind.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), message.form.Form https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.form.Form https://api.channel.io/docs/open/swagger.json
  */
 export interface MessageFormBase {
     /**
@@ -1109,7 +1104,7 @@ export interface MessageFormBase {
     readonly inputs?: readonly MessageFormInput[];
     /**
      * Kind of form. Open text; the vendor names `custom`, `followUp` and `call`.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), message.form.Form, type https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.form.Form, type https://api.channel.io/docs/open/swagger.json
      * @see Vendor's definitions of its newer core API, June 2026, model/message_content.proto:421 https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/message_content.proto#L421
      */
     readonly type: string;
@@ -1129,13 +1124,12 @@ export interface FollowUpForm extends MessageFormBase {
 /**
  * A form inside a message. The last branch takes kinds that are not known yet.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), message.form.Form https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), message.form.Form https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export type MessageForm = CallForm | CustomForm | FollowUpForm | MessageFormBase;
 /**
  * A body made for an external messenger.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), message.MessageCustomPayload https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.MessageCustomPayload https://api.channel.io/docs/open/swagger.json
  * @see Vendor's definitions of its newer core API, June 2026, model/message.proto:876, Message_custom_payload https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/message.proto#L876
  */
 export interface MessageCustomPayload {
@@ -1151,7 +1145,7 @@ export interface MessageCustomPayload {
 /**
  * An e-mail that a step sends. On write the vendor requires `to`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), message.email.MessageEmailCreateDTO https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.email.MessageEmailCreateDTO https://api.channel.io/docs/open/swagger.json
  */
 export interface MessageEmailCreateDTO {
     /**
@@ -1188,7 +1182,7 @@ export interface MessageEmailCreateDTO {
 /**
  * What a step of a bot or workflow says. It has content only, no author and no place.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), message.NestedMessage https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.NestedMessage https://api.channel.io/docs/open/swagger.json
  */
 export interface NestedMessage {
     /**
@@ -1251,7 +1245,7 @@ export interface AppSettings extends SendMediumSettingsBase {
 }
 /**
  * How prominently a message is shown. `fullScreen` fills the screen.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), message.userchat.MessageMarketing.exposureType https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.userchat.MessageMarketing.exposureType https://api.channel.io/docs/open/swagger.json
  * @see Vendor's definitions of its newer core API, June 2026, model/message.proto:821 https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/message.proto#L821
  */
 export type ExposureType = "fullScreen" | (string & {});
@@ -1331,13 +1325,12 @@ export interface XmsSettings extends SendMediumSettingsBase {
 /**
  * Content and options for one medium. The last branch takes kinds that are not known yet.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), marketing.SendMediumSettings https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), marketing.SendMediumSettings https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export type SendMediumSettings = AppAlimtalkSettings | AppSettings | InAppChatMsgSettings | InAppChatSupportBotSettings | InAppChatWorkflowSettings | XmsSettings | SendMediumSettingsBase;
 /**
  * One of the messages that a campaign sends. On write the vendor requires `id`, `name`, `mediumType` and `settings`.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), marketing.CampaignMsg https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.CampaignMsg https://api.channel.io/docs/open/swagger.json
  * @see Vendor's definitions of its newer core API, June 2026, model/campaign_msg.proto:16, Campaign_msg https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/campaign_msg.proto#L16
  */
 export interface CampaignMsg {
@@ -1352,7 +1345,7 @@ export interface CampaignMsg {
     /**
      * Medium of sending in the older spelling. Replaced by `mediumType`.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), marketing.CampaignMsg, sendMedium https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.CampaignMsg, sendMedium https://api.channel.io/docs/open/swagger.json
      * @deprecated
      */
     readonly sendMedium?: SendMedium;
@@ -1371,7 +1364,7 @@ export interface CampaignMsg {
      *
      * Format: int32.
      * @remarks Evidence: inferred (meaning). The vendor publishes a whole number without a meaning, read here as a running count.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), marketing.CampaignMsg, sent https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.CampaignMsg, sent https://api.channel.io/docs/open/swagger.json
      */
     readonly sent?: number;
     /**
@@ -1379,7 +1372,7 @@ export interface CampaignMsg {
      *
      * Format: int32.
      * @remarks Evidence: inferred (meaning). The vendor publishes a whole number without a meaning, read here as a running count.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), marketing.CampaignMsg, view https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.CampaignMsg, view https://api.channel.io/docs/open/swagger.json
      */
     readonly view?: number;
     /**
@@ -1387,7 +1380,7 @@ export interface CampaignMsg {
      *
      * Format: int32.
      * @remarks Evidence: inferred (meaning). The vendor publishes a whole number without a meaning, read here as a running count.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), marketing.CampaignMsg, goal https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.CampaignMsg, goal https://api.channel.io/docs/open/swagger.json
      */
     readonly goal?: number;
     /**
@@ -1395,7 +1388,7 @@ export interface CampaignMsg {
      *
      * Format: int32.
      * @remarks Evidence: inferred (meaning). The vendor publishes a whole number without a meaning, read here as a running count.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), marketing.CampaignMsg, click https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.CampaignMsg, click https://api.channel.io/docs/open/swagger.json
      */
     readonly click?: number;
 }
@@ -1415,7 +1408,7 @@ export interface CampaignMsgWrapper {
 /**
  * A campaign as it stands before activation. On write the vendor requires `campaign` and `msgs`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), marketing.CampaignDraft https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.CampaignDraft https://api.channel.io/docs/open/swagger.json
  */
 export interface CampaignDraft {
     /**
@@ -1432,12 +1425,12 @@ export interface CampaignDraft {
 /**
  * Goal of a campaign recipe.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), marketing.Campaign.recipeGoalType https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.Campaign.recipeGoalType https://api.channel.io/docs/open/swagger.json
  */
 export type RecipeGoalType = "ADD_TO_CART" | "CHECKOUT_BEGIN" | "CHECKOUT_COMPLETE" | "PURCHASE" | "SIGN_UP" | "MARKETING_CLICK" | "MARKETING_VIEW" | "PAGE_VIEW" | "USER_CHAT_OPEN" | (string & {});
 /**
  * How far one person has read in one chat.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), ChatBookmark https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), ChatBookmark https://api.channel.io/docs/open/swagger.json
  * @see Vendor's definitions of its newer core API, June 2026, model/chat_bookmark.proto:14, Chat_bookmark https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/chat_bookmark.proto#L14
  */
 export interface ChatBookmark {
@@ -1456,7 +1449,7 @@ export interface ChatBookmark {
      *
      * Format: int64.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), ChatBookmark, version https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), ChatBookmark, version https://api.channel.io/docs/open/swagger.json
      */
     readonly version?: number;
     /** Kind of chat, open text; `userChat`, `group` and `directChat` are known. */
@@ -1468,13 +1461,13 @@ export interface ChatBookmark {
 }
 /**
  * Which messages notify a person.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), ChatSession.watch https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), ChatSession.watch https://api.channel.io/docs/open/swagger.json
  * @see Vendor's definitions of its newer core API, June 2026, model/manager.proto:15 https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/manager.proto#L15
  */
 export type SessionWatch = "all" | "info" | "none" | (string & {});
 /**
  * How one person sees one chat. The newer API always fills in the ids, the keys except `unreadKey`, the person, the chat and the times of creation and change; version 5 does not promise that.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), ChatSession https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), ChatSession https://api.channel.io/docs/open/swagger.json
  * @see Vendor's definitions of its newer core API, June 2026, model/chat_session.proto:16, Chat_session https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/chat_session.proto#L16
  */
 export interface ChatSession {
@@ -1523,7 +1516,7 @@ export interface ChatSession {
      *
      * Format: int64.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), ChatSession, version https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), ChatSession, version https://api.channel.io/docs/open/swagger.json
      */
     readonly version?: number;
     /** Key and chat id, joined as `{key}-{chatId}`. */
@@ -1538,12 +1531,12 @@ export interface ChatSession {
 /**
  * Colour of a chat tag.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), ChatTag.colorVariant https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), ChatTag.colorVariant https://api.channel.io/docs/open/swagger.json
  */
 export type ChatTagColor = "red" | "orange" | "yellow" | "olive" | "green" | "cobalt" | "purple" | "pink" | "navy" | (string & {});
 /**
  * A tag that the channel defines for chats.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), ChatTag https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), ChatTag https://api.channel.io/docs/open/swagger.json
  * @see Vendor's definitions of its newer core API, June 2026, model/chat_tag.proto:37, Chat_tag https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/chat_tag.proto#L37
  */
 export interface ChatTag {
@@ -1562,7 +1555,7 @@ export interface ChatTag {
     /**
      * Ids of the managers who follow the tag, one or more, each once.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), ChatTag, followerIds https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), ChatTag, followerIds https://api.channel.io/docs/open/swagger.json
      * @deprecated
      */
     readonly followerIds?: readonly string[];
@@ -1572,7 +1565,7 @@ export interface ChatTag {
 /**
  * A run of internal activities.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), message.InternalActivityGroup https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.InternalActivityGroup https://api.channel.io/docs/open/swagger.json
  */
 export interface InternalActivityGroup {
     /**
@@ -1589,7 +1582,7 @@ export interface InternalActivityGroup {
 /**
  * A run of internal messages.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), message.InternalMessageGroup https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.InternalMessageGroup https://api.channel.io/docs/open/swagger.json
  */
 export interface InternalMessageGroup {
     /**
@@ -1605,7 +1598,7 @@ export interface InternalMessageGroup {
 }
 /**
  * A thread, told on the message at its root.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), message.MessageThread https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.MessageThread https://api.channel.io/docs/open/swagger.json
  * @see Vendor's definitions of its newer core API, June 2026, model/message.proto:322, Message_thread https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/message.proto#L322
  */
 export interface MessageThread {
@@ -1624,7 +1617,7 @@ export interface MessageThread {
     /**
      * When the latest reply came.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), message.MessageThread, lastRepliedAt https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.MessageThread, lastRepliedAt https://api.channel.io/docs/open/swagger.json
      */
     readonly lastRepliedAt?: EpochMilliseconds;
     /** Kind of chat, open text; `userChat`, `group` and `directChat` are known. */
@@ -1640,26 +1633,26 @@ export interface MessageThread {
  * - `live`: going on.
  * - `ended`: over.
  * - `transcribing`, `transcribed`, `transcribeFailed`: speech is being turned into text, has been, or could not be.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), message.meet.MessageMeet.state https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.meet.MessageMeet.state https://api.channel.io/docs/open/swagger.json
  * @see Vendor's definitions of its newer core API, June 2026, model/message.proto:594 https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/message.proto#L594
  */
 export type MeetState = "live" | "ended" | "transcribing" | "transcribed" | "transcribeFailed" | (string & {});
 /**
  * Whether a call has sound alone or a picture too.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), message.meet.MessageMeet.mode https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.meet.MessageMeet.mode https://api.channel.io/docs/open/swagger.json
  * @see Vendor's definitions of its newer core API, June 2026, model/message.proto:610 https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/message.proto#L610
  */
 export type MeetMode = "audio" | "video" | (string & {});
 /**
  * How far a telephone call has got. The vendor does not explain the values.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), message.meet.Call.state https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.meet.Call.state https://api.channel.io/docs/open/swagger.json
  */
 export type CallState = "init" | "engaged" | "missed" | "offHook" | "welcoming" | "waitingWebRTC" | "waitingCall" | "closed" | "greeting" | "ivr" | "voiceALF" | "queued" | "waitingManager" | "waitingUser" | "ended" | (string & {});
 /**
  * Direction, seen from the channel.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), message.meet.Call.direction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.meet.Call.direction https://api.channel.io/docs/open/swagger.json
  */
 export type Direction = "inbound" | "outbound" | (string & {});
 /**
@@ -1679,20 +1672,20 @@ export type Direction = "inbound" | "outbound" | (string & {});
  * - `preservedNumber`: the number is reserved.
  * - `unregisteredNumber`: the number is not known.
  * - `blockedUser`: the user is blocked.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), legacy.v7.userChat.LegacyV7UserChat.missedReason https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), legacy.v7.userChat.LegacyV7UserChat.missedReason https://api.channel.io/docs/open/swagger.json
  * @see Vendor's definitions of its newer core API, June 2026, model/user_chat.proto:30 https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/user_chat.proto#L30
  */
 export type MissedReason = "notInOperation" | "userLeft" | "ringTimeOver" | "inboundRateLimit" | "concurrencyLimit" | "noOperator" | "exceededQueue" | "abandonedInQueue" | "workflow" | "wfInputTimeout" | "wfVoiceMail" | "wfEndCall" | "rejectedByOperator" | "userLeftInGreeting" | "userLeftInIvrWithoutInput" | "userLeftInIvr" | "userLeftInQueued" | "userLeftInWaitingManager" | "managerLeft" | "noFallbackClient" | "preservedNumber" | "unregisteredNumber" | "blockedUser" | (string & {});
 /**
  * Which number of the user's profile is meant.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), message.meet.Call.userPhoneNumberType https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.meet.Call.userPhoneNumberType https://api.channel.io/docs/open/swagger.json
  */
 export type PhoneNumberType = "mobileNumber" | "landlineNumber" | (string & {});
 /**
  * Details of a telephone call.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), message.meet.Call https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.meet.Call https://api.channel.io/docs/open/swagger.json
  */
 export interface MeetCall {
     /**
@@ -1786,7 +1779,7 @@ export interface MeetCall {
 /**
  * Details of a browser call.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), message.meet.Front https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.meet.Front https://api.channel.io/docs/open/swagger.json
  */
 export interface MeetFront {
     /**
@@ -1825,13 +1818,13 @@ export interface MeetFront {
 /**
  * Class of media of a recording.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), message.meet.Recording.type https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.meet.Recording.type https://api.channel.io/docs/open/swagger.json
  */
 export type RecordingType = "file" | "image" | "video" | "audio" | (string & {});
 /**
  * A recording of a call. On write the vendor requires `id`, `bucket` and `key`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), message.meet.Recording https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.meet.Recording https://api.channel.io/docs/open/swagger.json
  */
 export interface MeetRecording {
     /**
@@ -1857,7 +1850,7 @@ export interface MeetRecording {
     /**
      * Length in seconds.
      * @remarks Evidence: inferred (meaning). The unit is taken over from attached files; the vendor names none here.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), message.meet.Recording, duration https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.meet.Recording, duration https://api.channel.io/docs/open/swagger.json
      */
     readonly duration?: number;
     /**
@@ -1865,7 +1858,7 @@ export interface MeetRecording {
      *
      * Format: int64.
      * @remarks Evidence: inferred (meaning). The unit is taken over from attached files; the vendor names none here.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), message.meet.Recording, size https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.meet.Recording, size https://api.channel.io/docs/open/swagger.json
      */
     readonly size?: number;
     /**
@@ -1898,7 +1891,7 @@ export interface MeetRecording {
 /**
  * A summary of a call.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), message.meet.MeetSummary https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.meet.MeetSummary https://api.channel.io/docs/open/swagger.json
  */
 export interface MeetSummary {
     /**
@@ -1928,13 +1921,13 @@ export interface MeetSummary {
  * - `front`: with a user, in the browser.
  * - `call`: by telephone.
  * - `team`: among managers.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), message.meet.MessageMeet.meetType https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.meet.MessageMeet.meetType https://api.channel.io/docs/open/swagger.json
  * @see Vendor's definitions of its newer core API, June 2026, model/message.proto:620 https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/message.proto#L620
  */
 export type MeetType = "front" | "call" | "team" | (string & {});
 /**
  * A call, by telephone or in the browser.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), message.meet.MessageMeet https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.meet.MessageMeet https://api.channel.io/docs/open/swagger.json
  * @see Vendor's definitions of its newer core API, June 2026, model/message.proto:517, Message_meet https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/message.proto#L517
  */
 export interface MessageMeet {
@@ -1961,7 +1954,7 @@ export interface MessageMeet {
     /**
      * Summaries of the call.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), message.meet.MessageMeet, summaries https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.meet.MessageMeet, summaries https://api.channel.io/docs/open/swagger.json
      */
     readonly summaries?: readonly MeetSummary[];
     /** Country of the call. */
@@ -1971,7 +1964,7 @@ export interface MessageMeet {
      *
      * Format: int32.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), message.meet.MessageMeet, transferCount https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.meet.MessageMeet, transferCount https://api.channel.io/docs/open/swagger.json
      */
     readonly transferCount?: number;
     /** Ids of the bots in the call, each once. */
@@ -1981,7 +1974,7 @@ export interface MessageMeet {
     /**
      * Second field for the state. Read `state`.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), message.meet.MessageMeet, stateV2 https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.meet.MessageMeet, stateV2 https://api.channel.io/docs/open/swagger.json
      * @deprecated
      */
     readonly stateV2?: MeetState;
@@ -1993,7 +1986,7 @@ export interface MessageMeet {
 /**
  * A person at one end of an e-mail.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), email.EmailAddress https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), email.EmailAddress https://api.channel.io/docs/open/swagger.json
  */
 export interface EmailAddress {
     /**
@@ -2014,7 +2007,7 @@ export interface EmailAddress {
 }
 /**
  * An e-mail behind a message.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), message.email.MessageEmail https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.email.MessageEmail https://api.channel.io/docs/open/swagger.json
  * @see Vendor's definitions of its newer core API, June 2026, model/message.proto:688, Message_email https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/message.proto#L688
  */
 export interface MessageEmail {
@@ -2046,7 +2039,7 @@ export interface MessageEmail {
 /**
  * A thread of the AI agent.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), message.alf.MessageAlfThread https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.alf.MessageAlfThread https://api.channel.io/docs/open/swagger.json
  */
 export interface MessageAlfThread {
     /**
@@ -2080,12 +2073,12 @@ export interface MessageAlfThread {
 /**
  * What the system recorded. The list has grown in each generation of the vendor's document.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), message.Log.action https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.Log.action https://api.channel.io/docs/open/swagger.json
  */
 export type LogAction = "changeName" | "changeScope" | "close" | "autoClose" | "create" | "invite" | "join" | "assign" | "autoAssign" | "unassign" | "leave" | "open" | "autoOpen" | "enqueue" | "miss" | "remove" | "snooze" | "addTags" | "removeTags" | "assignTeam" | "unassignTeam" | "joinMeet" | "leaveMeet" | "inviteMeet" | "missMeet" | "callbackMeet" | "tryConnectCall" | "processByMiss" | "processBranch" | "sendXms" | "addUserTags" | "removeUserTags" | "updatePriority" | "startWorkflow" | "endWorkflow" | "interruptWorkflow" | "interruptWorkflowByBot" | "tryOpenWithAlf" | "startTask" | "taskApproval" | "applyRules" | "cancelAlfByUser" | "fallbackCall" | "handoffVoiceToText" | "share" | (string & {});
 /**
  * An entry that the system wrote.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), message.Log https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.Log https://api.channel.io/docs/open/swagger.json
  * @see Vendor's definitions of its newer core API, June 2026, model/message.proto:368, Message_log https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/message.proto#L368
  */
 export interface MessageLog {
@@ -2100,7 +2093,7 @@ export interface MessageLog {
 }
 /**
  * An emoji, and those who reacted with it.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), message.Reaction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.Reaction https://api.channel.io/docs/open/swagger.json
  * @see Vendor's definitions of its newer core API, June 2026, model/message.proto:489, Message_reaction https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/message.proto#L489
  */
 export interface MessageReaction {
@@ -2111,7 +2104,7 @@ export interface MessageReaction {
 }
 /**
  * What all reports of progress have in common, and all that is known of an unknown kind.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), message.alf.MessageAlfProgress https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.alf.MessageAlfProgress https://api.channel.io/docs/open/swagger.json
  * @see Vendor's definitions of its newer core API, June 2026, model/message.proto:669, Message_alf_progress_base https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/message.proto#L669
  */
 export interface MessageAlfProgressBase {
@@ -2156,13 +2149,12 @@ export interface MessageAlfAgenticSearchProgress extends MessageAlfProgressBase 
 /**
  * What the AI agent is doing just now. The last branch takes kinds that are not known yet.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), message.alf.MessageAlfProgress https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), message.alf.MessageAlfProgress https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export type MessageAlfProgress = MessageAlfAgenticSearchProgress | MessageAlfProgressBase;
 /**
  * Whether a message is on its way, sent, failed or removed.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), Message.state https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), Message.state https://api.channel.io/docs/open/swagger.json
  * @see Vendor's definitions of its newer core API, June 2026, model/message.proto:16 https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/message.proto#L16
  */
 export type MessageState = "sending" | "sent" | "failed" | "removed" | (string & {});
@@ -2179,13 +2171,13 @@ export type MessageState = "sending" | "sent" | "failed" | "removed" | (string &
  * - `private`: for managers only.
  * - `silent`, `silentToManager`, `silentToUser`: notifies nobody, no manager, or not the user.
  * - `alertToWriter`: notifies its author too.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), Message.options https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), Message.options https://api.channel.io/docs/open/swagger.json
  * @see Vendor's definitions of its newer core API, June 2026, model/message_content.proto:363 https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/message_content.proto#L363
  */
 export type MessageOption = "actAsManager" | "displayAsChannel" | "doNotPost" | "doNotSearch" | "doNotSendApp" | "doNotUpdateDesk" | "immutable" | "private" | "silent" | "silentToManager" | "silentToUser" | "alertToWriter" | (string & {});
 /**
  * The marketing item that sent a message.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), message.userchat.MessageMarketing https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.userchat.MessageMarketing https://api.channel.io/docs/open/swagger.json
  * @see Vendor's definitions of its newer core API, June 2026, model/message.proto:784, Message_marketing https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/message.proto#L784
  */
 export interface MessageMarketing {
@@ -2207,7 +2199,7 @@ export interface MessageMarketing {
 /**
  * An answer that leads to another section of a support bot.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), supportbot.SupportBotRouteSection$Button https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), supportbot.SupportBotRouteSection$Button https://api.channel.io/docs/open/swagger.json
  */
 export interface SupportBotRouteButton {
     /**
@@ -2224,7 +2216,7 @@ export interface SupportBotRouteButton {
 /**
  * Position of a message in a support bot.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), message.userchat.MessageSupportBot https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.userchat.MessageSupportBot https://api.channel.io/docs/open/swagger.json
  * @deprecated
  */
 export interface MessageSupportBot {
@@ -2265,7 +2257,7 @@ export interface MessageSupportBot {
 }
 /**
  * Position of a message in a workflow.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), message.userchat.MessageWorkflow https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.userchat.MessageWorkflow https://api.channel.io/docs/open/swagger.json
  * @see Vendor's definitions of its newer core API, June 2026, model/message.proto:835, Message_workflow https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/message.proto#L835
  */
 export interface MessageWorkflow {
@@ -2289,13 +2281,13 @@ export interface MessageWorkflow {
 /**
  * Kind of answer that the AI agent gave. The vendor does not explain the values.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), message.alf.MessageAlf.type https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.alf.MessageAlf.type https://api.channel.io/docs/open/swagger.json
  */
 export type AlfAnswerType = "complete" | "rag" | "incomplete" | "impossible" | "command" | "faq" | "failed" | "rateLimited" | "openUserChat" | "system" | (string & {});
 /**
  * What all references have in common, and all that is known of an unknown kind.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), message.alf.Reference https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.alf.Reference https://api.channel.io/docs/open/swagger.json
  */
 export interface MessageAlfReferenceBase {
     /**
@@ -2583,13 +2575,12 @@ export interface AlfWebPageReference extends MessageAlfReferenceBase {
 /**
  * A text on which an answer rests. Some kinds have the same members, so a text can match more than one branch; the last branch takes kinds that are not known yet.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), message.alf.Reference https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), message.alf.Reference https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export type MessageAlfReference = AlfDocumentReference | AlfExcelReference | AlfFaqReference | AlfFaqV2Reference | AlfHtmlReference | AlfPdfReference | AlfWebPageReference | MessageAlfReferenceBase;
 /**
  * What the AI agent says about its answer.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), message.alf.MessageAlf https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.alf.MessageAlf https://api.channel.io/docs/open/swagger.json
  * @see Vendor's definitions of its newer core API, June 2026, model/message.proto:638, Message_alf https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/message.proto#L638
  */
 export interface MessageAlf {
@@ -2600,7 +2591,7 @@ export interface MessageAlf {
     /**
      * Kind of answer.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), message.alf.MessageAlf, type https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.alf.MessageAlf, type https://api.channel.io/docs/open/swagger.json
      * @deprecated
      */
     readonly type?: AlfAnswerType;
@@ -2611,14 +2602,14 @@ export interface MessageAlf {
     /**
      * Whether the message is a suggested question.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), message.alf.MessageAlf, suggestedQuestion https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.alf.MessageAlf, suggestedQuestion https://api.channel.io/docs/open/swagger.json
      */
     readonly suggestedQuestion?: boolean;
 }
 /**
  * The AI marketing session behind a message.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), message.aimarketing.MessageAiMarketing https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.aimarketing.MessageAiMarketing https://api.channel.io/docs/open/swagger.json
  */
 export interface MessageAiMarketing {
     /**
@@ -2638,13 +2629,13 @@ export interface MessageAiMarketing {
  * - `alert`: notifies and counts.
  * - `unread`: only counts as unread.
  * - `none`: does neither.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), Message.alertLevel https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), Message.alertLevel https://api.channel.io/docs/open/swagger.json
  * @see Vendor's definitions of its newer core API, June 2026, model/message.proto:30 https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/message.proto#L30
  */
 export type AlertLevel = "alert" | "unread" | "none" | (string & {});
 /**
  * What a voice menu took down from a caller.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), meet.ivr.MessageIvr https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), meet.ivr.MessageIvr https://api.channel.io/docs/open/swagger.json
  * @see Vendor's definitions of its newer core API, June 2026, model/message.proto:767, Message_ivr https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/message.proto#L767
  */
 export interface MessageIvr {
@@ -2659,7 +2650,7 @@ export interface MessageIvr {
  * - `standard`: typed.
  * - `custom`: a payload for an external messenger.
  * - `email`: through the e-mail medium.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), Message.writingType https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), Message.writingType https://api.channel.io/docs/open/swagger.json
  * @see Vendor's definitions of its newer core API, June 2026, model/message.proto:42 https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/message.proto#L42
  */
 export type WritingType = "standard" | "custom" | "email" | (string & {});
@@ -2719,7 +2710,7 @@ export interface MessageLegacySubmit {
 }
 /**
  * One message of a chat.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), Message https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), Message https://api.channel.io/docs/open/swagger.json
  * @see Vendor's definitions of its newer core API, June 2026, model/message.proto:54, Message https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/message.proto#L54
  */
 export interface Message {
@@ -2740,25 +2731,25 @@ export interface Message {
     /**
      * Key of a group of internal activities. The vendor does not explain it.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), Message, internalActivityGroupKey https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), Message, internalActivityGroupKey https://api.channel.io/docs/open/swagger.json
      */
     readonly internalActivityGroupKey?: string;
     /**
      * The group of internal activities.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), Message, internalActivityGroup https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), Message, internalActivityGroup https://api.channel.io/docs/open/swagger.json
      */
     readonly internalActivityGroup?: InternalActivityGroup;
     /**
      * Key of a group of internal messages. The vendor does not explain it.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), Message, internalMessageGroupKey https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), Message, internalMessageGroupKey https://api.channel.io/docs/open/swagger.json
      */
     readonly internalMessageGroupKey?: string;
     /**
      * The group of internal messages.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), Message, internalMessageGroup https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), Message, internalMessageGroup https://api.channel.io/docs/open/swagger.json
      */
     readonly internalMessageGroup?: InternalMessageGroup;
     /** Id of the channel, digits as text. */
@@ -2770,7 +2761,7 @@ export interface Message {
     /**
      * Id of a hub. The vendor does not explain it.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), Message, hubId https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), Message, hubId https://api.channel.io/docs/open/swagger.json
      */
     readonly hubId?: string;
     /** Kind of author, open text; `manager`, `user`, `bot` and `account` are known. */
@@ -2788,7 +2779,7 @@ export interface Message {
      *
      * Format: int64.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), Message, version https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), Message, version https://api.channel.io/docs/open/swagger.json
      */
     readonly version?: number;
     /** The text as a list of formatted blocks. */
@@ -2808,13 +2799,13 @@ export interface Message {
     /**
      * Who removed the message, as a person key `{personType}-{personId}`.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), Message, removerKey https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), Message, removerKey https://api.channel.io/docs/open/swagger.json
      */
     readonly removerKey?: string;
     /**
      * Who edited the message, as a person key `{personType}-{personId}`.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), Message, editorKey https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), Message, editorKey https://api.channel.io/docs/open/swagger.json
      */
     readonly editorKey?: string;
     /** When the message was edited. Missing on a message that never was. */
@@ -2828,7 +2819,7 @@ export interface Message {
     /**
      * Cards to leaf through.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), Message, carousel https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), Message, carousel https://api.channel.io/docs/open/swagger.json
      */
     readonly carousel?: MessageCarousel;
     /** What happened. Present on entries of the system only. */
@@ -2848,7 +2839,7 @@ export interface Message {
     /**
      * Position in a support bot. Its schema is deprecated.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), Message, supportBot https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), Message, supportBot https://api.channel.io/docs/open/swagger.json
      */
     readonly supportBot?: MessageSupportBot;
     /** Position in a running workflow. */
@@ -2856,13 +2847,13 @@ export interface Message {
     /**
      * What the AI agent says about its answer.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), Message, alf https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), Message, alf https://api.channel.io/docs/open/swagger.json
      */
     readonly alf?: MessageAlf;
     /**
      * The AI marketing session that sent the message.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), Message, aiMarketing https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), Message, aiMarketing https://api.channel.io/docs/open/swagger.json
      */
     readonly aiMarketing?: MessageAiMarketing;
     /** How strongly the message notifies. */
@@ -2878,13 +2869,13 @@ export interface Message {
      *
      * Format: int32.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), Message, errorCode https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), Message, errorCode https://api.channel.io/docs/open/swagger.json
      */
     readonly errorCode?: number;
     /**
      * Whether the message belongs to a thread of the AI agent.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), Message, alfThreadMsg https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), Message, alfThreadMsg https://api.channel.io/docs/open/swagger.json
      */
     readonly alfThreadMsg?: boolean;
     /** Whether the message begins a thread. */
@@ -2892,13 +2883,13 @@ export interface Message {
     /**
      * Whether the message begins a call.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), Message, meetRoot https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), Message, meetRoot https://api.channel.io/docs/open/swagger.json
      */
     readonly meetRoot?: boolean;
     /**
      * Whether the message begins a thread of the AI agent.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), Message, alfThreadRoot https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), Message, alfThreadRoot https://api.channel.io/docs/open/swagger.json
      */
     readonly alfThreadRoot?: boolean;
     /** Whether the message replies inside a thread. */
@@ -2906,7 +2897,7 @@ export interface Message {
     /**
      * Whether the message belongs to a call.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), Message, meetMsg https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), Message, meetMsg https://api.channel.io/docs/open/swagger.json
      */
     readonly meetMsg?: boolean;
     /** Whether a reply in a thread appears in the main stream as well. */
@@ -2914,7 +2905,7 @@ export interface Message {
     /**
      * Whether the message belongs to a button of a workflow.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), Message, workflowButton https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), Message, workflowButton https://api.channel.io/docs/open/swagger.json
      */
     readonly workflowButton?: boolean;
     /** Id of the message at the root of the thread. Missing on roots and on messages outside threads. */
@@ -2953,7 +2944,7 @@ export interface Message {
 }
 /**
  * Where a mailing stands in its life. `waiting` means scheduled, `canceled` means called off before sending.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), marketing.OneTimeMsg.state https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.OneTimeMsg.state https://api.channel.io/docs/open/swagger.json
  * @see Vendor's definitions of its newer core API, June 2026, model/one_time_msg.proto:17 https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/one_time_msg.proto#L17
  */
 export type OneTimeMsgState = "draft" | "waiting" | "sent" | "canceled" | "removed" | (string & {});
@@ -2963,13 +2954,13 @@ export type OneTimeMsgState = "draft" | "waiting" | "sent" | "canceled" | "remov
  * - `immediately`: at once.
  * - `reservedWithSenderTime`: at a set time of the sender's clock.
  * - `reservedWithReceiverTime`: at a set time of each receiver's clock.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), marketing.OneTimeMsg.sendMode https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.OneTimeMsg.sendMode https://api.channel.io/docs/open/swagger.json
  * @see Vendor's definitions of its newer core API, June 2026, model/one_time_msg.proto:33 https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/one_time_msg.proto#L33
  */
 export type OneTimeMsgSendMode = "immediately" | "reservedWithSenderTime" | "reservedWithReceiverTime" | (string & {});
 /**
  * A mailing that is sent once. On write the vendor requires `name`, `state`, `mediumType` and `advertising`.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), marketing.OneTimeMsg https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.OneTimeMsg https://api.channel.io/docs/open/swagger.json
  * @see Vendor's definitions of its newer core API, June 2026, model/one_time_msg.proto:45, One_time_msg https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/one_time_msg.proto#L45
  */
 export interface OneTimeMsg {
@@ -2988,7 +2979,7 @@ export interface OneTimeMsg {
     /**
      * Medium of sending in the older spelling. Replaced by `mediumType`.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), marketing.OneTimeMsg, sendMedium https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.OneTimeMsg, sendMedium https://api.channel.io/docs/open/swagger.json
      * @deprecated
      */
     readonly sendMedium?: SendMedium;
@@ -3037,7 +3028,7 @@ export interface OneTimeMsg {
      *
      * Format: int32.
      * @remarks Evidence: inferred (meaning). The vendor publishes a whole number without a meaning, read here as a running count.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), marketing.OneTimeMsg, sent https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.OneTimeMsg, sent https://api.channel.io/docs/open/swagger.json
      */
     readonly sent?: number;
     /**
@@ -3045,7 +3036,7 @@ export interface OneTimeMsg {
      *
      * Format: int32.
      * @remarks Evidence: inferred (meaning). The vendor publishes a whole number without a meaning, read here as a running count.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), marketing.OneTimeMsg, view https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.OneTimeMsg, view https://api.channel.io/docs/open/swagger.json
      */
     readonly view?: number;
     /**
@@ -3053,7 +3044,7 @@ export interface OneTimeMsg {
      *
      * Format: int32.
      * @remarks Evidence: inferred (meaning). The vendor publishes a whole number without a meaning, read here as a running count.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), marketing.OneTimeMsg, goal https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.OneTimeMsg, goal https://api.channel.io/docs/open/swagger.json
      */
     readonly goal?: number;
     /**
@@ -3061,7 +3052,7 @@ export interface OneTimeMsg {
      *
      * Format: int32.
      * @remarks Evidence: inferred (meaning). The vendor publishes a whole number without a meaning, read here as a running count.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), marketing.OneTimeMsg, click https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.OneTimeMsg, click https://api.channel.io/docs/open/swagger.json
      */
     readonly click?: number;
     /** How long a chat of this mailing lives; 31 days where nothing else is set. */
@@ -3070,7 +3061,7 @@ export interface OneTimeMsg {
 /**
  * A mailing as it stands before sending. On write the vendor requires `oneTimeMsg`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), marketing.OneTimeMsgDraft https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.OneTimeMsgDraft https://api.channel.io/docs/open/swagger.json
  */
 export interface OneTimeMsgDraft {
     /**
@@ -3082,7 +3073,7 @@ export interface OneTimeMsgDraft {
 /**
  * A support bot, the older bot product. On write the vendor requires `channelId`, `botName`, `name`, `order`, `state` and `runMode`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), supportbot.SupportBot https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), supportbot.SupportBot https://api.channel.io/docs/open/swagger.json
  */
 export interface SupportBot {
     /**
@@ -3145,7 +3136,7 @@ export interface SupportBot {
      *
      * Format: int32.
      * @remarks Evidence: inferred (meaning). The vendor publishes a whole number without a meaning, read here as a running count.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), supportbot.SupportBot, start https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), supportbot.SupportBot, start https://api.channel.io/docs/open/swagger.json
      */
     readonly start?: number;
     /**
@@ -3153,7 +3144,7 @@ export interface SupportBot {
      *
      * Format: int32.
      * @remarks Evidence: inferred (meaning). The vendor publishes a whole number without a meaning, read here as a running count.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), supportbot.SupportBot, stop https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), supportbot.SupportBot, stop https://api.channel.io/docs/open/swagger.json
      */
     readonly stop?: number;
     /**
@@ -3161,7 +3152,7 @@ export interface SupportBot {
      *
      * Format: int32.
      * @remarks Evidence: inferred (meaning). The vendor publishes a whole number without a meaning, read here as a running count.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), supportbot.SupportBot, chatOpen https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), supportbot.SupportBot, chatOpen https://api.channel.io/docs/open/swagger.json
      */
     readonly chatOpen?: number;
     /**
@@ -3188,7 +3179,7 @@ export interface SupportBot {
 /**
  * What all actions have in common, and all that is known of an unknown kind.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), userchat.UserChatStaticAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), userchat.UserChatStaticAction https://api.channel.io/docs/open/swagger.json
  */
 export interface UserChatStaticActionBase {
     /**
@@ -3328,14 +3319,13 @@ export interface StaticUserTagAction extends UserChatStaticActionBase {
 /**
  * An action of a bot's section. Some kinds have the same members, so an action can match more than one branch; the last branch takes kinds that are not known yet, and those without members of their own.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), userchat.UserChatStaticAction https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), userchat.UserChatStaticAction https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export type UserChatStaticAction = StaticChatTagAction | StaticDescriptionAction | StaticInviteAction | StaticManagerAssignAction | StaticSendXmsAction | StaticTeamAssignAction | StaticTeamChatMessageAction | StaticUserChatMessageAction | StaticUserTagAction | UserChatStaticActionBase;
 /**
  * A step of a section. On write the vendor requires `message`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), supportbot.SupportBotSection$Step https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), supportbot.SupportBotSection$Step https://api.channel.io/docs/open/swagger.json
  */
 export interface SupportBotStep {
     /**
@@ -3347,7 +3337,7 @@ export interface SupportBotStep {
 /**
  * What all sections have in common, and all that is known of an unknown kind.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), supportbot.SupportBotSection https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), supportbot.SupportBotSection https://api.channel.io/docs/open/swagger.json
  */
 export interface SupportBotSectionBase {
     /**
@@ -3403,14 +3393,13 @@ export interface SupportBotStopSection extends SupportBotSectionBase {
 /**
  * A section of a bot's conversation. The last branch takes kinds that are not known yet.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), supportbot.SupportBotSection https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), supportbot.SupportBotSection https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export type SupportBotSection = SupportBotRouteSection | SupportBotStopSection | SupportBotSectionBase;
 /**
  * A support bot as it stands before activation.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), supportbot.SupportBotDraft https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), supportbot.SupportBotDraft https://api.channel.io/docs/open/swagger.json
  */
 export interface SupportBotDraft {
     /**
@@ -3427,24 +3416,24 @@ export interface SupportBotDraft {
 /**
  * Where a support bot stands in its life.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), supportbot.SupportBot.state https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), supportbot.SupportBot.state https://api.channel.io/docs/open/swagger.json
  */
 export type SupportBotState = "draft" | "active" | "stopped" | (string & {});
 /**
  * At which hours a support bot runs.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), supportbot.SupportBot.runMode https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), supportbot.SupportBot.runMode https://api.channel.io/docs/open/swagger.json
  */
 export type SupportBotRunMode = "always" | "away" | "inOperation" | "private" | (string & {});
 /**
  * What starts a workflow. `modular` stands for a workflow that others call.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), workflow.Workflow.triggerType https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), workflow.Workflow.triggerType https://api.channel.io/docs/open/swagger.json
  */
 export type WorkflowTriggerType = "startChatByUserAtLounge" | "messageByUser" | "messageByManager" | "waitingForManagerReply" | "waitingForUserReply" | "chatWaitInQueued" | "chatOpenedByUser" | "chatOpenedByManager" | "chatClosed" | "startCallByUser" | "callWaitInQueued" | "callOpenedByUser" | "callOpenedByManager" | "callClosed" | "modular" | (string & {});
 /**
  * A way to reach the user, and the instance of it.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), medium.Medium https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), medium.Medium https://api.channel.io/docs/open/swagger.json
  * @see Vendor's definitions of its newer core API, June 2026, model/user_chat.proto:98, Medium https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/user_chat.proto#L98
  */
 export interface Medium {
@@ -3455,20 +3444,20 @@ export interface Medium {
     /**
      * Whether the medium is a primitive one. The vendor does not explain the word.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), medium.Medium, primitive https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), medium.Medium, primitive https://api.channel.io/docs/open/swagger.json
      */
     readonly primitive?: boolean;
 }
 /**
  * Rule for the hours at which a workflow runs.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), workflow.OperationRunMode.mode https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), workflow.OperationRunMode.mode https://api.channel.io/docs/open/swagger.json
  */
 export type WorkflowRunModeName = "always" | "inOperation" | "notInOperation" | "private" | (string & {});
 /**
  * At which hours a workflow runs. On write the vendor requires `mode`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), workflow.OperationRunMode https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), workflow.OperationRunMode https://api.channel.io/docs/open/swagger.json
  */
 export interface WorkflowRunMode {
     /**
@@ -3493,7 +3482,7 @@ export type LegacyMedium = "inAppChat" | "appKakao" | "appLine" | "appNaverTalk"
 /**
  * What all triggers have in common, and all that is known of an unknown kind. On write the vendor requires `targetMediums`, `runMode`, `botName` and `language`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), workflow.WorkflowTrigger https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), workflow.WorkflowTrigger https://api.channel.io/docs/open/swagger.json
  */
 export interface WorkflowTriggerBase {
     /**
@@ -3747,14 +3736,13 @@ export interface WaitingForUserReplyTrigger extends WorkflowTriggerBase {
 /**
  * When and for whom a workflow starts. Some kinds have the same members, so a trigger can match more than one branch; the last branch takes kinds that are not known yet, and those without members of their own.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), workflow.WorkflowTrigger https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), workflow.WorkflowTrigger https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export type WorkflowTrigger = CallClosedTrigger | CallWaitInQueuedTrigger | ChatClosedTrigger | ChatOpenedByManagerTrigger | ChatOpenedByUserTrigger | ChatWaitInQueuedTrigger | MessageByManagerTrigger | MessageByUserTrigger | ModularTrigger | StartCallByUserTrigger | StartChatByUserAtLoungeTrigger | WaitingForManagerReplyTrigger | WaitingForUserReplyTrigger | WorkflowTriggerBase;
 /**
  * An automated conversation, the newer bot product. On write the vendor requires `channelId`, `triggerType`, `trigger`, `name` and `state`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), workflow.Workflow https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), workflow.Workflow https://api.channel.io/docs/open/swagger.json
  */
 export interface Workflow {
     /**
@@ -3839,7 +3827,7 @@ export interface Workflow {
      *
      * Format: int32.
      * @remarks Evidence: inferred (meaning). The vendor publishes a whole number without a meaning, read here as a running count.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), workflow.Workflow, start https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), workflow.Workflow, start https://api.channel.io/docs/open/swagger.json
      */
     readonly start?: number;
     /**
@@ -3847,7 +3835,7 @@ export interface Workflow {
      *
      * Format: int32.
      * @remarks Evidence: inferred (meaning). The vendor publishes a whole number without a meaning, read here as a running count.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), workflow.Workflow, end https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), workflow.Workflow, end https://api.channel.io/docs/open/swagger.json
      */
     readonly end?: number;
     /**
@@ -3855,7 +3843,7 @@ export interface Workflow {
      *
      * Format: int32.
      * @remarks Evidence: inferred (meaning). The vendor publishes a whole number without a meaning, read here as a running count.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), workflow.Workflow, chatOpen https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), workflow.Workflow, chatOpen https://api.channel.io/docs/open/swagger.json
      */
     readonly chatOpen?: number;
     /**
@@ -3863,7 +3851,7 @@ export interface Workflow {
      *
      * Format: int32.
      * @remarks Evidence: inferred (meaning). The vendor publishes a whole number without a meaning, read here as a running count.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), workflow.Workflow, resumeParent https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), workflow.Workflow, resumeParent https://api.channel.io/docs/open/swagger.json
      */
     readonly resumeParent?: number;
     /**
@@ -3910,7 +3898,7 @@ export interface Workflow {
 /**
  * Posts a message in the chat. On write the vendor requires `message`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SendUserChatMessageAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), SendUserChatMessageAction https://api.channel.io/docs/open/swagger.json
  */
 export interface SendUserChatMessageAction {
     /**
@@ -3937,7 +3925,7 @@ export interface SendUserChatMessageAction {
 /**
  * Posts a message that managers alone see. On write the vendor requires `message`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SendUserChatPrivateMessageAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), SendUserChatPrivateMessageAction https://api.channel.io/docs/open/swagger.json
  */
 export interface SendUserChatPrivateMessageAction {
     /**
@@ -3959,7 +3947,7 @@ export interface SendUserChatPrivateMessageAction {
 /**
  * Sends a message through another medium. On write the vendor requires `message`, `mediumType` and `mediumTopicBuildKey`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SendOtherMediumUserChatMessageAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), SendOtherMediumUserChatMessageAction https://api.channel.io/docs/open/swagger.json
  */
 export interface SendOtherMediumUserChatMessageAction {
     /**
@@ -4001,7 +3989,7 @@ export interface SendOtherMediumUserChatMessageAction {
 /**
  * Posts a message in a chat among managers. On write the vendor requires `groupId`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SendTeamChatMessageAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), SendTeamChatMessageAction https://api.channel.io/docs/open/swagger.json
  */
 export interface SendTeamChatMessageAction {
     /**
@@ -4028,7 +4016,7 @@ export interface SendTeamChatMessageAction {
 /**
  * Posts a form in the chat. On write the vendor requires `message`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SendFormMessageAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), SendFormMessageAction https://api.channel.io/docs/open/swagger.json
  */
 export interface SendFormMessageAction {
     /**
@@ -4055,7 +4043,7 @@ export interface SendFormMessageAction {
 /**
  * Sends a text message. On write the vendor requires `message`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SendXmsAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), SendXmsAction https://api.channel.io/docs/open/swagger.json
  */
 export interface SendXmsAction {
     /**
@@ -4077,7 +4065,7 @@ export interface SendXmsAction {
 /**
  * What all buttons have in common, and all that is known of an unknown kind. On write the vendor requires `nextSectionId`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), workflow.Button https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), workflow.Button https://api.channel.io/docs/open/swagger.json
  */
 export interface WorkflowButtonBase {
     /**
@@ -4122,14 +4110,13 @@ export interface AlfButton extends WorkflowButtonBase {
 /**
  * A button that leads to another section. The last branch takes kinds that are not known yet.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), workflow.Button https://api.channel.io/docs/open/swagger.json
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), workflow.Button https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export type WorkflowButton = AlfButton | WorkflowButtonBase;
 /**
  * Offers buttons and waits for a choice. On write the vendor requires `buttons`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), ButtonAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), ButtonAction https://api.channel.io/docs/open/swagger.json
  */
 export interface ButtonAction {
     /**
@@ -4151,7 +4138,7 @@ export interface ButtonAction {
 /**
  * Makes a manager the assignee. On write the vendor requires `assigneeId`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), ManagerAssignAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), ManagerAssignAction https://api.channel.io/docs/open/swagger.json
  */
 export interface ManagerAssignAction {
     /**
@@ -4168,7 +4155,7 @@ export interface ManagerAssignAction {
 /**
  * Takes the assignee off the chat.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), ManagerUnassignAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), ManagerUnassignAction https://api.channel.io/docs/open/swagger.json
  */
 export interface ManagerUnassignAction {
     /**
@@ -4180,7 +4167,7 @@ export interface ManagerUnassignAction {
 /**
  * Gives the chat to a team. On write the vendor requires `teamId`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), TeamAssignAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), TeamAssignAction https://api.channel.io/docs/open/swagger.json
  */
 export interface TeamAssignAction {
     /**
@@ -4197,7 +4184,7 @@ export interface TeamAssignAction {
 /**
  * Takes the chat away from its team.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), TeamUnassignAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), TeamUnassignAction https://api.channel.io/docs/open/swagger.json
  */
 export interface TeamUnassignAction {
     /**
@@ -4209,7 +4196,7 @@ export interface TeamUnassignAction {
 /**
  * Invites managers to follow the chat. On write the vendor requires `followerIds`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), InviteFollowersAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), InviteFollowersAction https://api.channel.io/docs/open/swagger.json
  */
 export interface InviteFollowersAction {
     /**
@@ -4226,7 +4213,7 @@ export interface InviteFollowersAction {
 /**
  * Takes followers off the chat. On write the vendor requires `followerIds`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), RemoveFollowersAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), RemoveFollowersAction https://api.channel.io/docs/open/swagger.json
  */
 export interface RemoveFollowersAction {
     /**
@@ -4248,7 +4235,7 @@ export interface RemoveFollowersAction {
 /**
  * Tags the user. On write the vendor requires `tags`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), AddUserTagsAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), AddUserTagsAction https://api.channel.io/docs/open/swagger.json
  */
 export interface AddUserTagsAction {
     /**
@@ -4265,7 +4252,7 @@ export interface AddUserTagsAction {
 /**
  * Takes tags off the user. On write the vendor requires `tags`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), RemoveUserTagsAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), RemoveUserTagsAction https://api.channel.io/docs/open/swagger.json
  */
 export interface RemoveUserTagsAction {
     /**
@@ -4287,7 +4274,7 @@ export interface RemoveUserTagsAction {
 /**
  * Tags the chat. On write the vendor requires `tags`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), AddUserChatTagsAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), AddUserChatTagsAction https://api.channel.io/docs/open/swagger.json
  */
 export interface AddUserChatTagsAction {
     /**
@@ -4304,7 +4291,7 @@ export interface AddUserChatTagsAction {
 /**
  * Takes tags off the chat. On write the vendor requires `tags`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), RemoveUserChatTagsAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), RemoveUserChatTagsAction https://api.channel.io/docs/open/swagger.json
  */
 export interface RemoveUserChatTagsAction {
     /**
@@ -4326,7 +4313,7 @@ export interface RemoveUserChatTagsAction {
 /**
  * Writes the note of the chat. On write the vendor requires `description`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), UserChatDescriptionAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), UserChatDescriptionAction https://api.channel.io/docs/open/swagger.json
  */
 export interface UserChatDescriptionAction {
     /**
@@ -4343,13 +4330,13 @@ export interface UserChatDescriptionAction {
 /**
  * State to which a workflow can move a chat.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), UserChatStateAction.state https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), UserChatStateAction.state https://api.channel.io/docs/open/swagger.json
  */
 export type TargetUserChatState = "closed" | "opened" | "snoozed" | "queued" | "initial" | "missed" | (string & {});
 /**
  * Moves the chat to another state. On write the vendor requires `state`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), UserChatStateAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), UserChatStateAction https://api.channel.io/docs/open/swagger.json
  */
 export interface UserChatStateAction {
     /**
@@ -4370,14 +4357,14 @@ export interface UserChatStateAction {
 }
 /**
  * Rank in the queue of automatic assignment.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), legacy.v7.userChat.LegacyV7UserChat.priority https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), legacy.v7.userChat.LegacyV7UserChat.priority https://api.channel.io/docs/open/swagger.json
  * @see Vendor's definitions of its newer core API, June 2026, model/user_chat.proto:62 https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/user_chat.proto#L62
  */
 export type Priority = "low" | "medium" | "high" | (string & {});
 /**
  * Changes the rank of the chat in the queue. On write the vendor requires `priority`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), UserChatPriorityAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), UserChatPriorityAction https://api.channel.io/docs/open/swagger.json
  */
 export interface UserChatPriorityAction {
     /**
@@ -4394,7 +4381,7 @@ export interface UserChatPriorityAction {
 /**
  * A way on, taken where a condition holds. On write the vendor requires `expression` and `nextSectionId`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), workflow.Branch https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), workflow.Branch https://api.channel.io/docs/open/swagger.json
  */
 export interface WorkflowBranch {
     /**
@@ -4411,7 +4398,7 @@ export interface WorkflowBranch {
 /**
  * Goes on to one of several sections. On write the vendor requires `branches` and `defaultNextSectionId`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), BranchAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), BranchAction https://api.channel.io/docs/open/swagger.json
  */
 export interface BranchAction {
     /**
@@ -4433,7 +4420,7 @@ export interface BranchAction {
 /**
  * Waits for the user to write.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), CollectUserReplyAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), CollectUserReplyAction https://api.channel.io/docs/open/swagger.json
  */
 export interface CollectUserReplyAction {
     /**
@@ -4445,13 +4432,13 @@ export interface CollectUserReplyAction {
 /**
  * What is deleted: only the files, or the whole message.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), DeleteMessageAction.deleteType https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), DeleteMessageAction.deleteType https://api.channel.io/docs/open/swagger.json
  */
 export type DeleteType = "filesOnly" | "message" | (string & {});
 /**
  * Deletes messages after a while. On write the vendor requires `waitTime` and `deleteType`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), DeleteMessageAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), DeleteMessageAction https://api.channel.io/docs/open/swagger.json
  */
 export interface DeleteMessageAction {
     /**
@@ -4473,7 +4460,7 @@ export interface DeleteMessageAction {
 /**
  * Lets the AI agent take over the chat.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), AlfAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), AlfAction https://api.channel.io/docs/open/swagger.json
  */
 export interface AlfAction {
     /**
@@ -4510,13 +4497,13 @@ export interface AlfAction {
 /**
  * How an opening message comes about. The vendor does not explain the values.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), VoiceAlfAction.chatOpeningMessageType https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), VoiceAlfAction.chatOpeningMessageType https://api.channel.io/docs/open/swagger.json
  */
 export type OpeningMessageType = "auto" | "manual" | (string & {});
 /**
  * Lets the AI agent take over a call. On write the vendor requires `welcomeMessage`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), VoiceAlfAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), VoiceAlfAction https://api.channel.io/docs/open/swagger.json
  */
 export interface VoiceAlfAction {
     /**
@@ -4573,7 +4560,7 @@ export interface VoiceAlfAction {
 /**
  * Runs another workflow. On write the vendor requires `workflowId`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), CallModularWorkflowAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), CallModularWorkflowAction https://api.channel.io/docs/open/swagger.json
  */
 export interface CallModularWorkflowAction {
     /**
@@ -4589,15 +4576,14 @@ export interface CallModularWorkflowAction {
 }
 /**
  * An action of a workflow. The vendor names 34 kinds without publishing their `type` values, and some have the same members, so an action can match more than one branch. The last branch takes kinds that are not known yet.
- * @remarks The vendor writes oneOf, which can never be decided since no values of the tag are published.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), userchat.actions.UserChatAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), userchat.actions.UserChatAction https://api.channel.io/docs/open/swagger.json
  */
 export type UserChatAction = SendUserChatMessageAction | SendUserChatPrivateMessageAction | SendOtherMediumUserChatMessageAction | SendTeamChatMessageAction | SendFormMessageAction | SendXmsAction | ButtonAction | ManagerAssignAction | ManagerUnassignAction | TeamAssignAction | TeamUnassignAction | InviteFollowersAction | RemoveFollowersAction | AddUserTagsAction | RemoveUserTagsAction | AddUserChatTagsAction | RemoveUserChatTagsAction | UserChatDescriptionAction | UserChatStateAction | UserChatPriorityAction | BranchAction | CollectUserReplyAction | DeleteMessageAction | AlfAction | VoiceAlfAction | CallModularWorkflowAction | ApplyRulesAction | IvrButtonAction | AudioMessageAction | VoiceMailAction | EndCallAction | SendCallFormMessageAction | TryConnectCallAction | ShareUserChatAction | UserChatActionBase;
 /**
  * Actions, taken where a condition holds. On write the vendor requires `expression` and `actions`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), workflow.Rule https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), workflow.Rule https://api.channel.io/docs/open/swagger.json
  */
 export interface WorkflowRule {
     /**
@@ -4614,7 +4600,7 @@ export interface WorkflowRule {
 /**
  * Tries a list of rules. On write the vendor requires `rules`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), ApplyRulesAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), ApplyRulesAction https://api.channel.io/docs/open/swagger.json
  */
 export interface ApplyRulesAction {
     /**
@@ -4631,13 +4617,13 @@ export interface ApplyRulesAction {
 /**
  * What a key of a voice menu does by itself. The vendor does not explain the values.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), workflow.Button$IvrButton.action https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), workflow.Button$IvrButton.action https://api.channel.io/docs/open/swagger.json
  */
 export type IvrButtonEffect = "replay" | "returnToStart" | "wait" | "inactive" | (string & {});
 /**
  * A key of a voice menu. On write the vendor requires `nextSectionId` and `dialInput`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), workflow.Button$IvrButton https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), workflow.Button$IvrButton https://api.channel.io/docs/open/swagger.json
  */
 export interface WorkflowIvrButton {
     /**
@@ -4669,7 +4655,7 @@ export interface WorkflowIvrButton {
 /**
  * Offers a voice menu. On write the vendor requires `message`, `audioType` and `inputs`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), IvrButtonAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), IvrButtonAction https://api.channel.io/docs/open/swagger.json
  */
 export interface IvrButtonAction {
     /**
@@ -4696,7 +4682,7 @@ export interface IvrButtonAction {
 /**
  * Plays a message to the caller. On write the vendor requires `message` and `audioType`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), AudioMessageAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), AudioMessageAction https://api.channel.io/docs/open/swagger.json
  */
 export interface AudioMessageAction {
     /**
@@ -4718,7 +4704,7 @@ export interface AudioMessageAction {
 /**
  * Lets the caller leave a voice mail. On write the vendor requires `message` and `audioType`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), VoiceMailAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), VoiceMailAction https://api.channel.io/docs/open/swagger.json
  */
 export interface VoiceMailAction {
     /**
@@ -4740,13 +4726,13 @@ export interface VoiceMailAction {
 /**
  * How a call is ended: closed, or filed as missed.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), EndCallAction.endCallType https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), EndCallAction.endCallType https://api.channel.io/docs/open/swagger.json
  */
 export type EndCallType = "close" | "miss" | (string & {});
 /**
  * Ends the call.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), EndCallAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), EndCallAction https://api.channel.io/docs/open/swagger.json
  */
 export interface EndCallAction {
     /**
@@ -4763,7 +4749,7 @@ export interface EndCallAction {
 /**
  * Posts a form for a call. On write the vendor requires `message`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SendCallFormMessageAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), SendCallFormMessageAction https://api.channel.io/docs/open/swagger.json
  */
 export interface SendCallFormMessageAction {
     /**
@@ -4785,7 +4771,7 @@ export interface SendCallFormMessageAction {
 /**
  * Tries to connect the call to a manager. On write the vendor requires `nextSectionId`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), TryConnectCallAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), TryConnectCallAction https://api.channel.io/docs/open/swagger.json
  */
 export interface TryConnectCallAction {
     /**
@@ -4802,13 +4788,13 @@ export interface TryConnectCallAction {
 /**
  * Kind of receiver of a shared chat.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), ShareUserChatAction.targetType https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), ShareUserChatAction.targetType https://api.channel.io/docs/open/swagger.json
  */
 export type ShareTargetType = "channel" | "team" | "manager" | (string & {});
 /**
  * Shares the chat. On write the vendor requires `targetType` and `targetId`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), ShareUserChatAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), ShareUserChatAction https://api.channel.io/docs/open/swagger.json
  */
 export interface ShareUserChatAction {
     /**
@@ -4830,7 +4816,7 @@ export interface ShareUserChatAction {
 /**
  * What all actions have in common, and all that is known of an action of an unknown kind.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), userchat.actions.UserChatAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), userchat.actions.UserChatAction https://api.channel.io/docs/open/swagger.json
  */
 export interface UserChatActionBase {
     /**
@@ -4842,7 +4828,7 @@ export interface UserChatActionBase {
 /**
  * A list of actions with a way on. On write the vendor requires `id` and `actions`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), workflow.WorkflowSection https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), workflow.WorkflowSection https://api.channel.io/docs/open/swagger.json
  */
 export interface WorkflowSection {
     /**
@@ -4869,7 +4855,7 @@ export interface WorkflowSection {
 /**
  * The section that a preview shows. On write the vendor requires `id` and `actions`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), workflow.WorkflowPreviewSection https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), workflow.WorkflowPreviewSection https://api.channel.io/docs/open/swagger.json
  */
 export interface WorkflowPreviewSection {
     /**
@@ -4896,19 +4882,19 @@ export interface WorkflowPreviewSection {
 /**
  * A side of a part in the workflow editor.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), workflow.WorkflowEdgePosition$SourceSection.direction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), workflow.WorkflowEdgePosition$SourceSection.direction https://api.channel.io/docs/open/swagger.json
  */
 export type EdgeSide = "left" | "right" | "top" | "bottom" | (string & {});
 /**
  * Kind of part where a line of the editor begins.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), workflow.WorkflowEdgePosition$SourceSection.type https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), workflow.WorkflowEdgePosition$SourceSection.type https://api.channel.io/docs/open/swagger.json
  */
 export type EdgeSourceType = "section" | "branch" | "button" | "branchAction" | "ivrButton" | "tryConnectCall" | (string & {});
 /**
  * Where a line of the editor begins. On write the vendor requires `id`, `direction`, `offset` and `type`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), workflow.WorkflowEdgePosition$SourceSection https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), workflow.WorkflowEdgePosition$SourceSection https://api.channel.io/docs/open/swagger.json
  */
 export interface WorkflowEdgeSource {
     /**
@@ -4926,7 +4912,7 @@ export interface WorkflowEdgeSource {
      *
      * Format: int32.
      * @remarks Evidence: inferred (meaning). The vendor publishes the limits 0 and 100 without a unit.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), workflow.WorkflowEdgePosition$SourceSection, offset https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), workflow.WorkflowEdgePosition$SourceSection, offset https://api.channel.io/docs/open/swagger.json
      */
     readonly offset?: number;
     /**
@@ -4945,7 +4931,7 @@ export interface WorkflowEdgeSource {
 /**
  * Where a line of the editor ends. On write the vendor requires `id`, `direction` and `offset`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), workflow.WorkflowEdgePosition$TargetSection https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), workflow.WorkflowEdgePosition$TargetSection https://api.channel.io/docs/open/swagger.json
  */
 export interface WorkflowEdgeTarget {
     /**
@@ -4963,14 +4949,14 @@ export interface WorkflowEdgeTarget {
      *
      * Format: int32.
      * @remarks Evidence: inferred (meaning). The vendor publishes the limits 0 and 100 without a unit.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), workflow.WorkflowEdgePosition$TargetSection, offset https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), workflow.WorkflowEdgePosition$TargetSection, offset https://api.channel.io/docs/open/swagger.json
      */
     readonly offset?: number;
 }
 /**
  * Where a line of the editor runs. On write the vendor requires `sourceSection` and `targetSection`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), workflow.WorkflowEdgePosition https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), workflow.WorkflowEdgePosition https://api.channel.io/docs/open/swagger.json
  */
 export interface WorkflowEdgePosition {
     /**
@@ -4994,7 +4980,7 @@ export interface WorkflowEdgePosition {
 /**
  * A place in the editor. On write the vendor requires `x` and `y`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), workflow.WorkflowSectionPosition$Position https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), workflow.WorkflowSectionPosition$Position https://api.channel.io/docs/open/swagger.json
  */
 export interface WorkflowPoint {
     /**
@@ -5015,7 +5001,7 @@ export interface WorkflowPoint {
 /**
  * Where a section lies in the editor. On write the vendor requires `sectionId` and `position`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), workflow.WorkflowSectionPosition https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), workflow.WorkflowSectionPosition https://api.channel.io/docs/open/swagger.json
  */
 export interface WorkflowSectionPosition {
     /**
@@ -5032,13 +5018,13 @@ export interface WorkflowSectionPosition {
 /**
  * Shape of the lines in the workflow editor.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), workflow.WorkflowRevisionEditorPosition.edgeType https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), workflow.WorkflowRevisionEditorPosition.edgeType https://api.channel.io/docs/open/swagger.json
  */
 export type EdgeType = "BEZIER" | "SMOOTH_STEP" | (string & {});
 /**
  * Layout of the editor. It has no effect on a chat. On write the vendor requires `edgeType`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), workflow.WorkflowRevisionEditorPosition https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), workflow.WorkflowRevisionEditorPosition https://api.channel.io/docs/open/swagger.json
  */
 export interface WorkflowRevisionEditorPosition {
     /**
@@ -5085,7 +5071,7 @@ export interface WorkflowRevisionEditorPosition {
 /**
  * A workflow as it stands before activation. On write the vendor requires `workflow`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), workflow.WorkflowDraft https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), workflow.WorkflowDraft https://api.channel.io/docs/open/swagger.json
  */
 export interface WorkflowDraft {
     /**
@@ -5112,13 +5098,13 @@ export interface WorkflowDraft {
 /**
  * Where a workflow stands in its life.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), workflow.Workflow.state https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), workflow.Workflow.state https://api.channel.io/docs/open/swagger.json
  */
 export type WorkflowState = "draft" | "active" | "stopped" | "removed" | (string & {});
 /**
  * What a workflow was migrated from.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), workflow.MigrationInfo https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), workflow.MigrationInfo https://api.channel.io/docs/open/swagger.json
  */
 export interface WorkflowMigrationInfo {
     /**
@@ -5140,7 +5126,7 @@ export interface WorkflowMigrationInfo {
 /**
  * A text in several languages.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), I18nText https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), I18nText https://api.channel.io/docs/open/swagger.json
  */
 export interface I18nText {
     /**
@@ -5167,7 +5153,7 @@ export interface I18nText {
 /**
  * A channel's connection to an external messenger.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), app.messenger.AppMessenger https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), app.messenger.AppMessenger https://api.channel.io/docs/open/swagger.json
  */
 export interface AppMessenger {
     /**
@@ -5241,26 +5227,26 @@ export interface AppMessenger {
  * - `queued`: waits to be assigned.
  *
  * The platform knows `initial`, without any message yet, and `missed` as well. Version 5 does not list them here.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), legacy.v7.userChat.LegacyV7UserChat.state https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), legacy.v7.userChat.LegacyV7UserChat.state https://api.channel.io/docs/open/swagger.json
  * @see Vendor's definitions of its newer core API, June 2026, model/user_chat.proto:14 https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/user_chat.proto#L14
  */
 export type UserChatState = "closed" | "opened" | "snoozed" | "queued" | (string & {});
 /**
  * Text below the title in the inbox: the note of the chat (`description`), or the message that came in (`incoming`).
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), legacy.v7.userChat.LegacyV7UserChat.subtextType https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), legacy.v7.userChat.LegacyV7UserChat.subtextType https://api.channel.io/docs/open/swagger.json
  * @see Vendor's definitions of its newer core API, June 2026, model/user_chat.proto:88 https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/user_chat.proto#L88
  */
 export type SubtextType = "description" | "incoming" | (string & {});
 /**
  * How far a handler has got with the input. The vendor does not explain the values.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), legacy.v7.userChat.LegacyV7UserChatHandling.state https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), legacy.v7.userChat.LegacyV7UserChatHandling.state https://api.channel.io/docs/open/swagger.json
  */
 export type HandlingState = "none" | "requested" | "respond" | (string & {});
 /**
  * What takes the input of the chat, such as a workflow or the AI agent.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), legacy.v7.userChat.LegacyV7UserChatHandling https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), legacy.v7.userChat.LegacyV7UserChatHandling https://api.channel.io/docs/open/swagger.json
  */
 export interface UserChatHandling {
     /**
@@ -5292,7 +5278,7 @@ export interface UserChatHandling {
 /**
  * The marketing item behind a chat.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), userchat.UserChatSource$Marketing https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), userchat.UserChatSource$Marketing https://api.channel.io/docs/open/swagger.json
  */
 export interface UserChatSourceMarketing {
     /**
@@ -5309,7 +5295,7 @@ export interface UserChatSourceMarketing {
 /**
  * The support bot behind a chat.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), userchat.UserChatSource$SupportBot https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), userchat.UserChatSource$SupportBot https://api.channel.io/docs/open/swagger.json
  */
 export interface UserChatSourceSupportBot {
     /**
@@ -5331,7 +5317,7 @@ export interface UserChatSourceSupportBot {
 /**
  * The workflow behind a chat.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), userchat.UserChatSource$Workflow https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), userchat.UserChatSource$Workflow https://api.channel.io/docs/open/swagger.json
  */
 export interface UserChatSourceWorkflow {
     /**
@@ -5363,7 +5349,7 @@ export interface UserChatSourceWorkflow {
 /**
  * The chat from which another one was shared.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), userchat.UserChatSource$ChatSharing https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), userchat.UserChatSource$ChatSharing https://api.channel.io/docs/open/swagger.json
  */
 export interface UserChatSourceChatSharing {
     /**
@@ -5395,7 +5381,7 @@ export interface UserChatSourceChatSharing {
 /**
  * The external messenger behind a chat.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), userchat.UserChatSource$AppMessenger https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), userchat.UserChatSource$AppMessenger https://api.channel.io/docs/open/swagger.json
  */
 export interface UserChatSourceAppMessenger {
     /**
@@ -5417,7 +5403,7 @@ export interface UserChatSourceAppMessenger {
 /**
  * Where the chat came from. Only the members that apply are set.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), userchat.UserChatSource https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), userchat.UserChatSource https://api.channel.io/docs/open/swagger.json
  */
 export interface UserChatSource {
     /**
@@ -5459,13 +5445,13 @@ export interface UserChatSource {
 /**
  * Custom data of a chat: any key may occur, with any JSON value.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), legacy.v7.userChat.LegacyV7UserChat https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), legacy.v7.userChat.LegacyV7UserChat https://api.channel.io/docs/open/swagger.json
  */
 export type UserChatProfile = {
     /**
      * True when the map holds no key.
      * @remarks Evidence: inferred (meaning). Looks like a by-product of the vendor's serialiser; no vendor text mentions it.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), legacy.v7.userChat.LegacyV7UserChat, empty https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), legacy.v7.userChat.LegacyV7UserChat, empty https://api.channel.io/docs/open/swagger.json
      */
     readonly empty?: boolean;
 } & {
@@ -5478,14 +5464,14 @@ export type UserChatProfile = {
  * - `notAchieved`: not reached by the time the chat was closed.
  * - `waiting`: still watched.
  * - `none`: there is no goal.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), legacy.v7.userChat.LegacyV7UserChat.goalState https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), legacy.v7.userChat.LegacyV7UserChat.goalState https://api.channel.io/docs/open/swagger.json
  * @see Vendor's definitions of its newer core API, June 2026, model/user_chat.proto:74 https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/user_chat.proto#L74
  */
 export type GoalState = "achieved" | "notAchieved" | "waiting" | "none" | (string & {});
 /**
  * A chat between one end user and the managers of a channel. The newer API always fills in `state`, `managed`, `createdAt` and `updatedAt` as well; version 5 does not promise that.
  * @remarks Evidence: community (required). The newer API promises both; a third party's program takes the id for granted.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), legacy.v7.userChat.LegacyV7UserChat https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), legacy.v7.userChat.LegacyV7UserChat https://api.channel.io/docs/open/swagger.json
  * @see Vendor's definitions of its newer core API, June 2026, model/user_chat.proto:98, User_chat https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/user_chat.proto#L98
  * @see Vendor's definitions of its newer core API, June 2026, model/user_chat.proto:98 https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/user_chat.proto#L98
  * @see Third-party bot veasly-channeltalk-bot, order-notifier.js:85 https://github.com/gangjunlee-dev/veasly-channeltalk-bot/blob/a082d1b718f7cc7b5eb52b6f14268142c1729d5e/lib/order-notifier.js#L85
@@ -5504,13 +5490,13 @@ export interface UserChat {
     /**
      * Key of the AI agent's state in this chat. The vendor does not explain its form.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), legacy.v7.userChat.LegacyV7UserChat, alfStateKey https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), legacy.v7.userChat.LegacyV7UserChat, alfStateKey https://api.channel.io/docs/open/swagger.json
      */
     readonly alfStateKey?: string;
     /**
      * Medium that the conversation uses. Open text; the vendor publishes no values.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), legacy.v7.userChat.LegacyV7UserChat, contactMediumType https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), legacy.v7.userChat.LegacyV7UserChat, contactMediumType https://api.channel.io/docs/open/swagger.json
      */
     readonly contactMediumType?: string;
     /** Id of the call that is going on in the chat at this moment. */
@@ -5518,7 +5504,7 @@ export interface UserChat {
     /**
      * Where the chat stands in its life. Be ready for a value that is not listed, and for none.
      * @remarks The newer API has a state for a chat without messages, which the list of version 5 lacks.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), legacy.v7.userChat.LegacyV7UserChat, state https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), legacy.v7.userChat.LegacyV7UserChat, state https://api.channel.io/docs/open/swagger.json
      * @see Vendor's definitions of its newer core API, June 2026, model/user_chat.proto:14 https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/user_chat.proto#L14
      */
     readonly state?: UserChatState;
@@ -5587,7 +5573,7 @@ export interface UserChat {
     /**
      * When a follow-up was set off.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), legacy.v7.userChat.LegacyV7UserChat, followUpTriggeredAt https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), legacy.v7.userChat.LegacyV7UserChat, followUpTriggeredAt https://api.channel.io/docs/open/swagger.json
      */
     readonly followUpTriggeredAt?: EpochMilliseconds;
     /** Id of the manager to whom the open chat was given first. */
@@ -5673,13 +5659,13 @@ export interface UserChat {
      *
      * Format: int64.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), legacy.v7.userChat.LegacyV7UserChat, version https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), legacy.v7.userChat.LegacyV7UserChat, version https://api.channel.io/docs/open/swagger.json
      */
     readonly version?: number;
     /**
      * Id of the e-mail that came in last.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), legacy.v7.userChat.LegacyV7UserChat, lastInboundEmailId https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), legacy.v7.userChat.LegacyV7UserChat, lastInboundEmailId https://api.channel.io/docs/open/swagger.json
      */
     readonly lastInboundEmailId?: string;
     /**
@@ -5725,14 +5711,14 @@ export interface UserChat {
  * - `member`: carries your own id.
  * - `lead`: a visitor without a name, or a record that somebody typed in.
  * - `unified`: merged from several users.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), open.OpenApiUserDto.type https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), open.OpenApiUserDto.type https://api.channel.io/docs/open/swagger.json
  * @see Vendor's definitions of its newer core API, June 2026, model/user.proto:14 https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/user.proto#L14
  */
 export type UserType = "member" | "lead" | "unified" | (string & {});
 /**
  * Data about a person. Besides the built-in keys any other may occur, with any JSON value.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), open.OpenApiUserDto https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), open.OpenApiUserDto https://api.channel.io/docs/open/swagger.json
  */
 export type UserProfile = {
     /**
@@ -5785,7 +5771,7 @@ export type UserProfile = {
     /**
      * True when the map holds no key.
      * @remarks Evidence: inferred (meaning). Looks like a by-product of the vendor's serialiser; no vendor text mentions it.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), open.OpenApiUserDto, empty https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), open.OpenApiUserDto, empty https://api.channel.io/docs/open/swagger.json
      */
     readonly empty?: boolean;
 } & {
@@ -5793,7 +5779,7 @@ export type UserProfile = {
 };
 /**
  * A user's latest session in a browser.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WebInfo https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), WebInfo https://api.channel.io/docs/open/swagger.json
  * @see Vendor's definitions of its newer core API, June 2026, model/user.proto:296, Web_info https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/user.proto#L296
  */
 export interface WebInfo {
@@ -5818,7 +5804,7 @@ export interface WebInfo {
 }
 /**
  * A user's latest session in an app.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MobileInfo https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), MobileInfo https://api.channel.io/docs/open/swagger.json
  * @see Vendor's definitions of its newer core API, June 2026, model/user.proto:340, Mobile_info https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/user.proto#L340
  */
 export interface MobileInfo {
@@ -5848,7 +5834,7 @@ export interface MobileInfo {
 /**
  * An end user as the channel knows them. The newer API always fills in `createdAt`, `updatedAt` and the plain flags; version 5 does not promise that.
  * @remarks Evidence: inferred (required). The newer API promises both, and the sample has them.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), open.OpenApiUserDto https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), open.OpenApiUserDto https://api.channel.io/docs/open/swagger.json
  * @see Vendor's definitions of its newer core API, June 2026, model/user.proto:26, User https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/user.proto#L26
  * @see Vendor's definitions of its newer core API, June 2026, model/user.proto:26 https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/user.proto#L26
  * @see Vendor's reference page: Create a User's UserChat, user https://developers.channel.io/docs/create-a-users-userchat-1
@@ -5872,12 +5858,7 @@ export interface User {
     readonly unifiedId?: string;
     /** How the user is known to the channel. */
     readonly type?: UserType;
-    /**
-     * Tags that an import has set.
-     * @remarks Generation 25 of the vendor's document allowed 30 at most.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), open.OpenApiUserDto.userImportTags https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's definitions of its newer core API, June 2026, model/user.proto:26, user_import_tags https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/user.proto#L26
-     */
+    /** Tags that an import has set. */
     readonly userImportTags?: readonly string[];
     /**
      * Number of chats that hold alerting messages not yet read. A count, not a flag.
@@ -5908,7 +5889,7 @@ export interface User {
      *
      * Format: int64.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), open.OpenApiUserDto, version https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), open.OpenApiUserDto, version https://api.channel.io/docs/open/swagger.json
      */
     readonly version?: number;
     /** Data about the person, built-in and custom. */
@@ -5942,7 +5923,7 @@ export interface User {
     /**
      * Whether the user is restricted. The vendor does not explain it, and the spelling is the one on the wire.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), open.OpenApiUserDto, constrainted https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), open.OpenApiUserDto, constrainted https://api.channel.io/docs/open/swagger.json
      */
     readonly constrainted?: boolean;
     /** Name, copied from the profile. */
@@ -6017,7 +5998,7 @@ export interface Online {
 /**
  * Everything the platform tells about one chat, in one object without a wrapper. Every member may be absent, and a reader should expect no more than `userChat` and `user`.
  * @remarks Evidence: inferred (meaning). The vendor does not say what a fresh chat comes with; that these two are there is inferred.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), legacy.open.v5.LegacyV5UserChatView https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), legacy.open.v5.LegacyV5UserChatView https://api.channel.io/docs/open/swagger.json
  */
 export interface UserChatView {
     /**
@@ -6033,7 +6014,7 @@ export interface UserChatView {
     /**
      * How one person sees the chat: what is read, and the counters. The vendor does not say whose it is; probably a manager's.
      * @remarks Evidence: inferred (meaning). The vendor publishes two sessions without naming their owners; the other one carries the word user.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), legacy.open.v5.LegacyV5UserChatView, session https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), legacy.open.v5.LegacyV5UserChatView, session https://api.channel.io/docs/open/swagger.json
      */
     readonly session?: ChatSession;
     /**

@@ -22,7 +22,7 @@ export interface paths {
          * - A new chat may stay out of the managers' inbox until somebody posts in it; see `userChat.managed`.
          * @remarks Evidence: inferred (meaning). What a second call does, and that a new chat may stay unseen, is concluded from the vendor's node and its newer API.
          * @see Vendor's reference page: Create a User's UserChat, Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
-         * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), /open/v5/users/{userId}/user-chats https://api.channel.io/docs/open/swagger.json
+         * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), /open/v5/users/{userId}/user-chats https://api.channel.io/docs/open/swagger.json
          * @see Vendor's node for n8n, 0.2.2 https://github.com/channel-io/n8n-nodes-channel-talk/blob/3aba97f/nodes/ChannelTalk/resources/userChat/createByUserId.ts
          * @see Vendor's definitions of its newer core API, June 2026, service/user_chat.proto https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/service/user_chat.proto
          * @see Vendor's definitions of its newer core API, June 2026, model/user_chat.proto:98 https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/user_chat.proto#L98
@@ -318,7 +318,7 @@ export interface operations {
                 /**
                  * The platform's id of the user: 20 lower-case hexadecimal characters. The vendor's own page shows a short number, 12345, so do not check the form. Your own member id does not go here.
                  * @see Vendor's reference page: Create a User's UserChat, Parameter https://developers.channel.io/docs/create-a-users-userchat-1
-                 * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), /open/v5/users/{userId}/user-chats https://api.channel.io/docs/open/swagger.json
+                 * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), /open/v5/users/{userId}/user-chats https://api.channel.io/docs/open/swagger.json
                  * @see Vendor's definitions of its newer core API, June 2026, model/user.proto:26 https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/user.proto#L26
                  */
                 readonly userId: string;
@@ -341,7 +341,7 @@ export interface operations {
              * The chat, with what belongs to it, as one object without a wrapper. Treat any other 2xx status alike.
              * @remarks Evidence: inferred. The vendor's document names no status. Its page on rate limits prints 200 for a call of this API, and known clients accept every 2xx.
              * @see Vendor's guide: Rate limiting, Checking a request’s rate limit status https://developers.channel.io/docs/rate-limiting
-             * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), /open/v5/users/{userId}/user-chats https://api.channel.io/docs/open/swagger.json
+             * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), /open/v5/users/{userId}/user-chats https://api.channel.io/docs/open/swagger.json
              */
             readonly 200: {
                 headers: {
@@ -354,7 +354,7 @@ export interface operations {
                 content: {
                     /**
                      * @see Vendor's reference page: Create a User's UserChat, Response https://developers.channel.io/docs/create-a-users-userchat-1
-                     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), /open/v5/users/{userId}/user-chats https://api.channel.io/docs/open/swagger.json
+                     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), /open/v5/users/{userId}/user-chats https://api.channel.io/docs/open/swagger.json
                      */
                     readonly "application/json": schemas.UserChatView;
                 };
@@ -422,9 +422,8 @@ export interface operations {
             };
             /**
              * Any other answer, such as 400, 404 or 5xx. The vendor publishes none for this call.
-             * @remarks Evidence: inferred (name and type). Nobody has reported another status here, and the vendor's document names none.
-             * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-             * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), /open/v5/users/{userId}/user-chats https://api.channel.io/docs/open/swagger.json
+             * @remarks Evidence: inferred. Nobody has reported another status here, and the vendor's document names none.
+             * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), /open/v5/users/{userId}/user-chats https://api.channel.io/docs/open/swagger.json
              */
             readonly default: {
                 headers: {

@@ -1,4 +1,12 @@
-import { foundedParts, isWeak, linkOf, placeOf, type Claim, type Evidence, type Finding } from "../../spectral/lib/evidence.js";
+import {
+  foundedParts,
+  isWeak,
+  linkOf,
+  placeOf,
+  type Claim,
+  type Evidence,
+  type Finding,
+} from "../../spectral/lib/evidence.js";
 import type { OpenApiDocument } from "./openapi.js";
 
 const WORDS: Readonly<Record<Claim, string>> = {

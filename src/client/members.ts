@@ -40,13 +40,12 @@ export function readMembers<Members extends object>(
   what: string = "member of this option",
 ): Members {
   check(OBJECT, given, pointer || "/");
-  const members = { ...(given as Record<string, unknown>) };
-  for (const name of Object.keys(members)) {
+  for (const name of Object.keys(given as object)) {
     if (!Object.hasOwn(kinds, name)) throw unknownName(name, Object.keys(kinds), pointer, what);
   }
   const read: Record<string, unknown> = {};
   for (const name of Object.keys(kinds)) {
-    const value = Object.hasOwn(members, name) ? members[name] : undefined;
+    const value = Object.hasOwn(given as object, name) ? (given as Record<string, unknown>)[name] : undefined;
     if (value !== undefined) check(kinds[name as keyof Members], value, `${pointer}/${name}`);
     read[name] = value;
   }

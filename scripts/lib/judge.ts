@@ -4,7 +4,11 @@ import type { OpenApiDocument } from "./openapi.js";
 
 /** Validators of the schemas of some documents, which are known by their keys; each is compiled once, when it is asked for. */
 export class Judge {
-  readonly #ajv = createAjv({ code: { source: true, esm: true } });
+  readonly #ajv = createAjv({
+    code: { source: true, esm: true },
+    // The linters say what is wrong with a schema, and where it stands.
+    validateSchema: false,
+  });
   readonly #known = new Map<string, ValidateFunction>();
 
   constructor(documents: Readonly<Record<string, OpenApiDocument>>) {

@@ -15,3 +15,9 @@ test("a page shows why, bad, good, and how to turn the rule off", () => {
   expect(page).toContain("Text: { type: string, minLength: 5, maxLength: 2 }");
   expect(page).toContain("bounds-ordered: off");
 });
+
+test("each reason names a case that was seen, or says that it is planted", () => {
+  for (const [file, text] of pages) {
+    if (file !== "README.md") expect(text, file).toMatch(/^\*\*(Seen|Planted):\*\* \S.{30,}$/m);
+  }
+});

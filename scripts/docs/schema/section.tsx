@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
-import type { EvidenceNote } from "../../lib/evidence.js";
 import type { Schema } from "../../lib/openapi.js";
-import { EvidenceMark, noteOf, type EvidenceNotes } from "../page/evidence.js";
+import { EvidenceMark } from "../page/evidence.js";
+import type { EvidenceNotes } from "../page/evidence-notes.js";
 import { Markdown } from "../page/markdown.js";
 import { SchemaDetails } from "./details.js";
 import { Type } from "./type.js";
@@ -18,12 +18,10 @@ interface SchemaSectionProps {
   readonly schema: Schema;
   readonly uses: readonly Use[];
   readonly notes: EvidenceNotes;
-  /** Evidence that all components inherit. */
-  readonly note: EvidenceNote | undefined;
 }
 
 /** One component, in the one place where it is shown. */
-export function SchemaSection({ name, schema, uses, notes, note }: SchemaSectionProps): JSX.Element {
+export function SchemaSection({ name, schema, uses, notes }: SchemaSectionProps): JSX.Element {
   const id = anchorOf(name);
   return (
     <section class="schema" id={id}>
@@ -33,10 +31,10 @@ export function SchemaSection({ name, schema, uses, notes, note }: SchemaSection
           <Type schema={schema} />
         </span>
         {schema.deprecated === true ? <span class="deprecated"> deprecated</span> : null}{" "}
-        <EvidenceMark notes={notes} note={noteOf(schema, note)} />
+        <EvidenceMark notes={notes} part={schema} />
       </h4>
       <Markdown text={schema.description} />
-      <SchemaDetails schema={schema} notes={notes} note={note} owner={name} />
+      <SchemaDetails schema={schema} notes={notes} around={id} above={schema} />
       {uses.length > 0 ? (
         <p class="uses">
           Used by{" "}

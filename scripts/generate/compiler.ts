@@ -3,8 +3,10 @@ import { createRequire } from "node:module";
 import { build } from "esbuild";
 import { assemble } from "../lib/assemble.js";
 import { schemas } from "../../spectral/lib/walk.js";
+import type { Bundle } from "../lib/bundle.js";
 import { Judge } from "../lib/judge.js";
 import type { OpenApiDocument } from "../lib/openapi.js";
+import { slim } from "./slim.js";
 
 /** Collects validators and writes them as code without dependencies. */
 export class CompiledChecks {
@@ -18,19 +20,19 @@ export class CompiledChecks {
 
   /** The code of all validators, to stand before what uses them. */
   async code(): Promise<string> {
-    return this.#validators.size === 0 ? "" : inline(withPureHelpers(assemble(this.#validators)));
+    return this.#validators.size === 0 ? "" : inline(withPureHelpers(slim(assemble(this.#validators))));
   }
 }
 
 /** A judge by one document alone. Compiled checks carry their schemas, so what nothing checks is cut off first. */
-export function bareJudge(key: string, document: OpenApiDocument): Judge {
+export function bareJudge({ tree }: Bundle, key: string, document: OpenApiDocument): Judge {
   const copy = structuredClone(document);
   for (const { value: schema } of schemas(copy)) {
     for (const name of Object.keys(schema)) {
       if (name.startsWith("x-") || ["description", "deprecated", "title"].includes(name)) delete schema[name];
     }
   }
-  return new Judge({ [key]: copy });
+  return new Judge({ [key]: copy }, tree);
 }
 
 /** Helpers are looked up by calls, of which a bundler knows only by a note that it may leave them out. */

@@ -1,4 +1,4 @@
-import { claimsOf, enter, evidenceFor, sumUp } from "../../../spectral/lib/evidence/scope.js";
+import { claimsOf, enter, evidenceFor, NOTHING, sumUp } from "../../../spectral/lib/evidence/scope.js";
 import { foundedParts, linkOf, rootNote, type Evidence as Counted } from "../../../spectral/lib/evidence.js";
 import { wordsFor } from "../../lib/evidence-words.js";
 import { isWeak, resolveEvidence, type Evidence, type EvidenceKind, type EvidenceNote } from "../../lib/evidence.js";
@@ -32,19 +32,19 @@ export class EvidenceNotes {
   constructor(document: OpenApiDocument, { isLarge }: { readonly isLarge: boolean }) {
     this.#document = document;
     this.#isLarge = isLarge;
-    for (const { part, name, path, value, evidence } of foundedParts(document)) {
-      const found = evidence && shown(evidence, name);
+    for (const { part, path, value, evidence } of foundedParts(document)) {
+      const found = evidence && shown(evidence);
       if (part === "value") this.#addValue(path, found);
       else this.#parts.set(value, found);
     }
-    const scope = enter(rootNote(document), { claims: {}, values: {} });
+    const scope = enter(rootNote(document), NOTHING);
     for (const [name, schema] of Object.entries(document.components?.schemas ?? {})) {
       if (this.#parts.has(schema)) continue;
       const claims = claimsOf(schema, false).map((claim) => {
         return { claim, finding: evidenceFor(rootNote(document), claim, schema, scope, name) };
       });
       const evidence = sumUp(claims);
-      this.#parts.set(schema, evidence && shown(evidence, name));
+      this.#parts.set(schema, evidence && shown(evidence));
     }
   }
 
@@ -80,11 +80,21 @@ export class EvidenceNotes {
     return [...this.#ids.values()];
   }
 
+  /** The evidence of a schema, without the places in its sources, and the places: they are told once for all members. */
+  ofSchema(schema: unknown, name: string): { evidence: ShownEvidence | undefined; places: string[] } {
+    const found = this.of(schema);
+    const others = placesIn(found).filter((place) => place.split(/[.$]/).at(-1) !== name);
+    return { evidence: found && withoutPlaces(found), places: [...new Set(others)] };
+  }
+
   /** The mark of a member: on a large page none where it would be the one above it. */
   ofMember(member: unknown, above: unknown): ShownEvidence | undefined {
     const [own, around] = [this.of(member), this.of(above)];
-    const repeats = this.#isLarge && JSON.stringify(own) === JSON.stringify(around);
-    return repeats ? undefined : own;
+    if (own === undefined) return undefined;
+    const told = new Set(placesIn(around));
+    const shared = placesIn(own).every((place) => told.has(place)) ? withoutPlaces(own) : own;
+    const repeats = around !== undefined && JSON.stringify(withoutPlaces(around)) === JSON.stringify(shared);
+    return this.#isLarge && repeats ? undefined : shared;
   }
 
   /** Takes an anchor for a member; undefined where another one has it, as in two branches of a choice. */
@@ -95,20 +105,30 @@ export class EvidenceNotes {
   }
 }
 
-function shown(evidence: Counted, name: string): ShownEvidence {
+const placesIn = (evidence: ShownEvidence | undefined): string[] =>
+  evidence?.sources.flatMap(({ place }) => place ?? []) ?? [];
+
+/** The same without the places in its sources, which stand at the schema: many parts share it. */
+function withoutPlaces(evidence: ShownEvidence): ShownEvidence {
+  const whole = evidence.sources.map(({ title, home, date }) => ({ title, url: home, home, date }));
+  return { ...evidence, sources: [...new Map(whole.map((source) => [source.title, source])).values()] };
+}
+
+function shown(evidence: Counted): ShownEvidence {
   const { badge, remarks } = wordsFor(evidence);
   const sources = evidence.claims
     .flatMap(({ finding }) => finding.citations)
-    .map((citation) => {
-      // That a part is found by its own name is said once for all: a card is shared by many parts.
-      const isOwnName = citation.source.locate === "name" && citation.locator === name;
-      const title = [citation.source.title, isOwnName ? undefined : citation.locator].filter(Boolean).join(", ");
-      return { title, url: linkOf(citation), date: citation.source.date };
-    });
+    .map((citation) => ({
+      title: citation.source.title,
+      place: citation.locator,
+      url: linkOf(citation),
+      home: linkOf({ ...citation, locator: undefined }),
+      date: citation.source.date,
+    }));
   return {
     kind: evidence.kind,
     mark: badge ?? evidence.kind,
     remarks: isWeak(evidence.kind) ? remarks.map((text) => text.replace(/^Evidence: (\w+)\. (?=.)/, "")) : remarks,
-    sources: [...new Map(sources.map((source) => [source.title + source.url, source])).values()],
+    sources: [...new Map(sources.map((source) => [`${source.title}, ${source.place}`, source])).values()],
   };
 }

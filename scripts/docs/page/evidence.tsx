@@ -75,9 +75,9 @@ export function EvidenceCard({ evidence: { kind, mark, remarks, sources } }: { e
       ))}
       {sources.length > 0 ? (
         <ul>
-          {sources.map(({ title, url, date }) => (
+          {sources.map(({ title, place, url, date }) => (
             <li key={title + url}>
-              <a href={url}>{title}</a>, {date}
+              <a href={url}>{[title, place].filter(Boolean).join(", ")}</a>, {date}
             </li>
           ))}
         </ul>

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
+import { openEnum } from "../../../spectral/lib/enums.js";
 import type { Schema } from "../../lib/openapi.js";
-import { EvidenceMark } from "../page/evidence.js";
+import { Mark } from "../page/evidence.js";
 import type { EvidenceNotes } from "../page/evidence-notes.js";
 import { Markdown } from "../page/markdown.js";
 import { SchemaDetails } from "./details.js";
@@ -23,6 +24,9 @@ interface SchemaSectionProps {
 /** One component, in the one place where it is shown. */
 export function SchemaSection({ name, schema, uses, notes }: SchemaSectionProps): JSX.Element {
   const id = anchorOf(name);
+  const { evidence, places } = notes.ofSchema(schema, name);
+  // An enum stands at the member that it is of, which tells its place.
+  const isValue = openEnum(schema) !== undefined;
   return (
     <section class="schema" id={id}>
       <h4>
@@ -31,7 +35,8 @@ export function SchemaSection({ name, schema, uses, notes }: SchemaSectionProps)
           <Type schema={schema} />
         </span>
         {schema.deprecated === true ? <span class="deprecated"> deprecated</span> : null}{" "}
-        <EvidenceMark notes={notes} part={schema} />
+        <Mark notes={notes} evidence={evidence} />{" "}
+        {isValue || places.length === 0 ? null : <small>{places.join(", ")}</small>}
       </h4>
       <Markdown text={schema.description} />
       <SchemaDetails schema={schema} notes={notes} around={id} above={schema} />

@@ -77,8 +77,8 @@ describe("a page of a vendor, as it comes from the server", () => {
       const shown = parts.flatMap((part) => {
         const anchor = describePlace(vendor, part).anchor;
         const kind = marks.get(decodeURI(anchor));
-        // Two branches of a choice may have a member of one name; credentials have no anchor of their own.
-        return kind === undefined || part.pointer.includes("Of/") || part.kind === "credential"
+        // Two branches of a choice, and conditions, may have a member of one name; credentials have no anchor of their own.
+        return kind === undefined || /Of\/|dependentSchemas/.test(part.pointer) || part.kind === "credential"
           ? []
           : [[part.pointer, kind, part.evidence?.kind]];
       });

@@ -43,6 +43,8 @@ describe("generate by way of the cache", () => {
     project.runNode("scripts/run.mjs", "generate", ...options);
   beforeAll(async () => {
     project.keepApis("helpcrunch");
+    // The first run takes the entries of the other vendors out of package.json, which is an input.
+    expect(await run()).toMatchObject({ code: 0 });
     expect(await run()).toMatchObject({ code: 0 });
     const record = JSON.parse(readFileSync(project.path(".cache/generate.json"), "utf8")) as object;
     writeFileSync(project.path(".cache/generate.json"), JSON.stringify({ ...record, output: lie }));

@@ -74,8 +74,9 @@ function Alternatives({ schema, ...place }: { schema: Schema } & Place): JSX.Ele
     ] as const
   ).flatMap(([keyword, title]) => {
     const parts = (schema[keyword] ?? []).filter(({ type }) => type !== "null");
-    return parts.some((part) => nameOfRef(part) === undefined && hasDetails(part)) ||
-      parts.length > 1 ||
+    // Where the parts say no more than their types, the phrase of the type has said them already.
+    return parts.some((part) => part.description !== undefined || part["x-evidence"] !== undefined) ||
+      parts.some((part) => nameOfRef(part) === undefined && hasDetails(part)) ||
       (keyword === "allOf" && parts.length > 0 && schema.properties !== undefined)
       ? [{ keyword, title, parts }]
       : [];

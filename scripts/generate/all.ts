@@ -2,7 +2,7 @@ import type { Bundle } from "../lib/bundle.js";
 import { checks, closedChecks } from "./checks.js";
 import { client } from "./client.js";
 import { contract } from "./contract.js";
-import { mock } from "./mock.js";
+import { mock, mockExamples } from "./mock.js";
 import { mockChecks } from "./mock-checks.js";
 import { mocks, mockServer } from "./mocks.js";
 import { msw } from "./msw.js";
@@ -28,6 +28,7 @@ export const OUTPUTS: readonly Output[] = [
   validators,
   mockChecks,
   mock,
+  mockExamples,
   msw,
 ];
 

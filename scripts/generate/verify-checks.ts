@@ -47,9 +47,7 @@ function entry({ document }: Bundle, operation: Operation, judge: Judge, compile
     const schema = objectOf(
       declared.map(([name, header]) => ({ ...header, name, in: "header", required: header.required ?? false })),
     );
-    return [
-      `      ${memberName(status)}: violationsBy(${compiled.add(`${id}_${status}_headers`, judge.of(schema))}),`,
-    ];
+    return [`      ${memberName(status)}: violationsBy(${compiled.add(`${id}_${status}_headers`, judge.of(schema))}),`];
   });
   return [
     `  ${memberName(id)}: {`,

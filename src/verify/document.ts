@@ -116,5 +116,7 @@ export function responseFor(
   status: number,
 ): (Placed<ResponseObject> & { readonly key: string }) | undefined {
   const key = [`${status}`, "default"].find((name) => Object.hasOwn(value.responses, name));
-  return key === undefined ? undefined : { key, pointer: below(`${pointer}/responses`, key), value: value.responses[key]! };
+  return key === undefined
+    ? undefined
+    : { key, pointer: below(`${pointer}/responses`, key), value: value.responses[key]! };
 }

@@ -79,7 +79,7 @@ export class EvidenceIndex {
         name,
         claim,
         kind,
-        reason: [reason, note].filter(Boolean).join(" ") || citations.map(({ source }) => source.title).join("; "),
+        reason: [reason, note].filter(Boolean).join(" ") || toldBy(citations),
       }));
   }
 
@@ -91,6 +91,10 @@ export class EvidenceIndex {
     }
     return "none";
   }
+}
+
+function toldBy(citations: readonly Citation[]): string {
+  return `Told by others alone: ${citations.map(({ source }) => source.title).join("; ")}.`;
 }
 
 function wordsOf({ kind, claims }: NonNullable<FoundedPart["evidence"]>): string {

@@ -5,6 +5,7 @@ import { assemble } from "../lib/assemble.js";
 import { schemas } from "../../spectral/lib/walk.js";
 import { Judge } from "../lib/judge.js";
 import type { OpenApiDocument } from "../lib/openapi.js";
+import { slim } from "./slim.js";
 
 /** Collects validators and writes them as code without dependencies. */
 export class CompiledChecks {
@@ -18,7 +19,7 @@ export class CompiledChecks {
 
   /** The code of all validators, to stand before what uses them. */
   async code(): Promise<string> {
-    return this.#validators.size === 0 ? "" : inline(withPureHelpers(assemble(this.#validators)));
+    return this.#validators.size === 0 ? "" : inline(withPureHelpers(slim(assemble(this.#validators))));
   }
 }
 

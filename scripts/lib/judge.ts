@@ -4,7 +4,8 @@ import type { OpenApiDocument } from "./openapi.js";
 
 /** Validators of the schemas of some documents, which are known by their keys; each is compiled once, when it is asked for. */
 export class Judge {
-  readonly #ajv = createAjv({ code: { source: true, esm: true } });
+  // A schema that many name is compiled once and called, and not copied into each.
+  readonly #ajv = createAjv({ code: { source: true, esm: true }, inlineRefs: false });
   readonly #known = new Map<string, ValidateFunction>();
 
   constructor(documents: Readonly<Record<string, OpenApiDocument>>) {

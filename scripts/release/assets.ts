@@ -1,12 +1,10 @@
 import { execFileSync } from "node:child_process";
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { DOCUMENTS } from "../generate/entries.js";
 import { readApis } from "../lib/apis.js";
 import { UsageError } from "../lib/problems.js";
 import { readManifest } from "./entry-points.js";
-
-/** Renderings of a document that are attached to a release, for those who take documents and no package. */
-const RENDERINGS = ["openapi.json", "openapi.yaml", "openapi.lean.json", "openapi-3.0.json"];
 
 /**
  * Puts what a release consists of into a folder: the packed tarball, each document as `<vendor>.<rendering>`, and the
@@ -24,7 +22,7 @@ export function writeAssets(folder: string, tag: string): string[] {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "notes.md"), notes);
   for (const { name } of readApis()) {
-    for (const file of RENDERINGS) copyFileSync(`generated/${name}/${file}`, join(folder, `${name}.${file}`));
+    for (const file of DOCUMENTS) copyFileSync(`generated/${name}/${file}`, join(folder, `${name}.${file}`));
   }
   execFileSync("npm", ["pack", "--silent", "--pack-destination", folder], { stdio: ["ignore", "ignore", "inherit"] });
   return [version, folder];

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { readApis } from "../lib/apis.js";
+import type { Exports } from "../generate/entries.js";
 
 /** A module that users import by name. */
 export interface EntryPoint {
@@ -12,7 +12,7 @@ export interface EntryPoint {
 interface Manifest {
   readonly name: string;
   readonly version: string;
-  readonly exports: Readonly<Record<string, string | object>>;
+  readonly exports: Exports;
 }
 
 /** Reads the project's manifest. */
@@ -23,14 +23,11 @@ export function readManifest(): Manifest {
 /** Lists the entry points that are compiled from TypeScript, as `exports` of the manifest names them. */
 export function entryPoints(): EntryPoint[] {
   const { name, exports } = readManifest();
-  const vendors = readApis().map((api) => api.name);
   return Object.entries(exports)
     .flatMap(([key, target]) => (typeof target === "string" ? [{ key, target }] : []))
     .filter(({ target }) => /^\.\/dist\/.*\.js$/.test(target))
-    .flatMap(({ key, target }) =>
-      (key.includes("*") ? vendors : [""]).map((vendor) => ({
-        specifier: name + key.replace("*", vendor).slice(1),
-        source: target.replace("*", vendor).replace("./dist/", "").replace(/\.js$/, ".ts"),
-      })),
-    );
+    .map(({ key, target }) => ({
+      specifier: name + key.slice(1),
+      source: target.replace("./dist/", "").replace(/\.js$/, ".ts"),
+    }));
 }

@@ -1,4 +1,6 @@
 import type { Deadline } from "./deadline.js";
+import { copyError } from "./error-copy.js";
+import type { Redact } from "./redact.js";
 
 /** What was read of a body; `problem` says why that is not the whole. */
 export interface BodyText {
@@ -37,19 +39,35 @@ export async function readText(response: Response, limit: number, deadline: Dead
   return { text, problem: tooLarge() };
 }
 
-/** A response with the same body, which breaks when it is larger than `limit` bytes or the signal is aborted. */
-export function limitBody(response: Response, limit: number, signal: AbortSignal | undefined): Response {
+/**
+ * A response with the same body, which breaks when it is larger than `limit` bytes or the signal is aborted. What a broken
+ * connection tells, it tells without secrets.
+ */
+export function limitBody(
+  response: Response,
+  limit: number,
+  signal: AbortSignal | undefined,
+  redact: Redact,
+): Response {
   if (!response.body) return response;
+  const reader = (response.body as ReadableStream<Uint8Array>).getReader();
   let left = limit;
-  const limiter = new TransformStream<Uint8Array, Uint8Array>({
-    transform: (chunk, controller) => {
-      left -= chunk.length;
-      if (left < 0) controller.error(tooLarge());
-      else controller.enqueue(chunk);
+  const limited = new ReadableStream<Uint8Array>({
+    pull: async (controller) => {
+      const { done, value } = await reader.read().catch((thrown: unknown) => {
+        throw copyError(thrown, redact);
+      });
+      if (done) return controller.close();
+      left -= value.length;
+      if (left >= 0) return controller.enqueue(value);
+      reader.cancel().catch(() => {});
+      throw tooLarge();
     },
+    cancel: (reason) => reader.cancel(reason),
   });
   const { status, statusText, headers } = response;
-  return new Response(response.body.pipeThrough(limiter, signal ? { signal } : {}), { status, statusText, headers });
+  const body = signal ? limited.pipeThrough(new TransformStream<Uint8Array, Uint8Array>(), { signal }) : limited;
+  return new Response(body, { status, statusText, headers });
 }
 
 function tooLarge(): TypeError {

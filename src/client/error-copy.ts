@@ -15,7 +15,7 @@ export class ErrorCopy extends Error {
 
 /** Copies what explains an error, without secrets. The rest is left out: it may be the request, with its credentials. */
 export function copyError(thrown: unknown, redact: Redact, depth: number = DEPTH): ErrorCopy {
-  const message = textOf(thrown instanceof Object ? (read(thrown, "message") ?? thrown) : thrown);
+  const message = textOf(read(thrown, "message") ?? thrown);
   const copy = new ErrorCopy(redact(message));
   const cause = read(thrown, "cause");
   if (cause && depth > 0) copy.cause = copyError(cause, redact, depth - 1);
@@ -32,6 +32,15 @@ function read(owner: unknown, name: string): unknown {
     return (owner as Record<string, unknown> | null | undefined)?.[name];
   } catch {
     return undefined;
+  }
+}
+
+/** Whether anything is of a class; a proxy may throw where `instanceof` looks at it. */
+export function isA<T>(value: unknown, type: abstract new (...args: never[]) => T): value is T {
+  try {
+    return value instanceof type;
+  } catch {
+    return false;
   }
 }
 

@@ -1,5 +1,5 @@
 import { Ended } from "./deadline.js";
-import { copyError } from "./error-copy.js";
+import { copyError, isA } from "./error-copy.js";
 import type { Redact } from "./redact.js";
 
 /** Thrown for an end that is decided here and not by the vendor: `outcome` is what the call ends in. */
@@ -22,8 +22,8 @@ export function refusal(pointer: string, message: string): CallFailure {
  * reason of an early end is the caller's own.
  */
 export function withoutSecrets(thrown: unknown, redact: Redact): Error {
-  if (thrown instanceof Ended) return thrown;
-  if (thrown instanceof CallFailure) return new CallFailure(cleanOutcome(thrown, redact), redact(thrown.message));
+  if (isA(thrown, Ended)) return thrown;
+  if (isA(thrown, CallFailure)) return new CallFailure(cleanOutcome(thrown, redact), redact(thrown.message));
   return copyError(thrown, redact);
 }
 
@@ -40,8 +40,8 @@ function cleanOutcome({ outcome }: CallFailure, redact: Redact): CallFailure["ou
  * was sent comes from code of the caller: a credential function, a getter, middleware.
  */
 export function failureOf(thrown: unknown, attempts: number, redact: Redact): object {
-  if (thrown instanceof CallFailure) return cleanOutcome(thrown, redact);
-  if (thrown instanceof Ended) {
+  if (isA(thrown, CallFailure)) return cleanOutcome(thrown, redact);
+  if (isA(thrown, Ended)) {
     const { status, reason } = thrown;
     return status === "aborted" ? { status, reason } : { status };
   }

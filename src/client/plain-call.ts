@@ -4,6 +4,7 @@ import type { Call } from "./call.js";
 import type { Contract } from "./contract.js";
 import { Ended, withDeadline } from "./deadline.js";
 import type { FetchResult, RequestOptions, RequestWriter } from "./openapi-fetch.js";
+import { redactor } from "./redact.js";
 import { timeoutOf, type Settings } from "./settings.js";
 import { ownMembers } from "./values.js";
 
@@ -47,7 +48,7 @@ export function createPlainCall(
         // What is streamed is read after the call has ended, until the caller's own signal.
         const reading = rest.parseAs === "stream" ? (signal ?? undefined) : deadline.signal;
         const result = await writer.request(call, method, path, { ...rest, bodySerializer }, (answer) =>
-          limitBody(answer, settings.maxResponseBytes, reading),
+          limitBody(answer, settings.maxResponseBytes, reading, redactor(call.secrets)),
         );
         return { ...result, response: call.answer ?? result.response };
       });

@@ -39,6 +39,12 @@ describe("server variables", () => {
     expect(() => createImiChatClient({ auth: { accessToken: "planted" }, server: { subdomain } })).not.toThrow();
   });
 
+  test("one whose text changes from look to look is refused", () => {
+    const texts = ["acme", "evil.example/"];
+    const region = { toString: () => texts.shift() } as unknown as string;
+    expect(() => fixtureClient({ server: { region } })).toThrow("/server/region must be one DNS label");
+  });
+
   test("one that is missing is refused", () => {
     expect(() => createImiChatClient({ auth: { accessToken: "planted" } } as never)).toThrow("/server/subdomain");
   });

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { createHelpScoutClient } from "../../generated/help-scout/index.js";
 import { CALL, CONTRACT, fakeFetch, fixtureClient, json, TOKEN } from "./support.js";
@@ -33,6 +34,23 @@ describe("an option is refused where it", () => {
     expect(make).toThrow(message);
   });
 });
+
+test("README's table has every option, and none that a client refuses", () => {
+  const table = readFileSync("README.md", "utf8").split("## Options")[1]!.split("\n\n")[1]!;
+  const rows = [...table.matchAll(/^\| `(\w+)`/gm)].map(([, name]) => name!);
+  const known = knownOptions();
+  expect(rows.filter((name) => name !== "signal").sort()).toEqual(known.sort()); // `signal` is an option of calls alone
+});
+
+/** What a client names when it is given what it does not know. */
+function knownOptions(): string[] {
+  try {
+    fixtureClient({ colour: "red" } as object);
+  } catch (error) {
+    return (error as Error).message.split("known are ")[1]!.split(", ");
+  }
+  throw new Error("an unknown option was taken");
+}
 
 test.each([
   ["missing", undefined, "/auth/bearer is missing"],
@@ -73,23 +91,28 @@ test("a required body that is undefined is refused before anything is sent", asy
   expect(requests).toEqual([]);
 });
 
-test("getters of the input that throw end the call, which does not reject", async () => {
-  const input = {
-    ...CALL,
-    get body(): never {
-      throw new Error("not today");
-    },
-  };
-  Object.defineProperty(input, "headers", {
-    enumerable: true,
-    get: () => {
-      throw new Error("not today");
-    },
-  });
-  expect(await fixtureClient().createChat(input)).toMatchObject({ status: "invalid-request", attempts: 0 });
-});
+/** Throws at whatever is asked of it, even at `instanceof`. */
+function revoked(): object {
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  return proxy;
+}
+
+test.each(["path", "query", "header", "body", "headers", "signal", "timeout"])(
+  "a getter of %s that throws ends the call, which does not reject",
+  async (member) => {
+    for (const thrown of [new Error("not today"), undefined, revoked()]) {
+      const get = (): never => {
+        throw thrown;
+      };
+      const input = Object.defineProperty({ ...CALL }, member, { get, enumerable: true });
+      expect(await fixtureClient().createChat(input)).toMatchObject({ status: "invalid-request", attempts: 0 });
+    }
+  },
+);
 
 test.each([
+  ["what throws whatever is asked of it", revoked],
   ["an object without a text", () => Object.create(null) as object],
   [
     "an error whose message is a getter that throws",
@@ -121,12 +144,27 @@ test("headers of a client and of a call are sent, and those of the call win", as
   expect(sent).not.toHaveProperty("x-none");
 });
 
-test("options are read once", async () => {
-  const { fetch } = fakeFetch(() => json(201, {}));
-  const options: { fetch: typeof fetch } = { fetch };
+test("options are read once: what is done to them later changes no client", async () => {
+  const { fetch, requests } = fakeFetch(() => json(429, {}, { "x-wait": "0" }));
+  const options: Record<string, any> = {
+    fetch,
+    auth: { bearer: TOKEN },
+    server: { region: "us" },
+    retry: { limit: 0 },
+    headers: { "x-trace": "before" },
+    timeout: 5_000,
+  };
   const client = fixtureClient(options);
-  options.fetch = () => Promise.reject(new Error("changed"));
-  expect(await client.createChat(CALL)).toMatchObject({ status: 201 });
+  const changed = { auth: { bearer: "changed" }, server: { region: "ap" }, retry: { limit: 2 } };
+  for (const [name, members] of Object.entries(changed)) Object.assign(options[name], members);
+  options["headers"]["x-trace"] = "changed";
+  Object.assign(options, { ...changed, timeout: NaN, fetch: () => Promise.reject(new Error("changed")) });
+  expect(await client.createChat(CALL)).toMatchObject({ status: 429, attempts: 1 });
+  expect(requests[0]!.url).toMatch("https://us.acme.example/");
+  expect(Object.fromEntries(requests[0]!.headers)).toMatchObject({
+    authorization: `Bearer ${TOKEN}`,
+    "x-trace": "before",
+  });
 });
 
 test.each(["use", "GET", "request", "then", "toString"])(
@@ -146,38 +184,6 @@ describe("a polluted Object.prototype", () => {
     expect(result.status).toBe(201);
     expect(requests[0]!.headers.has("x-polluted")).toBe(false);
   });
-});
-
-test("onAttempt is told of each attempt, and can neither hold up nor break a call", async () => {
-  const { fetch } = fakeFetch(
-    () => json(429, {}, { "x-wait": "0" }),
-    () => json(201, {}),
-  );
-  const onAttempt = vi.fn(() => {
-    throw new Error("listener");
-  });
-  expect(await fixtureClient({ fetch, onAttempt }).createChat(CALL)).toMatchObject({ status: 201, attempts: 2 });
-  const common = {
-    vendor: "Acme",
-    operation: "createChat",
-    method: "POST",
-    url: "https://eu.acme.example/v1/users/u1/chats",
-  };
-  const milliseconds = expect.any(Number) as number;
-  expect(onAttempt.mock.calls).toEqual([
-    [{ ...common, attempt: 1, status: 429, milliseconds, wait: 0 }],
-    [{ ...common, attempt: 2, status: 201, milliseconds }],
-  ]);
-});
-
-test("onAttempt is told of an attempt that the timeout ends", async () => {
-  vi.useFakeTimers();
-  const onAttempt = vi.fn();
-  const call = fixtureClient({ fetch: () => new Promise(() => {}), onAttempt, timeout: 5 }).createChat(CALL);
-  await vi.advanceTimersByTimeAsync(5);
-  vi.useRealTimers();
-  expect(await call).toMatchObject({ status: "timeout" });
-  expect(onAttempt.mock.calls).toMatchObject([[{ attempt: 1, error: { name: "TimeoutError" } }]]);
 });
 
 test("the reason of an abort is handed on, to fetch and to plain calls too", async () => {

@@ -71,6 +71,18 @@ describe("a plain call", () => {
     expect(inspect(seen, { depth: Infinity, showHidden: true })).not.toContain(TOKEN);
   });
 
+  test.each(["json", "text", "stream"])("read as %s, whose body breaks, does not tell it either", async (parseAs) => {
+    const fetch = async (request: Request): Promise<Response> =>
+      new Response(new ReadableStream({ pull: () => Promise.reject(quoting(request)) }), { status: 201 });
+    const broken = async (): Promise<unknown> => {
+      const { data } = await fixtureClient({ fetch }).POST("/x", { parseAs });
+      return new Response(data).text();
+    };
+    const error: unknown = await broken().catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ name: "TypeError", message: "failed with Bearer ***" });
+    expect(inspect(error, { depth: Infinity, showHidden: true })).not.toContain(TOKEN);
+  });
+
   test("that gets no token does not tell the secret", async () => {
     const clientSecret = "planted-client-secret";
     const fetch = async (request: Request): Promise<never> => {

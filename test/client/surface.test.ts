@@ -57,6 +57,22 @@ test("the signal ends the wait for another attempt", async () => {
   expect(vi.getTimerCount()).toBe(0);
 });
 
+test("what is read as a stream outlives the timeout, and ends with the signal", async () => {
+  let source!: ReadableStreamDefaultController<Uint8Array>;
+  const cancel = vi.fn();
+  const answer = new Response(new ReadableStream({ start: (controller) => void (source = controller), cancel }));
+  const controller = new AbortController();
+  const client = fixtureClient({ fetch: async () => answer, timeout: 5 });
+  const { data } = await client.POST(PATH, { ...INIT, parseAs: "stream", signal: controller.signal });
+  const reader = (data as ReadableStream<Uint8Array>).getReader();
+  await vi.advanceTimersByTimeAsync(100);
+  source.enqueue(new Uint8Array([1]));
+  expect((await reader.read()).value).toEqual(new Uint8Array([1]));
+  controller.abort(new Error("enough"));
+  await expect(reader.read()).rejects.toThrow("enough");
+  expect(cancel).toHaveBeenCalledOnce();
+});
+
 test("a call takes its own fetch and middleware", async () => {
   const own = fakeFetch(() => json(201, { own: true }));
   const seen: string[] = [];

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { build } from "esbuild";
+import { build, type Plugin } from "esbuild";
 import { ROOT } from "./snippets.js";
 
 /** How a program ended, and what it printed. */
@@ -35,6 +35,12 @@ function sourceOf(entry: string): string {
   return join(ROOT, vendor === "mock" ? "generated/mock-server.ts" : `generated/${vendor}/${part}.ts`);
 }
 
+/** Puts the sources in the place of the package. */
+export const THE_PACKAGE: Plugin = {
+  name: "the package",
+  setup: ({ onResolve }) => onResolve({ filter: /^chat-contracts/ }, ({ path }) => ({ path: sourceOf(path) })),
+};
+
 /** A folder of a user, in which programs that import the package run; dispose of it after use. */
 export class UserFolder {
   readonly path: string = mkdtempSync(join(tmpdir(), "chat-contracts-docs-"));
@@ -53,12 +59,7 @@ export class UserFolder {
       platform: "node",
       packages: "external",
       outfile,
-      plugins: [
-        {
-          name: "the package",
-          setup: ({ onResolve }) => onResolve({ filter: /^chat-contracts/ }, ({ path }) => ({ path: sourceOf(path) })),
-        },
-      ],
+      plugins: [THE_PACKAGE],
     });
     return outfile;
   }

@@ -5,7 +5,9 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { startMockServer, type MockServer } from "../../generated/mock-server.js";
 import { startProxy, type Proxy } from "./proxy.js";
-import { runCommand, UserFolder, type Ended } from "./run-program.js";
+import { launchBrowser } from "../support/browser.js";
+import { LOOPBACK_ONLY, servePage } from "../support/served-page.js";
+import { runCommand, THE_PACKAGE, UserFolder, type Ended } from "./run-program.js";
 import { ROOT, SNIPPETS } from "./snippets.js";
 
 // Each starts a process.
@@ -154,6 +156,31 @@ test("the test of docs/mocks.md passes in Vitest", async () => {
   expect(code).toBe(0);
 });
 
+const PAGES = ["README.md, Playwright, or any browser", "docs/mocks.md, In a browser, with Playwright or without"];
+
+test.each(PAGES)("the program runs in Chromium: %s", async (name) => {
+  // The snippets let the vendor take five calls a minute.
+  const probe = `
+    const init = { method: "POST", headers: { authorization: "Bearer any", "content-type": "application/json" } };
+    const body = JSON.stringify({ customer: 77, application: 5 });
+    const statuses = [];
+    for (let call = 0; call < 6; call++) {
+      statuses.push((await fetch("https://api.helpcrunch.com/v1/chats", { ...init, body })).status);
+    }
+    window.statuses = statuses;`;
+  await using served = await servePage(codeOf(name) + probe, [THE_PACKAGE]);
+  const browser = await launchBrowser([LOOPBACK_ONLY]);
+  try {
+    const page = await browser.newPage();
+    page.setDefaultTimeout(0);
+    await page.goto(served.url);
+    const statuses = await page.waitForFunction(() => (window as { statuses?: number[] }).statuses);
+    expect(await statuses.jsonValue()).toEqual([201, 201, 201, 201, 201, 429]);
+  } finally {
+    await browser.close();
+  }
+});
+
 const SHELLS = ["README.md, curl, or any language", "docs/mocks.md, With curl, or any language"];
 
 test.each(SHELLS)("the commands run to their end: %s", async (name) => {
@@ -175,9 +202,6 @@ const NOT_RUN: Readonly<Record<string, string>> = {
   "README.md, chat-contracts": "`npm start` and `npm test` are steps of CI, this test is one of them",
   "docs/lint.md, Lint in CI": "its files are a reader's own; test/cli/lint.test.ts runs the command",
   "README.md, Create a chat": "test/package/tarball.test.ts installs what would be published",
-  "README.md, Playwright, or any browser": "needs a browser; test/msw/browser.test.ts runs such a worker in Chromium",
-  "docs/mocks.md, In a browser, with Playwright or without":
-    "needs a browser; test/msw/browser.test.ts runs such a worker in Chromium",
 };
 
 test("each snippet is run, or is listed with the reason", () => {
@@ -186,6 +210,6 @@ test("each snippet is run, or is listed with the reason", () => {
       .map(([name, reason]) => `not run: ${name}: ${reason}`)
       .join("\n"),
   );
-  const known = [...Object.keys(PROGRAMS), ...SHELLS, HEADERS, VITEST, ...Object.keys(NOT_RUN)];
+  const known = [...Object.keys(PROGRAMS), ...PAGES, ...SHELLS, HEADERS, VITEST, ...Object.keys(NOT_RUN)];
   expect(SNIPPETS.map(({ name }) => name).sort()).toEqual(known.sort());
 });

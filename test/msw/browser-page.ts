@@ -9,18 +9,14 @@ export interface Report {
   readonly unused: number;
 }
 
-declare global {
-  interface Window {
-    run(): Promise<Report>;
-  }
-}
+const auth = { accessKey: "key", accessSecret: "secret" };
 
 /** Calls the mock from a page, through a service worker. */
-window.run = async () => {
+export async function run(): Promise<Report> {
   const channelTalk = createChannelTalkHandlers();
   const worker = setupWorker(...channelTalk);
   await worker.start({ quiet: true, onUnhandledRequest: "error" });
-  const client = createChannelTalkClient({ auth: { accessKey: "key", accessSecret: "secret" }, retry: { limit: 0 } });
+  const client = createChannelTalkClient({ auth, retry: { limit: 0 } });
   const call = async (): Promise<unknown> => {
     const result = await client.createUserChat({ path: { userId: "a/b" } });
     return [result.status, "body" in result && result.ok ? result.body.userChat?.userId : undefined];
@@ -29,4 +25,11 @@ window.run = async () => {
   channelTalk.createUserChat.reply(429);
   const limited = await call();
   return { fresh, limited, unused: channelTalk.unusedScenarios().length };
-};
+}
+
+/** Calls a server that answers with a redirect. */
+export async function callMoved(): Promise<{ readonly status: unknown; readonly response: number | undefined }> {
+  const client = createChannelTalkClient({ auth, baseUrl: `${location.origin}/moved` });
+  const result = await client.createUserChat({ path: { userId: "u1" } });
+  return { status: result.status, response: "response" in result ? result.response.status : undefined };
+}

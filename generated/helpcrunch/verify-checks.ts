@@ -1,7 +1,7 @@
 // Generated from specs/helpcrunch by `npm run generate`. Do not edit.
 // @ts-nocheck: compiled code
 import type { VerifyChecks } from "../../src/verify/contract.js";
-import { driftBy, violationsBy } from "../../src/validation/report.js";
+import { driftBy } from "../../src/validation/report.js";
 import * as closed from "./closed-checks.js";
 import { mockChecks } from "./mock-checks.js";
 

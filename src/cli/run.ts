@@ -18,7 +18,13 @@ export async function run({ mocks, verifiable }: Vendors, [command, ...args]: re
   if (command === "verify") {
     // Loaded only here: no other command sends anything.
     const { runVerify } = await import("./verify/run.js");
-    return runVerify(args, { vendors: verifiable, env: process.env, version: packageVersion() });
+    const { confirmAtTerminal } = await import("./verify/confirm.js");
+    return runVerify(args, {
+      vendors: verifiable,
+      env: process.env,
+      version: packageVersion(),
+      confirm: confirmAtTerminal(),
+    });
   }
   if (command === "--help" || command === "-h") return help(known);
   if (command === "--version") return version();

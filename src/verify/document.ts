@@ -1,5 +1,6 @@
-import { createRequire } from "node:module";
+import { readFileSync } from "node:fs";
 import { below, formatPointer, isContainer, resolvePointer } from "../pointer.js";
+import { packageFile } from "./package-file.js";
 
 /** An object of a document, with the place where it is written. */
 export interface Placed<T = Readonly<Record<string, unknown>>> {
@@ -56,7 +57,8 @@ export interface PublishedDocument {
 
 /** Reads the document that the package publishes for a vendor. */
 export function readDocument(vendor: string): PublishedDocument {
-  return createRequire(import.meta.url)(`chat-contracts/${vendor}/openapi.json`) as PublishedDocument;
+  const text = readFileSync(packageFile(`generated/${vendor}/openapi.json`), "utf8");
+  return JSON.parse(text) as PublishedDocument;
 }
 
 /** The operation with an operationId, where it is written; the id has to be one of the document. */

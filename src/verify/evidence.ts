@@ -1,5 +1,7 @@
+import { pathToFileURL } from "node:url";
 import { formatPointer } from "../pointer.js";
 import type { PublishedDocument } from "./document.js";
+import { packageFile } from "./package-file.js";
 
 /** Where a claim comes from. */
 export interface Citation {
@@ -43,9 +45,6 @@ export interface Question {
   readonly reason: string;
 }
 
-/** By name, since it is written in JavaScript and stands beside what is compiled. */
-const LIBRARY: string = "chat-contracts/spectral/lib/evidence";
-
 /** The evidence of a document, by pointer. */
 export class EvidenceIndex {
   readonly #parts: ReadonlyMap<string, FoundedPart>;
@@ -58,7 +57,10 @@ export class EvidenceIndex {
 
   /** Reads all the evidence of a document. */
   static async of(document: PublishedDocument): Promise<EvidenceIndex> {
-    return new EvidenceIndex(document, (await import(LIBRARY)) as EvidenceLibrary);
+    return new EvidenceIndex(
+      document,
+      (await import(pathToFileURL(packageFile("spectral/lib/evidence.js")).href)) as EvidenceLibrary,
+    );
   }
 
   /** What is open in the parts at some places, or beneath them. */

@@ -1,6 +1,7 @@
 import { vi } from "vitest";
 import { verifiable } from "../../generated/verifiable.js";
-import { runVerify, type VerifyWorld } from "../../src/cli/verify/run.js";
+import { runVerify } from "../../src/cli/verify/run.js";
+import type { VerifyWorld } from "../../src/cli/verify/world.js";
 
 /** What the command printed and how it ended. */
 export interface Asked {
@@ -33,7 +34,13 @@ export async function ask(args: readonly string[], world: Partial<VerifyWorld> =
     return Promise.reject(new Error(`A test would have sent to ${url}.`));
   });
   try {
-    const code = await runVerify(args, { vendors: verifiable, env: ENV, version: "0.0.0", ...world });
+    const code = await runVerify(args, {
+      vendors: verifiable,
+      env: ENV,
+      version: "0.0.0",
+      confirm: undefined,
+      ...world,
+    });
     if (strayed.length > 0) throw new Error(`A test would have sent to ${strayed.join(", ")}.`);
     const text = (spy: typeof log): string => spy.mock.calls.map((words) => words.join(" ")).join("\n");
     return { code, out: text(log), err: text(error) };

@@ -1,23 +1,23 @@
-import type { VerifyList } from "../../verify/contract.js";
+import { askAll, exitCodeOf, type Outcome } from "../../verify/ask.js";
+import { secretsIn } from "../../verify/credentials.js";
 import { readDocument } from "../../verify/document.js";
 import { inputProblems } from "../../verify/input.js";
-import { makePlan, readSubject, sensitiveTexts, type Plan, type Subject } from "../../verify/plan.js";
-import { missingVariables, serverUrl, type Target } from "../../verify/request.js";
+import { toJson } from "../../verify/json.js";
+import { outcomesInWords } from "../../verify/outcome-words.js";
+import { makePlan, readSubject, sensitiveTexts, type PlannedCall, type Subject } from "../../verify/plan.js";
+import { recordingOf } from "../../verify/recording.js";
 import { SchemaPlaces } from "../../verify/schema-places.js";
-import { Scrubber, type Replaced } from "../../verify/scrub/scrubber.js";
+import { Scrubber } from "../../verify/scrub/scrubber.js";
+import { Teller } from "../../verify/tell.js";
 import { viewOf, type RequestView } from "../../verify/view.js";
-import { planInWords } from "../../verify/words.js";
+import { planInWords, requestInWords } from "../../verify/words.js";
 import { UsageError } from "../arguments.js";
 import { readVerifyArguments, verifyUsage, type VerifyArguments } from "./arguments.js";
+import { baseOf } from "./base.js";
+import { chooseCalls, chooseOperation, tokenFor } from "./choose.js";
 import { readInput } from "./input.js";
-
-/** What the command needs of the world around it. */
-export interface VerifyWorld {
-  readonly vendors: VerifyList;
-  readonly env: Readonly<Record<string, string | undefined>>;
-  /** Of the package, for recordings. */
-  readonly version: string;
-}
+import { refuseFile, writeRecording } from "./record.js";
+import type { VerifyWorld } from "./world.js";
 
 /** Runs `chat-contracts verify` and gives its exit code: 0 all held, 1 drift, 2 a wrong command line, 3 nobody answered. */
 export async function runVerify(args: readonly string[], world: VerifyWorld): Promise<number> {
@@ -36,7 +36,8 @@ export async function runVerify(args: readonly string[], world: VerifyWorld): Pr
   }
 }
 
-async function verify(asked: VerifyArguments, { vendors, env }: VerifyWorld): Promise<number> {
+async function verify(asked: VerifyArguments, world: VerifyWorld): Promise<number> {
+  const { vendors, env } = world;
   const vendor = asked.vendor!;
   const known = await vendors[vendor]!();
   const ids = Object.keys(known.contract.operations);
@@ -49,54 +50,48 @@ async function verify(asked: VerifyArguments, { vendors, env }: VerifyWorld): Pr
   }
   const base = baseOf(subject, asked);
   const plan = makePlan(subject, input, asked, env);
-  const scrubber = new Scrubber(new SchemaPlaces(subject.document), sensitiveTexts(subject, input, env));
-  const views = viewAll(subject, plan, scrubber);
-  console.log(planInWords(subject, plan, views.views, base.shown, env));
-  return 0;
-}
+  const sensitive = sensitiveTexts(subject, input, env);
+  const places = new SchemaPlaces(subject.document);
+  const scrubber = new Scrubber(places, sensitive);
+  const told = new Map(plan.calls.map((call) => [call.name, viewOf(subject, call, scrubber)]));
+  const views = new Map([...told].map(([name, { view }]) => [name, view]));
+  const print = (outcomes: readonly Outcome[], words: () => string): void =>
+    console.log(asked.json ? JSON.stringify(toJson(subject, plan, views, base.shown, outcomes), null, 2) : words());
 
-function chooseOperation(ids: readonly string[], asked: string | undefined): string {
-  const [only, ...others] = ids;
-  if (asked === undefined && only !== undefined && others.length === 0) return only;
-  if (asked !== undefined && ids.includes(asked)) return asked;
-  const list = ids.join(", ");
-  throw new UsageError(
-    asked === undefined ? `Which call? Add --operation: ${list}.` : `There is no call "${asked}"; there are ${list}.`,
+  const chosen = await chooseCalls(subject, plan, asked, world, base.shown);
+  if (chosen === undefined) {
+    print([], () => planInWords(subject, plan, views, base.shown, env));
+    return 0;
+  }
+  if (asked.record !== undefined) refuseFile(asked.record);
+  const token = await tokenFor(subject, chosen, base.url!, asked.timeout, env);
+  if (typeof token === "number") return token;
+  const outcomes = await askAll(
+    subject,
+    chosen,
+    { base: base.url!, env, token, timeout: asked.timeout },
+    { places, teller: new Teller(sensitive) },
   );
+  const requests = requestsInWords(subject, chosen, views, base.shown, env);
+  print(outcomes, () => outcomesInWords(outcomes, asked.probe ? plan.unsaid : [], requests));
+  if (asked.record !== undefined) {
+    const recording = recordingOf(subject, outcomes, told, scrubber, {
+      date: new Date().toISOString().slice(0, 10),
+      sentTo: asked.baseUrl === undefined ? "the vendor" : "elsewhere",
+      madeBy: `chat-contracts ${world.version}`,
+    });
+    const secrets = [...secretsIn(vendor, known.contract, env), ...(token === undefined ? [] : [token])];
+    console.error(writeRecording(asked.record, recording, secrets));
+  }
+  return exitCodeOf(outcomes);
 }
 
-/** The address to send to, and how it is told: a variable of it may name a tenant. */
-function baseOf({ known: { contract } }: Subject, target: Target): { url: string | undefined; shown: string } {
-  const names = Object.keys(contract.variables ?? {});
-  const unknown = Object.keys(target.server).find((name) => !names.includes(name));
-  if (unknown !== undefined) {
-    const list = names.length === 0 ? "its address has none." : `there are ${names.join(", ")}.`;
-    throw new UsageError(`There is no server variable "${unknown}"; ${list}`);
-  }
-  try {
-    const url = missingVariables(contract, target).length > 0 ? undefined : serverUrl(contract, target);
-    return { url, shown: target.baseUrl === undefined ? contract.server : url! };
-  } catch (error) {
-    throw new UsageError(
-      (error as Error).message
-        .replace("/baseUrl", "--base-url")
-        .replace("/server/", "--server ")
-        .replace(" (see allowHttp)", ", or http: at this machine,"),
-    );
-  }
-}
-
-function viewAll(
+function requestsInWords(
   subject: Subject,
-  { calls }: Plan,
-  scrubber: Scrubber,
-): { views: Map<string, RequestView>; replaced: Map<string, readonly Replaced[]> } {
-  const views = new Map<string, RequestView>();
-  const replaced = new Map<string, readonly Replaced[]>();
-  for (const call of calls) {
-    const made = viewOf(subject, call, scrubber);
-    views.set(call.name, made.view);
-    replaced.set(call.name, made.replaced);
-  }
-  return { views, replaced };
+  calls: readonly PlannedCall[],
+  views: ReadonlyMap<string, RequestView>,
+  shown: string,
+  env: VerifyWorld["env"],
+): Map<string, readonly string[]> {
+  return new Map(calls.map((call) => [call.name, requestInWords(subject, call, views.get(call.name)!, shown, env)]));
 }

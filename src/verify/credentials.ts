@@ -1,11 +1,9 @@
 import type { Contract, CredentialHeader } from "../client/contract.js";
+import { NOBODYS_CREDENTIAL } from "../mock/credentials.js";
 import { CREDENTIAL } from "../client/values.js";
 
 /** Environment variables by name, as `process.env` has them. */
 export type Environment = Readonly<Record<string, string | undefined>>;
-
-/** A value of the form of a credential that belongs to nobody. */
-const INVENTED = "chat-contracts-verify-no-such-credential";
 
 /** One credential that every call carries, and the environment variable that it is taken from. */
 export interface EnvCredential extends CredentialHeader {
@@ -50,7 +48,7 @@ export function credentialHeaders(
 ): [string, string][] {
   return credentials.map((credential) => [
     credential.header,
-    `${credential.prefix ?? ""}${valueOf(credential) ?? INVENTED}`,
+    `${credential.prefix ?? ""}${valueOf(credential) ?? NOBODYS_CREDENTIAL}`,
   ]);
 }
 

@@ -82,7 +82,9 @@ test("no credential and no personal value of the input is in what is printed or 
       const dry = await ask(args, { env });
       const sent = await ask([...args, "--probe", "--send", "--yes", "--record", `${name}.json`], { env });
       expect(sent.code, sent.err).toBe(1);
-      const written = [dry.out, dry.err, sent.out, sent.err.replaceAll(name, ""), readFileSync(`${name}.json`, "utf8")];
+      const recorded = readFileSync(`${name}.json`, "utf8");
+      expect(recorded).toContain('"name": "real call"');
+      const written = [dry.out, dry.err, sent.out, sent.err.replaceAll(name, ""), recorded];
       expectNothingOf([token, String(id), email, firstName, jobTitle, phone, text], written.join("\n"));
     }),
     { numRuns: 40 },

@@ -49,8 +49,9 @@ test("nothing is sent while something is missing", async () => {
 });
 
 test.each([
+  // Of a vendor whose document believes nothing that one answer could show, nothing is settled.
   ["channel-talk", ["--set", "userId=6870b9d15e2c4fa3071b", "--example", "full"]],
-  ["help-scout", ["--set", "conversationId=3291774056", "--example", "by-id"]],
+  ["help-scout", ["--set", "conversationId=3291774056", "--example", "minimal"]],
   ["helpcrunch", ["--example", "full"]],
   ["imichat", ["--example", "full", "--set", "teamid=214"]],
 ])(
@@ -62,7 +63,7 @@ test.each([
     expect(code, out).toBe(0);
     expect(out).toContain("real call");
     expect(out).toMatch(/, 0 drifted, 0 without an answer/);
-    expect(out).toContain("speaks for what was open:");
+    expect(out.includes("speaks for what was open:")).toBe(vendor !== "helpcrunch");
     for (const secret of Object.values(ENV)) expect(out).not.toContain(secret);
   },
 );
@@ -70,7 +71,7 @@ test.each([
 test("a token is had by id and secret for the real call alone", async () => {
   const server = await startMocks("help-scout");
   const env = { HELP_SCOUT_ID: "client-77aa77aa", HELP_SCOUT_SECRET: "secret-55bb55bb" };
-  const inputs = ["--set", "conversationId=3291774056", "--example", "by-id"];
+  const inputs = ["--set", "conversationId=3291774056", "--example", "minimal"];
   const args = ["help-scout", "--probe", "--send", "--yes", "--base-url", server.urls["help-scout"]!, ...inputs];
   const { code, out } = await ask(args, { env });
   expect(code, out).toBe(0);
@@ -84,7 +85,7 @@ test.each([
 ])("a token endpoint that answers %s ends it with exit code %i", async (status, expected, message) => {
   const liar = await startLiar((response) => (status === undefined ? response.destroy() : json(response, status, {})));
   const env = { HELP_SCOUT_ID: "client-77aa77aa", HELP_SCOUT_SECRET: "secret-55bb55bb" };
-  const inputs = ["--set", "conversationId=3291774056", "--example", "by-id"];
+  const inputs = ["--set", "conversationId=3291774056", "--example", "minimal"];
   const { code, err } = await ask(["help-scout", "--send", "--yes", "--base-url", liar.url, ...inputs], { env });
   expect(code).toBe(expected);
   expect(err).toContain(message);

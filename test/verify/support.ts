@@ -28,7 +28,7 @@ export async function ask(args: readonly string[], world: Partial<VerifyWorld> =
   const real = globalThis.fetch;
   const strayed: string[] = [];
   const fetch = vi.spyOn(globalThis, "fetch").mockImplementation((input, init) => {
-    const { url } = new Request(input, init);
+    const url = input instanceof Request ? input.url : String(input);
     if (LOOPBACK.test(url)) return real(input, init);
     strayed.push(url);
     return Promise.reject(new Error(`A test would have sent to ${url}.`));

@@ -9,7 +9,12 @@ export default defineConfig({
     testTimeout: 600_000,
     hookTimeout: 600_000,
     projects: [
-      { extends: true, test: { name: "unit", include: all, exclude: [...configDefaults.exclude, ...SLOW] } },
+      {
+        extends: true,
+        test: { name: "unit", include: all, exclude: [...configDefaults.exclude, ...SLOW, "test/promise/**"] },
+      },
+      // All that CI runs, in a copy of the repository.
+      { extends: true, test: { name: "promise", include: ["test/promise/*.test.ts"], testTimeout: 3_600_000 } },
       {
         extends: true,
         test: {

@@ -12,7 +12,7 @@ const DAY = 24 * 60 * 60 * 1000;
 const PURE = {
   generate: {
     reads: [...CODE, "specs", "redocly.yaml", "truth", ".prettierrc.json"],
-    writes: ["generated", "docs/truth.md"],
+    writes: ["generated", "docs/truth.md", "README.md"],
   },
   lint: { reads: [...CODE, "specs", "redocly.yaml"], writes: [] },
 };

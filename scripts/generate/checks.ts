@@ -41,7 +41,7 @@ async function compile(
   document: OpenApiDocument,
   bodies: readonly CheckedBody[],
 ): Promise<string> {
-  const judge = bareJudge(key, document);
+  const judge = bareJudge(bundle, key, document);
   const compiled = new CompiledChecks();
   const places = new Map(bodies.map(({ name, pointer }) => [name, pointer]));
   const exported = [...places].map(([name, pointer]) => {

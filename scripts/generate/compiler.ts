@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { build } from "esbuild";
 import { assemble } from "../lib/assemble.js";
 import { schemas } from "../../spectral/lib/walk.js";
+import type { Bundle } from "../lib/bundle.js";
 import { Judge } from "../lib/judge.js";
 import type { OpenApiDocument } from "../lib/openapi.js";
 import { slim } from "./slim.js";
@@ -24,14 +25,14 @@ export class CompiledChecks {
 }
 
 /** A judge by one document alone. Compiled checks carry their schemas, so what nothing checks is cut off first. */
-export function bareJudge(key: string, document: OpenApiDocument): Judge {
+export function bareJudge({ tree }: Bundle, key: string, document: OpenApiDocument): Judge {
   const copy = structuredClone(document);
   for (const { value: schema } of schemas(copy)) {
     for (const name of Object.keys(schema)) {
       if (name.startsWith("x-") || ["description", "deprecated", "title"].includes(name)) delete schema[name];
     }
   }
-  return new Judge({ [key]: copy });
+  return new Judge({ [key]: copy }, tree);
 }
 
 /** Helpers are looked up by calls, of which a bundler knows only by a note that it may leave them out. */

@@ -3,6 +3,7 @@ import ts from "typescript";
 import type { Bundle } from "../lib/bundle.js";
 import { isNull, openEnum } from "../../spectral/lib/enums.js";
 import { numberComments, writeComments } from "./comments.js";
+import { hideMethodNames, showMethodNames } from "./method-names.js";
 
 /** The types of one document: each schema as a declaration of its own, and what is made of them. */
 export interface Declarations {
@@ -12,24 +13,26 @@ export interface Declarations {
   readonly rest: readonly ts.Node[];
 }
 
-const made = new WeakMap<Bundle, Promise<Declarations>>();
+const known = new WeakMap<Bundle, Promise<Declarations>>();
 
 /** Types of the whole document by openapi-typescript, made once for a bundle. */
 export function declarationsOf(bundle: Bundle): Promise<Declarations> {
-  if (!made.has(bundle)) made.set(bundle, declare(bundle));
-  return made.get(bundle)!;
+  if (!known.has(bundle)) known.set(bundle, declare(bundle));
+  return known.get(bundle)!;
 }
 
 async function declare({ document: original }: Bundle): Promise<Declarations> {
   const { document, comments } = numberComments(original);
-  const nodes = await openapiTS(document as never, {
+  hideMethodNames(document);
+  const made = await openapiTS(document as never, {
     defaultNonNullable: false,
     emptyObjectsUnknown: true,
     immutable: true,
     silent: true,
     transform: (schema) => openEnumType(schema),
   });
-  for (const node of nodes) writeComments(node, comments);
+  for (const node of made) writeComments(node, comments);
+  const nodes = made.map(showMethodNames);
   const members = schemaMembers(nodes);
   return {
     schemas: members.map((member) => nameSchemas(declarationOf(member, members), members, "")),

@@ -33,7 +33,7 @@ export async function loadBundle(api: Api): Promise<Bundle> {
   const unfit = fitnessProblems(document, tree);
   if (unfit.length > 0) throw new SourceError(unfit);
   const examples = attachExamples(api, document, tree);
-  const judge = new Judge({ [DOCUMENT_KEY]: document, [CLOSED_KEY]: closeWorld(document) });
+  const judge = new Judge({ [DOCUMENT_KEY]: document, [CLOSED_KEY]: closeWorld(document) }, tree);
   const bundle = { api, document, examples, tree, judge };
   const problems = [...mockProblems(document, tree), ...checkExamples(bundle)];
   if (problems.length > 0) throw new SourceError(problems);

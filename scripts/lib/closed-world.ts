@@ -34,9 +34,22 @@ export function closeObjects(document: OpenApiDocument): OpenApiDocument {
   for (const schema of all) {
     const isObject = schema.properties !== undefined && schema.additionalProperties === undefined;
     const isBase = schema.$ref !== undefined && extended.has(schema.$ref) && !extensions.has(schema);
-    // Ajv forgets evaluated members beside dependentSchemas, which add none in these documents.
-    const keyword = schema.dependentSchemas ? "additionalProperties" : "unevaluatedProperties";
+    const keyword = closingKeyword(schema);
     if ((isObject && !bases.has(schema)) || isBase) (schema as Record<string, unknown>)[keyword] = false;
   }
   return copy;
+}
+
+/** Members for each of which Ajv can write a comparison; it looks more of them up, but for one of these keywords only. */
+const MANY = 500;
+
+const COMPOSITIONS = ["$ref", "allOf", "anyOf", "oneOf", "if", "not"];
+
+/** The keyword that closes an object: both mean the same where nothing but the object itself says members. */
+function closingKeyword(schema: Schema): "additionalProperties" | "unevaluatedProperties" {
+  // Ajv forgets evaluated members beside dependentSchemas, which add none in these documents.
+  if (schema.dependentSchemas !== undefined) return "additionalProperties";
+  const isLarge = Object.keys(schema.properties ?? {}).length > MANY;
+  const isPlain = COMPOSITIONS.every((name) => schema[name] === undefined);
+  return isLarge && isPlain ? "additionalProperties" : "unevaluatedProperties";
 }

@@ -28,10 +28,14 @@ export function compareFolder(folder: string, files: ReadonlyMap<string, string>
         .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
     : [];
   const extra = present.filter((name) => !files.has(name)).map((name) => `${folder}/${name}: no longer generated`);
-  const stale = [...files].flatMap(([name, text]) => {
-    const path = join(folder, name);
+  const stale = staleFiles(new Map([...files].map(([name, text]) => [join(folder, name), text])));
+  return [...stale, ...extra].sort();
+}
+
+/** Says, one line each, which files are not there or hold another text. */
+export function staleFiles(files: ReadonlyMap<string, string>): string[] {
+  return [...files].flatMap(([path, text]) => {
     if (!existsSync(path)) return [`${path}: missing`];
     return readFileSync(path, "utf8") === text ? [] : [`${path}: differs from its sources`];
   });
-  return [...stale, ...extra].sort();
 }

@@ -1,14 +1,21 @@
 import type { ValidateFunction } from "ajv/dist/2020.js";
 import { createAjv } from "./ajv.js";
 import type { OpenApiDocument } from "./openapi.js";
+import { SourceError } from "./problems.js";
+import { errorAt, type SourceTree } from "./source-tree.js";
+
+/** Ajv prints the whole code of a schema that it cannot compile, beside the error that it throws. */
+const QUIET = { log: console.log, warn: console.warn, error: () => {} };
 
 /** Validators of the schemas of some documents, which are known by their keys; each is compiled once, when it is asked for. */
 export class Judge {
   // A schema that many name is compiled once and called, and not copied into each.
-  readonly #ajv = createAjv({ code: { source: true, esm: true }, inlineRefs: false });
+  readonly #ajv = createAjv({ code: { source: true, esm: true }, inlineRefs: false, logger: QUIET });
   readonly #known = new Map<string, ValidateFunction>();
+  readonly #tree: Pick<SourceTree, "locate">;
 
-  constructor(documents: Readonly<Record<string, OpenApiDocument>>) {
+  constructor(documents: Readonly<Record<string, OpenApiDocument>>, tree: Pick<SourceTree, "locate">) {
+    this.#tree = tree;
     for (const [key, document] of Object.entries(documents)) this.#ajv.addSchema(document as object, key);
     // What is evaluated is noted beside each function, which keeps bundlers from leaving out those that nobody calls.
     this.#ajv.opts.unevaluated = /"unevaluated(Properties|Items)"/.test(JSON.stringify(documents));
@@ -19,7 +26,7 @@ export class Judge {
     const place = `${key}${encodeURI(pointer)}`;
     const known = this.#known.get(place);
     if (known !== undefined) return known;
-    const validate = this.#ajv.getSchema(place) ?? this.of({ $ref: place });
+    const validate = this.#compile(place, pointer);
     this.#known.set(place, validate);
     return validate;
   }
@@ -27,5 +34,16 @@ export class Judge {
   /** The validator of a schema whose references begin with the keys of documents. */
   of(schema: object): ValidateFunction {
     return this.#ajv.compile(schema);
+  }
+
+  #compile(place: string, pointer: string): ValidateFunction {
+    try {
+      return this.#ajv.getSchema(place) ?? this.of({ $ref: place });
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      const message =
+        "Too large to be checked: it has too many members, or goes too deep. Let parts of it be schemas of their own.";
+      throw new SourceError([errorAt(this.#tree, pointer, "schema-size", message)]);
+    }
   }
 }

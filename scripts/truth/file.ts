@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { format, resolveConfig } from "prettier";
 import type { Bundle } from "../lib/bundle.js";
+import { staleFiles } from "../lib/folder.js";
 import { writePage } from "./page.js";
 import { readScores } from "./ratchet.js";
 
@@ -21,5 +22,5 @@ export function savePage(text: string): void {
 
 /** Whether the page that is kept is this one. */
 export function isKept(text: string): boolean {
-  return existsSync(PAGE) && readFileSync(PAGE, "utf8") === text;
+  return staleFiles(new Map([[PAGE, text]])).length === 0;
 }

@@ -87,7 +87,7 @@ const ENDINGS: readonly [string, string, (request: Request) => Response | Promis
   ["a timeout", "timeout", () => new Promise(() => {})],
 ];
 
-describe.each(VENDORS)("$name", ({ call, secrets }) => {
+describe.each(VENDORS)("$name $operation", ({ call, secrets }) => {
   test.each(ENDINGS)("%s", async (_, status, answer) => {
     const result = await inFakeTime((sent) =>
       call({

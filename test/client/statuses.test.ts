@@ -11,11 +11,11 @@ const BODY = { message: "words of the vendor" };
 
 function answer(vendor: Vendor, status: number, body: string | null, type?: string): Promise<{ status: unknown }> {
   const headers = type === undefined ? {} : { "content-type": type };
-  server.use(http.post(vendor.url, () => new HttpResponse(body, { status, headers })));
+  server.use(http.all(vendor.url, () => new HttpResponse(body, { status, headers })));
   return vendor.call();
 }
 
-describe.each(STATUSES)("$name $status ($kind)", ({ vendor, status, kind }) => {
+describe.each(STATUSES)("$name $operation $status ($kind)", ({ vendor, status, kind }) => {
   const ok = status < 300;
 
   test("with a body", async () => {
@@ -35,7 +35,7 @@ describe.each(STATUSES)("$name $status ($kind)", ({ vendor, status, kind }) => {
 
   test("with a body and no content type", async () => {
     server.use(
-      http.post(vendor.url, () => new HttpResponse(new TextEncoder().encode(JSON.stringify(BODY)), { status })),
+      http.all(vendor.url, () => new HttpResponse(new TextEncoder().encode(JSON.stringify(BODY)), { status })),
     );
     const result = await vendor.call();
     expect(result.response.headers.has("content-type")).toBe(false);
@@ -58,7 +58,7 @@ describe.each(STATUSES)("$name $status ($kind)", ({ vendor, status, kind }) => {
   });
 });
 
-describe.each(VENDORS)("$name", (vendor) => {
+describe.each(VENDORS)("$name $operation", (vendor) => {
   test("418 with JSON is undocumented and keeps text, body and response", async () => {
     const result = await answer(vendor, 418, JSON.stringify(BODY), "application/json");
     expect(result).toMatchObject({ status: "undocumented", ok: false, body: BODY, text: JSON.stringify(BODY) });
@@ -81,7 +81,7 @@ describe.each(VENDORS)("$name", (vendor) => {
     expect(result).toMatchObject({
       vendor: vendor.contract.vendor,
       operation: vendor.operation,
-      request: { method: "POST", url: vendor.url },
+      request: { method: vendor.method, url: vendor.url },
       attempts: 1,
     });
   });

@@ -1,19 +1,17 @@
+import { readFileSync } from "node:fs";
+import { readApis, type Api } from "../../scripts/lib/apis.js";
+import type { OpenApiDocument, Operation, Parameter } from "../../scripts/lib/openapi.js";
+import { follow, listOperations } from "../../scripts/lib/operations.js";
+import { createContractClient } from "../../src/client/create.js";
 import type { AnyClientOptions, Contract } from "../../src/client/index.js";
-import { contract as channelTalkContract } from "../../generated/channel-talk/contract.js";
-import { createChannelTalkClient } from "../../generated/channel-talk/index.js";
-import { contract as helpScoutContract } from "../../generated/help-scout/contract.js";
-import { createHelpScoutClient } from "../../generated/help-scout/index.js";
-import { contract as helpCrunchContract } from "../../generated/helpcrunch/contract.js";
-import { createHelpCrunchClient } from "../../generated/helpcrunch/index.js";
-import { contract as imiChatContract } from "../../generated/imichat/contract.js";
-import { createImiChatClient } from "../../generated/imichat/index.js";
 import type { LooseResult } from "./support.js";
 
-/** One vendor's generated client, with one good call. */
+/** One operation of a vendor's generated client, with one good call. */
 export interface Vendor {
   readonly name: string;
   readonly contract: Contract;
   readonly operation: string;
+  readonly method: string;
   /** Where the call goes. */
   readonly url: string;
   /** The credentials that the call carries. */
@@ -23,74 +21,71 @@ export interface Vendor {
 
 type Options = Omit<AnyClientOptions, "auth" | "server">;
 
-const bearer = "planted-bearer-5d1e77";
-const accessKey = "planted-key-8a02";
-const accessSecret = "planted-secret-77f1";
-const accessToken = "planted-token-04bc";
+/** All operations of all vendors of `redocly.yaml`; no call waits to be sent again unless its options say so. */
+export const VENDORS: readonly Vendor[] = (await Promise.all(readApis().map(vendorsOf))).flat();
 
-/** All vendors; no call waits to be sent again unless its options say so. */
-export const VENDORS: readonly Vendor[] = [
-  {
-    name: "channel-talk",
-    contract: channelTalkContract,
-    operation: "createUserChat",
-    url: "https://api.channel.io/open/v5/users/u1/user-chats",
-    secrets: [accessKey, accessSecret],
-    call: (options, input) =>
-      createChannelTalkClient({ auth: { accessKey, accessSecret }, ...once, ...(options as object) }).createUserChat({
-        path: { userId: "u1" },
-        ...input,
-      }) as Promise<LooseResult>,
-  },
-  {
-    name: "help-scout",
-    contract: helpScoutContract,
-    operation: "createChatThread",
-    url: "https://api.helpscout.net/v2/conversations/3291774056/chats",
-    secrets: [bearer],
-    call: (options, input) =>
-      createHelpScoutClient({ auth: { bearer }, ...once, ...(options as object) }).createChatThread({
-        path: { conversationId: 3291774056 },
-        body: { customer: { id: 456 }, text: "Where is my order?" },
-        ...input,
-      }) as Promise<LooseResult>,
-  },
-  {
-    name: "helpcrunch",
-    contract: helpCrunchContract,
-    operation: "createChat",
-    url: "https://api.helpcrunch.com/v1/chats",
-    secrets: [bearer],
-    call: (options, input) =>
-      createHelpCrunchClient({ auth: { bearer }, ...once, ...(options as object) }).createChat({
-        body: { customer: 1, application: 2 },
-        ...input,
-      }) as Promise<LooseResult>,
-  },
-  {
-    name: "imichat",
-    contract: imiChatContract,
-    operation: "createChat",
-    url: "https://acme.imi.chat/v3.1/chats",
-    secrets: [accessToken],
-    call: (options, input) =>
-      createImiChatClient({
-        auth: { accessToken },
-        server: { subdomain: "acme" },
-        ...once,
-        ...(options as object),
-      }).createChat({ body: {}, ...input }) as Promise<LooseResult>,
-  },
-];
-
-const once = { retry: { limit: 0 } };
-
-/** Each documented status of each vendor, with what the document says of its body. */
+/** Each documented status of each operation, with what the document says of its body. */
 export const STATUSES = VENDORS.flatMap((vendor) =>
   Object.entries(vendor.contract.operations[vendor.operation]!.responses).map(([status, kind]) => ({
     vendor,
     name: vendor.name,
+    operation: vendor.operation,
     status: Number(status),
     kind,
   })),
 );
+
+async function vendorsOf({ name }: Api): Promise<Vendor[]> {
+  const document = JSON.parse(readFileSync(`generated/${name}/openapi.json`, "utf8")) as OpenApiDocument;
+  const { contract } = (await import(`../../generated/${name}/contract.ts`)) as { contract: Contract };
+  const auth = Object.fromEntries(Object.keys(contract.auth).map((scheme) => [scheme, `planted-${scheme}-5d1e77`]));
+  const variables = Object.entries(contract.variables ?? {}).map(([variable, usual]) => [variable, usual ?? "tenant"]);
+  const values = Object.fromEntries(variables) as Record<string, string>;
+  const server = variables.length > 0 ? { server: values } : {};
+  const base = contract.server.replaceAll(/\{(\w+)\}/g, (_, variable: string) => values[variable]!);
+  return listOperations(document).map((operation): Vendor => {
+    const { id, method, path } = operation;
+    const good = goodInput(document, operation);
+    return {
+      name,
+      contract,
+      operation: id,
+      method: method.toUpperCase(),
+      url: base + path.replaceAll(/\{(\w+)\}/g, (_, key: string) => encodeURIComponent(String(good.path?.[key]))),
+      secrets: Object.values(auth),
+      call: (options, input) => {
+        const client = createContractClient<Record<string, (input: object) => Promise<LooseResult>>>(contract, {
+          auth,
+          ...server,
+          retry: { limit: 0 },
+          ...options,
+        });
+        return client[id]!({ ...good, ...input });
+      },
+    };
+  });
+}
+
+/** What the document requires: the examples of parameters, and the first example of the body. */
+function goodInput(
+  document: OpenApiDocument,
+  { parameters, object }: Operation,
+): {
+  path?: Record<string, unknown>;
+  query?: Record<string, unknown>;
+  header?: Record<string, unknown>;
+  body?: unknown;
+} {
+  const required = parameters.filter((parameter) => parameter.required);
+  const places = [...new Set(required.map((parameter) => parameter.in))].map((place) => [
+    place,
+    Object.fromEntries(required.filter((parameter) => parameter.in === place).map(named)),
+  ]);
+  const body = follow(document, object.requestBody).value;
+  const [example] = Object.values(Object.values(body?.content ?? {})[0]?.examples ?? {});
+  return { ...Object.fromEntries(places), ...(body?.required ? { body: example?.value } : {}) };
+}
+
+function named({ name, example }: Parameter): [string, unknown] {
+  return [name, example];
+}

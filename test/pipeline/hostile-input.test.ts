@@ -5,7 +5,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
 import { parseApis, readApis } from "../../scripts/lib/apis.js";
-import { DOCUMENT_KEY } from "../../scripts/lib/ajv.js";
+import { CLOSED_KEY, DOCUMENT_KEY } from "../../scripts/lib/ajv.js";
 import { loadBundle, type Bundle } from "../../scripts/lib/bundle.js";
 import { runCommand } from "../../scripts/lib/problems.js";
 import { OUTPUTS } from "../../scripts/generate/all.js";
@@ -32,17 +32,21 @@ function documentOf(operations: number): object {
   return { ...smallDocument(), paths: Object.fromEntries(paths) as object };
 }
 
-const METHODS = ["hasOwnProperty", "constructor", "toString", "valueOf"];
+const METHODS = ["hasOwnProperty", "constructor", "toString", "valueOf", "isPrototypeOf", "__defineGetter__"];
 
 /** The check of the schema that small documents have. */
 function compiled({ judge }: Bundle): (value: unknown) => unknown {
   return judge.at(DOCUMENT_KEY, "#/components/schemas/Thing");
 }
 
+/** Members of an object, each a text. */
+function membersOf(count: number): [name: string, schema: object][] {
+  return Array.from({ length: count }, (_, index) => [`member${index}`, { type: "string", minLength: 1 }]);
+}
+
 /** How long each output is for a document of one object with so many members. */
 async function lengthsOf(members: number): Promise<number[]> {
-  const names = Array.from({ length: members }, (_, index) => `member${index}`);
-  const properties = Object.fromEntries(names.map((name) => [name, { type: "string", minLength: 1 }]));
+  const properties = Object.fromEntries(membersOf(members));
   const Thing = { type: "object", properties };
   const bundle = await loadBundle(scratchApi({ "openapi.yaml": smallDocument({ schemas: { Thing } }) }));
   return Promise.all(OUTPUTS.map(async ({ write }) => (await write(bundle)).length));
@@ -120,6 +124,43 @@ describe("an object", () => {
     const check = compiled(bundle);
     expect(check({})).toBe(false);
     expect(check(Object.fromEntries(METHODS.map((name) => [name, "a"])))).toBe(true);
+    const written = new Map(
+      await Promise.all(OUTPUTS.map(async ({ file, write }) => [file, await write(bundle)] as const)),
+    );
+    for (const name of METHODS) {
+      expect(written.get("schemas.ts")).toMatch(
+        new RegExp(`^ +/\\*\\* A text. \\*/\\s+readonly "?${name}"?: string;$`, "m"),
+      );
+    }
+  });
+
+  test("may have 2,000 members, of which the closed world knows each", async () => {
+    const properties = Object.fromEntries(membersOf(2000));
+    const bundle = await loadBundle(
+      scratchApi({ "openapi.yaml": smallDocument({ schemas: { Thing: { type: "object", properties } } }) }),
+    );
+    for (const { write } of OUTPUTS) expect(await write(bundle)).not.toBe("");
+    const check = bundle.judge.at(CLOSED_KEY, "#/components/schemas/Thing");
+    expect([check({ member1999: "a" }), check({ member1999: 1 }), check({ member2000: "a" })]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  test("of too many members to be compiled is refused at its place", async () => {
+    const properties = Object.fromEntries(membersOf(2200));
+    const schemas = {
+      Thing: { type: "object", properties, anyOf: [{ required: ["member0"] }, { required: ["member1"] }] },
+    };
+    const bundle = await loadBundle(scratchApi({ "openapi.yaml": smallDocument({ schemas }) }));
+    const [problem] = await problemsOf(async () => closedChecks.write(bundle));
+    expect(problem).toMatchObject({
+      rule: "schema-size",
+      pointer: "#/components/schemas/Thing",
+      file: bundle.api.root,
+    });
+    expect(problem!.line).toBeGreaterThan(1);
   });
 
   test("of many members costs each output bytes in step with them", async () => {

@@ -89,6 +89,30 @@ test("a member that is called __proto__ is refused", async () => {
   expect(message).toContain("__proto__");
 });
 
+describe("a name that every object of JavaScript has is refused", () => {
+  test.each(["hasOwnProperty", "constructor", "toString"])(
+    "%s as that of a schema, header or variable",
+    async (name) => {
+      const document = smallDocument({
+        schemas: { [name]: { type: "object", properties: { id: { type: "integer" } } } },
+        operation: {
+          responses: { 201: { description: "One.", headers: { [name]: { schema: { type: "string" } } } } },
+        },
+      });
+      const servers = [{ url: `https://{${name}}.scratch.test`, variables: { [name]: { default: "a" } } }];
+      const problems = await problemsOf(() => loadBundle(scratchApi({ "openapi.yaml": { ...document, servers } })));
+      const ours = problems.filter(({ rule }) => rule === "names");
+      expect(ours.map(({ pointer }) => pointer).sort()).toEqual([
+        `#/components/schemas/${name}`,
+        `${POST}/responses/201/headers/${name}`,
+        `#/servers/0/variables/${name}`,
+      ]);
+      for (const { message, line } of ours)
+        expect([message, line > 1]).toEqual([expect.stringContaining("another name"), true]);
+    },
+  );
+});
+
 describe("schemas that no validator can be made of", () => {
   test.each([
     ["a pattern", { type: "string", pattern: "[a" }, "pattern"],

@@ -28,10 +28,9 @@ describe.each(readApis().map((api) => [api.name, api] as const))("%s", (_, api) 
     expect([valid, errors]).toEqual([true, undefined]);
   });
 
-  test("the lean document is at most two thirds of the whole, and has neither examples nor extensions", () => {
-    const [short, whole] = [lean(bundle.document), bundle.document].map((document) => JSON.stringify(document));
-    expect(short!.length / whole!.length).toBeLessThan(2 / 3);
-    expect(/"x-(evidence|mock|retry|vendor-name)"/.exec(short!)?.[0]).toBeUndefined();
+  test("the lean document has neither examples nor extensions", () => {
+    const short = JSON.stringify(lean(bundle.document));
+    expect(/"(x-(evidence|mock|retry|vendor-name)|examples?)":/.exec(short)?.[0]).toBeUndefined();
   });
 
   test("the 3.0 document accepts every example of a request and of an answer", () => {

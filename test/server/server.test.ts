@@ -3,6 +3,7 @@ import { request, type IncomingMessage } from "node:http";
 import { connect, type Socket } from "node:net";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { startMockServer, type MockServer } from "../../generated/mock-server.js";
+import { readApis } from "../../scripts/lib/apis.js";
 
 const log: string[] = [];
 let server: MockServer;
@@ -57,12 +58,16 @@ test("the index lists every call and the examples that can be preferred", async 
   const index = (await (await fetch(server.url)).json()) as {
     vendors: { operations: { call: string; responses: object }[] }[];
   };
-  expect(index.vendors.flatMap(({ operations }) => operations.map(({ call }) => call))).toEqual([
-    "POST /channel-talk/open/v5/users/{userId}/user-chats",
-    "POST /help-scout/v2/conversations/{conversationId}/chats",
-    "POST /helpcrunch/v1/chats",
-    "POST /imichat/v3.1/chats",
-  ]);
+  const calls = index.vendors.map(({ operations }) => operations.map(({ call }) => call));
+  expect(calls).toHaveLength(readApis().length);
+  expect(calls.flat()).toEqual(
+    expect.arrayContaining([
+      "POST /channel-talk/open/v5/users/{userId}/user-chats",
+      "POST /help-scout/v2/conversations/{conversationId}/chats",
+      "POST /helpcrunch/v1/chats",
+      "POST /imichat/v3.1/chats",
+    ]),
+  );
   expect(index.vendors[2]!.operations[0]!.responses).toMatchObject({ 409: ["wrong-state"] });
 });
 
@@ -208,6 +213,8 @@ test("a port that is taken rejects with the error of the system", async () => {
 
 test("an unknown vendor rejects and names the known ones", async () => {
   await expect(startMockServer({ port: 0, vendors: ["nobody"] })).rejects.toThrow(
-    'There is no vendor "nobody"; there are channel-talk, help-scout, helpcrunch, imichat.',
+    `There is no vendor "nobody"; there are ${readApis()
+      .map(({ name }) => name)
+      .join(", ")}.`,
   );
 });

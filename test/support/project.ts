@@ -1,11 +1,21 @@
-import { execFile } from "node:child_process";
+import { execFile, execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 const PARTS = [
+  "README.md",
   "docs",
   "generated",
   "package.json",
@@ -26,12 +36,23 @@ export interface Run {
   readonly output: string;
 }
 
+function filesOfRepository(): string[] {
+  const listed = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard", "-z"], { cwd: ROOT });
+  return listed
+    .toString()
+    .split("\0")
+    .filter((file) => file !== "" && existsSync(join(ROOT, file)));
+}
+
 /** A copy of the project in a temporary folder, for tests that change sources. */
 export class ProjectCopy {
   readonly folder: string = mkdtempSync(join(tmpdir(), "chat-contracts-"));
 
-  constructor() {
-    for (const part of PARTS) cpSync(join(ROOT, part), this.path(part), { recursive: true });
+  /** Copies what most scripts need, or `everything`: all files of the repository, committed or about to be. */
+  constructor(what: "scripts" | "everything" = "scripts") {
+    for (const part of what === "scripts" ? PARTS : filesOfRepository()) {
+      cpSync(join(ROOT, part), this.path(part), { recursive: true });
+    }
     symlinkSync(join(ROOT, "node_modules"), this.path("node_modules"));
   }
 
@@ -57,9 +78,27 @@ export class ProjectCopy {
     writeFileSync(this.path("redocly.yaml"), text.replace(/apis:\n(?: {2,}.*\n)+/, `apis:\n${list}`));
   }
 
+  /** Puts the vendor of the tests in place under a name of its own, by one folder and one entry in redocly.yaml. */
+  addFifthVendor(name: string): void {
+    const capital = name.charAt(0).toUpperCase() + name.slice(1);
+    const from = join(ROOT, "test/pipeline/fifth-vendor/specs");
+    cpSync(from, this.path(`specs/${name}`), { recursive: true });
+    for (const file of readdirSync(from, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())) {
+      const path = join(file.parentPath, file.name);
+      const text = readFileSync(path, "utf8").replaceAll("acme", name).replaceAll("Acme", capital);
+      writeFileSync(path.replace(from, this.path(`specs/${name}`)), text);
+    }
+    this.edit("redocly.yaml", "\n\nextends:", `\n  ${name}:\n    root: specs/${name}/openapi.yaml\n\nextends:`);
+  }
+
   /** Runs a program of node_modules/.bin in the copy. */
   run(program: string, ...args: string[]): Promise<Run> {
     return this.#execute(this.path(`node_modules/.bin/${program}`), args);
+  }
+
+  /** Runs npm in the copy. */
+  npm(...args: string[]): Promise<Run> {
+    return this.#execute("npm", args);
   }
 
   /** Runs a script of the copy by Node alone, as on the machine of a contributor, also where the tests run in CI. */
@@ -70,7 +109,7 @@ export class ProjectCopy {
   #execute(file: string, args: readonly string[]): Promise<Run> {
     const { CI: _, NO_CACHE: __, ...env } = process.env;
     return new Promise((done) => {
-      execFile(file, args, { cwd: this.folder, env }, (error, stdout, stderr) => {
+      execFile(file, args, { cwd: this.folder, env, maxBuffer: 1 << 26 }, (error, stdout, stderr) => {
         const code = error === null ? 0 : Number(error.code ?? 1);
         done({ code, output: `${stdout}${stderr}` });
       });

@@ -1,11 +1,11 @@
 import { createContractClient } from "../../../src/client/create.js";
-import { formatPointer } from "../../../src/pointer.js";
 import { capitalize, typeNameOf } from "../names.js";
 import type { OpenApiDocument, Operation } from "../openapi.js";
 import { listOperations } from "../operations.js";
 import { errorAt, type SourceTree } from "../source-tree.js";
 import type { Problem } from "../problems.js";
 import { isIdentifier } from "./identifier.js";
+import { methodNameProblems } from "./method-names.js";
 
 /** Members of every client: an operation of such a name would take their place. */
 const CLIENT = new Set([
@@ -30,7 +30,7 @@ export function nameProblems(document: OpenApiDocument, tree: SourceTree): Probl
   return [
     ...vendorProblems(document, tree),
     ...operations.flatMap((operation) => operationProblems(operation, operations, tree)),
-    ...protoProblems(document, tree),
+    ...methodNameProblems(document, tree),
   ];
 }
 
@@ -51,23 +51,4 @@ function operationProblems({ id, pointer }: Operation, all: readonly Operation[]
     return refuse(`Mocks need \`${id}\` for something else; choose another operationId.`);
   const twin = all.find((other) => other.id !== id && capitalize(other.id) === capitalize(id));
   return twin === undefined ? [] : refuse(`\`${id}\` and \`${twin.id}\` give their types the same names; rename one.`);
-}
-
-/** JavaScript takes `__proto__` in an object for the parent of the object, wherever it is written. */
-function protoProblems(document: OpenApiDocument, tree: SourceTree): Problem[] {
-  const problems: Problem[] = [];
-  const visit = (node: unknown, path: readonly string[]): void => {
-    if (typeof node !== "object" || node === null) return;
-    for (const [name, child] of Object.entries(node)) {
-      const here = [...path, name];
-      const isProto = name === "__proto__" || ((name === "name" || name === "operationId") && child === "__proto__");
-      if (isProto) {
-        const message = "`__proto__` cannot be a name in JavaScript; leave this member out.";
-        problems.push(errorAt(tree, formatPointer(here), "names", message));
-      }
-      visit(child, here);
-    }
-  };
-  visit(document, []);
-  return problems;
 }

@@ -13,7 +13,7 @@ import { origin, type Output } from "./output.js";
 export const verifyChecks: Output = {
   file: "verify-checks.ts",
   write: async (bundle) => {
-    const judge = bareJudge(DOCUMENT_KEY, bundle.document);
+    const judge = bareJudge(bundle, DOCUMENT_KEY, bundle.document);
     const compiled = new CompiledChecks();
     const entries = listOperations(bundle.document).map((operation) => entry(bundle, operation, judge, compiled));
     const body = entries.join("\n");

@@ -22,7 +22,10 @@ function entriesOf(vendor: string): [string, string][] {
     [`./${vendor}`, module("index")],
     [`./${vendor}/msw`, module("msw")],
     [`./${vendor}/validators`, module("validators")],
-    ...DOCUMENTS.map((file): [string, string] => [`./${vendor}/${file}`, `./generated/${vendor}/${file}`]),
+    // JSON is packed without layout, by `npm run build`.
+    ...DOCUMENTS.map((file): [string, string] => {
+      return [`./${vendor}/${file}`, `./${file.endsWith(".json") ? "dist/" : ""}generated/${vendor}/${file}`];
+    }),
   ];
 }
 

@@ -1,7 +1,8 @@
 import { execFileSync } from "node:child_process";
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readApis } from "../../scripts/lib/apis.js";
 
@@ -37,6 +38,7 @@ function run(program: string, args: readonly string[], cwd = folder): string {
 
 interface Packed {
   readonly filename: string;
+  readonly unpackedSize: number;
   readonly files: readonly { readonly path: string }[];
 }
 
@@ -65,8 +67,73 @@ describe("the packed tarball in an empty project", () => {
       "generated",
       "package",
       "spectral",
+      "src",
     ]);
-    expect(paths.filter((path) => /test|fixture|spec[s]\/|\.map$/.test(path))).toEqual([]);
+    expect(paths.filter((path) => /test|fixture|spec[s]\//.test(path))).toEqual([]);
+  });
+
+  // Compiled checks and declarations of the largest document alone are 1.3 MB, the renderings of all documents as much.
+  test("is not heavier than what it carries", () => {
+    expect(packed.unpackedSize).toBeLessThan(4_000_000);
+  });
+
+  test("leads from each line of our own code to the source that it was written in", () => {
+    const home = join(folder, "node_modules/chat-contracts");
+    const maps = packed.files.map(({ path }) => path).filter((path) => path.endsWith(".map"));
+    expect(maps.filter((path) => path.endsWith(".d.ts.map")).length).toBeGreaterThan(20);
+    expect(maps.filter((path) => path.endsWith(".js.map")).length).toBeGreaterThan(20);
+    const missing = maps.flatMap((path) => {
+      const { sources } = JSON.parse(readFileSync(join(home, path), "utf8")) as { sources: string[] };
+      return sources.map((source) => join(home, path, "..", source)).filter((file) => !existsSync(file));
+    });
+    expect(missing).toEqual([]);
+    // Where there is no map, nothing asks for one.
+    const asking = packed.files.filter(({ path }) => /^dist\/.*\.(js|d\.ts)$/.test(path));
+    const broken = asking.filter(({ path }) => {
+      const named = /^\/\/# sourceMappingURL=(.+)$/m.exec(readFileSync(join(home, path), "utf8"))?.[1];
+      return named !== undefined && !existsSync(join(home, path, "..", named));
+    });
+    expect(broken.map(({ path }) => path)).toEqual([]);
+  });
+
+  test.each(["chat-contracts/helpscout", "chat-contracts/help-scout/mws", "chat-contracts/spectral/strict"])(
+    "says at once that there is no %s",
+    (entry) => {
+      const typo = (): string => run("node", ["--input-type=module", "-e", `await import(${JSON.stringify(entry)})`]);
+      expect(typo).toThrow(/ERR_PACKAGE_PATH_NOT_EXPORTED/);
+    },
+  );
+
+  test("loads nothing of the command line, and no server, with a client, its mocks or its validators", async () => {
+    const entries = VENDORS.flatMap((vendor) => ["", "/msw", "/validators"].map((entry) => `${vendor}${entry}`));
+    const imports = ["chat-contracts", ...entries.map((entry) => `chat-contracts/${entry}`)];
+    const { metafile } = await build({
+      stdin: { contents: imports.map((entry) => `import ${JSON.stringify(entry)};`).join("\n"), resolveDir: folder },
+      bundle: true,
+      packages: "bundle",
+      external: ["msw"],
+      ignoreAnnotations: true,
+      format: "esm",
+      platform: "node",
+      write: false,
+      metafile: true,
+    });
+    const loaded = Object.keys(metafile.inputs);
+    expect(loaded.some((file) => file.endsWith("chat-contracts/dist/src/client/create.js"))).toBe(true);
+    expect(loaded.filter((file) => /\/src\/(cli|server)\/|\/(srvx|spectral)\//.test(file))).toEqual([]);
+  });
+
+  test("has a README whose links lead somewhere from a registry too, at the repository of the manifest", () => {
+    const { repository } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as {
+      repository: { url: string };
+    };
+    const home = `${repository.url.replace(/^git\+|\.git$/g, "")}/blob/main/`;
+    const readme = readFileSync(join(folder, "node_modules/chat-contracts/README.md"), "utf8");
+    const links = [...readme.matchAll(/\]\(([^)]+)\)/g)].map(([, to]) => to!).filter((to) => !to.startsWith("#"));
+    expect(links.filter((to) => to.startsWith(home)).length).toBeGreaterThan(5);
+    expect(links.filter((to) => !to.startsWith("https://"))).toEqual([]);
+    const files = links.filter((to) => to.startsWith(home)).map((to) => to.slice(home.length).split("#")[0]!);
+    expect(files.filter((file) => !existsSync(join(ROOT, file)))).toEqual([]);
   });
 
   test("imports every entry point", () => {
@@ -139,9 +206,9 @@ describe("the packed tarball in an empty project", () => {
 
   test("lints with `extends: chat-contracts/spectral`", () => {
     writeFileSync(join(folder, ".spectral.yaml"), "extends: chat-contracts/spectral\n");
-    const document = join(folder, "node_modules/chat-contracts/generated/helpcrunch/openapi.json");
+    const document = join(folder, "node_modules/chat-contracts/dist/generated/helpcrunch/openapi.json");
     expect(run("node_modules/.bin/spectral", ["lint", document])).toContain("No results");
-    const broken = readFileSync(document, "utf8").replace(`"type": "integer"`, `"nullable": true, "type": "integer"`);
+    const broken = readFileSync(document, "utf8").replace(`"type":"integer"`, `"nullable":true,"type":"integer"`);
     writeFileSync(join(folder, "broken.json"), broken);
     expect(() => run("node_modules/.bin/spectral", ["lint", "broken.json"])).toThrow(/no-nullable/);
   });

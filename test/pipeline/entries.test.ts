@@ -30,9 +30,9 @@ test("a vendor that is gone leaves no entry, a new one gets all of them, and the
     "./acme": "./dist/generated/acme/index.js",
     "./acme/msw": "./dist/generated/acme/msw.js",
     "./acme/validators": "./dist/generated/acme/validators.js",
-    "./acme/openapi.json": "./generated/acme/openapi.json",
+    "./acme/openapi.json": "./dist/generated/acme/openapi.json",
     "./acme/openapi.yaml": "./generated/acme/openapi.yaml",
-    "./acme/openapi.lean.json": "./generated/acme/openapi.lean.json",
-    "./acme/openapi-3.0.json": "./generated/acme/openapi-3.0.json",
+    "./acme/openapi.lean.json": "./dist/generated/acme/openapi.lean.json",
+    "./acme/openapi-3.0.json": "./dist/generated/acme/openapi-3.0.json",
   });
 });

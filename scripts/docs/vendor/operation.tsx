@@ -13,6 +13,7 @@ import { FirstCall } from "./first-call.js";
 import { Repeating } from "./repeating.js";
 import { StatusSection } from "./status.js";
 import { operationAnchor, type Vendor } from "./vendor.js";
+import { AskTheVendor } from "./verify.js";
 
 /** What the sections of an operation are given. */
 export interface OperationProps {
@@ -56,6 +57,7 @@ export function OperationSection({
         ))}
       </section>
       <Repeating {...props} />
+      <AskTheVendor vendor={vendor} operation={operation} />
     </article>
   );
 }

@@ -21,8 +21,8 @@ export function credentialsOf(vendor: string, { auth }: Contract): EnvCredential
 }
 
 /** The environment variables by which a token can be had instead of given, where the vendor has a token endpoint. */
-export function clientVariables(vendor: string, { tokenUrl }: Contract): { id: string; secret: string } | undefined {
-  return tokenUrl === undefined ? undefined : { id: envName(vendor, "id"), secret: envName(vendor, "secret") };
+export function clientVariables(vendor: string, { tokens }: Contract): { id: string; secret: string } | undefined {
+  return tokens === undefined ? undefined : { id: envName(vendor, "id"), secret: envName(vendor, "secret") };
 }
 
 /** All environment variables of a vendor's credentials. */

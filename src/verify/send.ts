@@ -36,7 +36,8 @@ const REASONS: Readonly<Record<string, string>> = {
 export async function sendOnce(request: Request, timeout: number): Promise<Exchange> {
   try {
     return await withDeadline(timeout, undefined, async (deadline): Promise<Exchange> => {
-      const response = await send(undefined, request, deadline);
+      const { response, error } = await send(undefined, request, deadline);
+      if (!response) throw error;
       const { text, problem, broken } = await readText(response, LARGEST, deadline);
       if (problem) return { kind: "unreachable", why: broken ? "the answer broke off" : "the answer is too large" };
       return { kind: "answer", status: response.status, headers: response.headers, text };

@@ -1,4 +1,3 @@
-import { clientCredentials } from "../client/oauth.js";
 import type { CallFailure } from "../client/failure.js";
 import type { Settings } from "../client/settings.js";
 import type { Contract } from "../client/contract.js";
@@ -9,14 +8,14 @@ export type TokenAnswer = { readonly token: string } | { readonly refused: strin
 
 /** Gets a token by the id and secret of a client, as the client of this package does; never rejects. */
 export async function getToken(
-  { tokenUrl }: Contract,
+  { tokens }: Contract,
   baseUrl: string,
   timeout: number,
   client: { readonly id: string; readonly secret: string },
 ): Promise<TokenAnswer> {
   const settings = { baseUrl, timeout, maxResponseBytes: 1 << 20, fetch: undefined } as unknown as Settings;
   try {
-    const token = await clientCredentials(tokenUrl!, settings, client.id, client.secret)();
+    const token = await tokens!(settings, client.id, client.secret)();
     return { token: fitting(CREDENTIAL, "/token", token) };
   } catch (thrown) {
     const { outcome } = thrown as Partial<CallFailure>;

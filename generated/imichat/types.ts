@@ -109,21 +109,22 @@ export interface operations {
                 headers: {
                     /**
                      * The vendor's id of this call, set on every answer. Its form is not known; quote it when you ask the vendor.
-                     * @see Vendor's reference page: Rate limits, trxid https://docs.imi.chat/reference/rate-limits-1
+                     * @see Vendor's reference page: Rate limits, Response Headers https://docs.imi.chat/reference/rate-limits-1
                      */
                     readonly trxid?: string;
                     /**
                      * How many calls the tenant may make in a day.
-                     * @see Vendor's reference page: Rate limits, Rate-Limit-Limit https://docs.imi.chat/reference/rate-limits-1
+                     * @see Vendor's reference page: Rate limits, Response Headers https://docs.imi.chat/reference/rate-limits-1
                      */
                     readonly "Rate-Limit-Limit"?: number;
                     /**
                      * How many calls are left to the tenant for the day.
-                     * @see Vendor's reference page: Rate limits, Rate-Limit-Remaining https://docs.imi.chat/reference/rate-limits-1
+                     * @see Vendor's reference page: Rate limits, Response Headers https://docs.imi.chat/reference/rate-limits-1
                      */
                     readonly "Rate-Limit-Remaining"?: number;
                     /**
                      * When the count starts anew, at midnight in a time zone that the vendor does not name. A timestamp whose form is not known, so do not rely on the form of the example.
+                     * @see Vendor's reference page: Rate limits, Response Headers https://docs.imi.chat/reference/rate-limits-1
                      * @see Vendor's reference page: Rate limits, Rate-Limit-Reset https://docs.imi.chat/reference/rate-limits-1
                      */
                     readonly "Rate-Limit-Reset"?: string;
@@ -146,7 +147,7 @@ export interface operations {
                 headers: {
                     /**
                      * The vendor's id of this call, set on every answer. Its form is not known; quote it when you ask the vendor.
-                     * @see Vendor's reference page: Rate limits, trxid https://docs.imi.chat/reference/rate-limits-1
+                     * @see Vendor's reference page: Rate limits, Response Headers https://docs.imi.chat/reference/rate-limits-1
                      */
                     readonly trxid?: string;
                     readonly [name: string]: unknown;
@@ -167,7 +168,7 @@ export interface operations {
                 headers: {
                     /**
                      * The vendor's id of this call, set on every answer. Its form is not known; quote it when you ask the vendor.
-                     * @see Vendor's reference page: Rate limits, trxid https://docs.imi.chat/reference/rate-limits-1
+                     * @see Vendor's reference page: Rate limits, Response Headers https://docs.imi.chat/reference/rate-limits-1
                      */
                     readonly trxid?: string;
                     readonly [name: string]: unknown;
@@ -189,7 +190,7 @@ export interface operations {
                 headers: {
                     /**
                      * The vendor's id of this call, set on every answer. Its form is not known; quote it when you ask the vendor.
-                     * @see Vendor's reference page: Rate limits, trxid https://docs.imi.chat/reference/rate-limits-1
+                     * @see Vendor's reference page: Rate limits, Response Headers https://docs.imi.chat/reference/rate-limits-1
                      */
                     readonly trxid?: string;
                     readonly [name: string]: unknown;
@@ -210,7 +211,7 @@ export interface operations {
                 headers: {
                     /**
                      * The vendor's id of this call, set on every answer. Its form is not known; quote it when you ask the vendor.
-                     * @see Vendor's reference page: Rate limits, trxid https://docs.imi.chat/reference/rate-limits-1
+                     * @see Vendor's reference page: Rate limits, Response Headers https://docs.imi.chat/reference/rate-limits-1
                      */
                     readonly trxid?: string;
                     readonly [name: string]: unknown;
@@ -232,7 +233,7 @@ export interface operations {
                 headers: {
                     /**
                      * The vendor's id of this call, set on every answer. Its form is not known; quote it when you ask the vendor.
-                     * @see Vendor's reference page: Rate limits, trxid https://docs.imi.chat/reference/rate-limits-1
+                     * @see Vendor's reference page: Rate limits, Response Headers https://docs.imi.chat/reference/rate-limits-1
                      */
                     readonly trxid?: string;
                     readonly [name: string]: unknown;
@@ -256,21 +257,22 @@ export interface operations {
                 headers: {
                     /**
                      * The vendor's id of this call, set on every answer. Its form is not known; quote it when you ask the vendor.
-                     * @see Vendor's reference page: Rate limits, trxid https://docs.imi.chat/reference/rate-limits-1
+                     * @see Vendor's reference page: Rate limits, Response Headers https://docs.imi.chat/reference/rate-limits-1
                      */
                     readonly trxid?: string;
                     /**
                      * How many calls the tenant may make in a day.
-                     * @see Vendor's reference page: Rate limits, Rate-Limit-Limit https://docs.imi.chat/reference/rate-limits-1
+                     * @see Vendor's reference page: Rate limits, Response Headers https://docs.imi.chat/reference/rate-limits-1
                      */
                     readonly "Rate-Limit-Limit"?: number;
                     /**
                      * How many calls are left to the tenant for the day.
-                     * @see Vendor's reference page: Rate limits, Rate-Limit-Remaining https://docs.imi.chat/reference/rate-limits-1
+                     * @see Vendor's reference page: Rate limits, Response Headers https://docs.imi.chat/reference/rate-limits-1
                      */
                     readonly "Rate-Limit-Remaining"?: number;
                     /**
                      * When the count starts anew, at midnight in a time zone that the vendor does not name. A timestamp whose form is not known, so do not rely on the form of the example.
+                     * @see Vendor's reference page: Rate limits, Response Headers https://docs.imi.chat/reference/rate-limits-1
                      * @see Vendor's reference page: Rate limits, Rate-Limit-Reset https://docs.imi.chat/reference/rate-limits-1
                      */
                     readonly "Rate-Limit-Reset"?: string;

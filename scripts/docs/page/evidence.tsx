@@ -1,5 +1,13 @@
 import type { JSX } from "preact";
-import { isWeak, resolveEvidence, type Evidence, type EvidenceKind, type EvidenceNote } from "../../lib/evidence.js";
+import {
+  evidenceByObject,
+  isWeak,
+  resolveEvidence,
+  withoutPlaces,
+  type Evidence,
+  type EvidenceKind,
+  type EvidenceNote,
+} from "../../lib/evidence.js";
 import type { OpenApiDocument } from "../../lib/openapi.js";
 
 /** What each kind of evidence means, for readers. */
@@ -15,15 +23,18 @@ export const KIND_MEANINGS: Readonly<Record<EvidenceKind, string>> = {
 /** Collects the evidence of one page, so that each distinct one is written once and every mark points to it. */
 export class EvidenceNotes {
   readonly #document: OpenApiDocument;
+  readonly #parts: WeakMap<object, Evidence>;
   readonly #ids = new Map<string, { id: string; evidence: Evidence }>();
 
   constructor(document: OpenApiDocument) {
     this.#document = document;
+    this.#parts = evidenceByObject(document);
   }
 
-  /** Looks up a written note; undefined where it cannot be resolved. */
-  resolve(note: EvidenceNote | undefined): Evidence | undefined {
-    return resolveEvidence(this.#document, note);
+  /** The evidence of an object of the document, else that of the note which holds there; undefined where none can be resolved. */
+  of(node: unknown, note?: EvidenceNote): Evidence | undefined {
+    const own = typeof node === "object" && node !== null ? this.#parts.get(node) : undefined;
+    return own ?? resolveEvidence(this.#document, note);
   }
 
   /** The id of the evidence on this page. */
@@ -52,18 +63,39 @@ export function noteOf(node: unknown, inherited: EvidenceNote | undefined): Evid
 /** The quiet mark at a part: its kind, and on demand its sources. */
 export function EvidenceMark({
   notes,
+  node,
   note,
+  shared = false,
 }: {
   notes: EvidenceNotes;
-  note: EvidenceNote | undefined;
+  /** The part, as the document has it. */
+  node?: unknown;
+  /** What holds where the part says nothing. */
+  note?: EvidenceNote | undefined;
+  /** Whether the places in its sources are told beside it, so that many parts share one text. */
+  shared?: boolean;
 }): JSX.Element | null {
-  const evidence = notes.resolve(note);
-  if (evidence === undefined) return null;
+  const found = notes.of(node, note);
+  if (found === undefined) return null;
+  const evidence = shared ? withoutPlaces(found) : found;
   return (
     <button class={isWeak(evidence.kind) ? "mark weak" : "mark"} popovertarget={notes.idOf(evidence)}>
       {evidence.kind}
     </button>
   );
+}
+
+/** Where in its sources a schema is found, for all of its members; not where it has the name that it has here. */
+export function EvidencePlaces({
+  evidence,
+  name,
+}: {
+  evidence: Evidence | undefined;
+  name: string;
+}): JSX.Element | null {
+  const places = evidence?.sources.flatMap(({ place }) => place ?? []) ?? [];
+  const others = [...new Set(places)].filter((place) => place.split(/[.$]/).at(-1) !== name);
+  return others.length === 0 ? null : <small>{others.join(", ")}</small>;
 }
 
 /** The texts behind the marks of a page; they open without any script. */
@@ -89,9 +121,9 @@ export function EvidenceCard({ evidence: { kind, reason, sources } }: { evidence
       {reason ? <p>{reason}</p> : null}
       {sources.length > 0 ? (
         <ul>
-          {sources.map(({ title, url, date }) => (
+          {sources.map(({ title, place, url, date }) => (
             <li key={title}>
-              <a href={url}>{title}</a>, {date}
+              <a href={url}>{[title, place].filter(Boolean).join(", ")}</a>, {date}
             </li>
           ))}
         </ul>

@@ -1,5 +1,5 @@
 import { Fragment, type JSX } from "preact";
-import type { EvidenceNote } from "../../lib/evidence.js";
+import type { Evidence, EvidenceNote } from "../../lib/evidence.js";
 import { openEnum } from "../../../spectral/lib/enums.js";
 import type { Schema } from "../../lib/openapi.js";
 import { EvidenceMark, noteOf, type EvidenceNotes } from "../page/evidence.js";
@@ -13,6 +13,8 @@ interface Place {
   readonly notes: EvidenceNotes;
   /** Evidence that is inherited. */
   readonly note: EvidenceNote | undefined;
+  /** Evidence whose mark members take over in the browser. */
+  readonly around: Evidence | undefined;
   /** Name of the component that is shown. */
   readonly owner: string;
   /** Path of the member that is shown inside of the component. */
@@ -37,13 +39,16 @@ export function SchemaDetails({ schema, ...place }: { schema: Schema } & Place):
  * The members of an object. The browser gives each its anchor, and the mark of its schema where it
  * has none of its own: they would be a tenth of a large page.
  */
-function Members({ schema, notes, note, owner, path }: { schema: Schema } & Place): JSX.Element | null {
+function Members({ schema, notes, note, around, owner, path }: { schema: Schema } & Place): JSX.Element | null {
   const members = Object.entries(schema.properties ?? {});
+  const isAround = (place: string): boolean => around?.sources.some((source) => source.place === place) ?? false;
   if (members.length === 0) return null;
   return (
     <dl class="members">
       {members.map(([name, member]) => {
         const here = path === undefined ? name : `${path}.${name}`;
+        const own = notes.of(member);
+        const isOwn = own !== undefined && (own.kind !== around?.kind || own.reason !== around.reason);
         return (
           <Member
             key={name}
@@ -51,10 +56,11 @@ function Members({ schema, notes, note, owner, path }: { schema: Schema } & Plac
             schema={member}
             required={schema.required?.includes(name) ?? false}
             notes={notes}
-            note={noteOf(member, undefined)}
+            node={isOwn ? member : undefined}
+            shared={own?.sources.every(({ place }) => place === undefined || isAround(place)) ?? false}
           >
             {hasDetails(member) ? (
-              <SchemaDetails schema={member} notes={notes} note={note} owner={owner} path={here} />
+              <SchemaDetails schema={member} notes={notes} note={note} around={own} owner={owner} path={here} />
             ) : null}
           </Member>
         );
@@ -99,7 +105,11 @@ function Alternatives({ schema, ...place }: { schema: Schema } & Place): JSX.Ele
             {parts.map((part, index) => (
               <li key={index}>
                 <Type schema={part} />{" "}
-                <EvidenceMark notes={place.notes} note={(part as { "x-evidence"?: EvidenceNote })["x-evidence"]} />
+                <EvidenceMark
+                  notes={place.notes}
+                  node={part}
+                  note={(part as { "x-evidence"?: EvidenceNote })["x-evidence"]}
+                />
                 <Markdown text={part.description} />
                 {nameOfRef(part) === undefined ? (
                   <SchemaDetails schema={part} {...place} path={`${place.path ?? keyword}.${index}`} />

@@ -1,5 +1,4 @@
 import type { JSX } from "preact";
-import type { EvidenceNote } from "../../lib/evidence.js";
 import type { Schema } from "../../lib/openapi.js";
 import { EvidenceMark, type EvidenceNotes } from "../page/evidence.js";
 import { Markdown } from "../page/markdown.js";
@@ -14,7 +13,10 @@ interface MemberProps {
   readonly place?: string;
   readonly required: boolean;
   readonly notes: EvidenceNotes;
-  readonly note: EvidenceNote | undefined;
+  /** The part that has the evidence; undefined where it has that of what is around it. */
+  readonly node: unknown;
+  /** Whether its places stand at the schema. */
+  readonly shared?: boolean;
   readonly children?: JSX.Element | null;
 }
 
@@ -27,7 +29,8 @@ export function Member({
   place,
   required,
   notes,
-  note,
+  node,
+  shared = false,
   children,
 }: MemberProps): JSX.Element {
   return (
@@ -40,7 +43,7 @@ export function Member({
         </span>
         {required ? <span class="required"> required</span> : null}
         {schema.deprecated === true ? <span class="deprecated"> deprecated</span> : null}{" "}
-        <EvidenceMark notes={notes} note={note} />
+        <EvidenceMark notes={notes} node={node} shared={shared} />
       </dt>
       <dd>
         <Markdown text={description ?? schema.description} />

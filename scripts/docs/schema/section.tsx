@@ -1,7 +1,8 @@
 import type { JSX } from "preact";
 import type { EvidenceNote } from "../../lib/evidence.js";
+import { openEnum } from "../../../spectral/lib/enums.js";
 import type { Schema } from "../../lib/openapi.js";
-import { EvidenceMark, noteOf, type EvidenceNotes } from "../page/evidence.js";
+import { EvidenceMark, EvidencePlaces, noteOf, type EvidenceNotes } from "../page/evidence.js";
 import { Markdown } from "../page/markdown.js";
 import { SchemaDetails } from "./details.js";
 import { Type } from "./type.js";
@@ -25,6 +26,9 @@ interface SchemaSectionProps {
 /** One component, in the one place where it is shown. */
 export function SchemaSection({ name, schema, uses, notes, note }: SchemaSectionProps): JSX.Element {
   const id = anchorOf(name);
+  const own = notes.of(schema, noteOf(schema, note));
+  // An enum stands at the member that it is of, which tells its place.
+  const isValue = openEnum(schema) !== undefined;
   return (
     <section class="schema" id={id}>
       <h4>
@@ -33,10 +37,11 @@ export function SchemaSection({ name, schema, uses, notes, note }: SchemaSection
           <Type schema={schema} />
         </span>
         {schema.deprecated === true ? <span class="deprecated"> deprecated</span> : null}{" "}
-        <EvidenceMark notes={notes} note={noteOf(schema, note)} />
+        <EvidenceMark notes={notes} node={schema} note={noteOf(schema, note)} shared />{" "}
+        {isValue ? null : <EvidencePlaces evidence={own} name={name} />}
       </h4>
       <Markdown text={schema.description} />
-      <SchemaDetails schema={schema} notes={notes} note={note} owner={name} />
+      <SchemaDetails schema={schema} notes={notes} note={note} around={own} owner={name} />
       {uses.length > 0 ? (
         <p class="uses">
           Used by{" "}

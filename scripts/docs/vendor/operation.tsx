@@ -42,7 +42,7 @@ export function OperationSection({
           </p>
           <Markdown text={object.description} />
           <p>
-            <code>{id}</code> <EvidenceMark notes={notes} note={note} />
+            <code>{id}</code> <EvidenceMark notes={notes} node={object} note={note} />
           </p>
         </div>
         <FirstCall {...props} />
@@ -82,7 +82,7 @@ function Parameters({ vendor, operation, notes, note }: WithNote): JSX.Element |
               description={parameter.description}
               required={parameter.required ?? false}
               notes={notes}
-              note={own}
+              node={parameter}
             >
               <>
                 {hasDetails(parameter.schema) ? (
@@ -90,6 +90,7 @@ function Parameters({ vendor, operation, notes, note }: WithNote): JSX.Element |
                     schema={parameter.schema}
                     notes={notes}
                     note={own}
+                    around={notes.of(parameter, own)}
                     owner={`${operation.id}.${parameter.name}`}
                   />
                 ) : null}
@@ -120,14 +121,15 @@ function Body({
   return (
     <section id={operationAnchor(vendor, operation, "body")}>
       <h3>
-        Body {body.required ? <span class="required">required</span> : null} <EvidenceMark notes={notes} note={own} />
+        Body {body.required ? <span class="required">required</span> : null}{" "}
+        <EvidenceMark notes={notes} node={body} note={own} />
       </h3>
       {Object.entries(body.content).map(([type, media]) => (
         <div class="row" key={type}>
           <div>
             <p>
               <code>{type}</code>: {media.schema ? <Type schema={media.schema} /> : "any value"}{" "}
-              <EvidenceMark notes={notes} note={(media as { "x-evidence"?: typeof note })["x-evidence"]} />
+              <EvidenceMark notes={notes} node={media} note={(media as { "x-evidence"?: typeof note })["x-evidence"]} />
             </p>
             <Markdown text={body.description} />
             {schemas}

@@ -5,6 +5,7 @@ import { memberName } from "../lib/names.js";
 export function verifiable(bundles: readonly Bundle[]): string {
   const entries = bundles.map(
     ({ api: { name } }) => `  ${memberName(name)}: async () => ({
+    document: new URL("./${name}/openapi.json", import.meta.url),
     contract: (await import("./${name}/contract.js")).contract,
     checks: (await import("./${name}/verify-checks.js")).verifyChecks,
   }),`,

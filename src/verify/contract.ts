@@ -11,8 +11,10 @@ export interface VerifyChecks {
   readonly headers: Readonly<Record<string, Check>>;
 }
 
-/** What is needed to ask a vendor, besides its published document. */
+/** What is needed to ask a vendor. */
 export interface Verifiable {
+  /** Where the published document is, as a file. */
+  readonly document: URL;
   readonly contract: Contract;
   readonly checks: Readonly<Record<string, VerifyChecks>>;
 }

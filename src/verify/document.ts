@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { below, formatPointer, isContainer, resolvePointer } from "../pointer.js";
-import { packageFile } from "./package-file.js";
 
 /** An object of a document, with the place where it is written. */
 export interface Placed<T = Readonly<Record<string, unknown>>> {
@@ -55,10 +54,9 @@ export interface PublishedDocument {
   readonly servers: readonly { readonly "x-required"?: readonly string[] }[];
 }
 
-/** Reads the document that the package publishes for a vendor. */
-export function readDocument(vendor: string): PublishedDocument {
-  const text = readFileSync(packageFile(`generated/${vendor}/openapi.json`), "utf8");
-  return JSON.parse(text) as PublishedDocument;
+/** Reads a document that the package publishes. */
+export function readDocument(file: URL): PublishedDocument {
+  return JSON.parse(readFileSync(file, "utf8")) as PublishedDocument;
 }
 
 /** The operation with an operationId, where it is written; the id has to be one of the document. */

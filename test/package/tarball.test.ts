@@ -230,5 +230,8 @@ describe("the packed tarball in an empty project", () => {
 
   test("offers the command line", () => {
     expect(run("node_modules/.bin/chat-contracts", ["--help"])).toContain("chat-contracts mock");
+    expect(run("node_modules/.bin/chat-contracts", ["verify", VENDORS[0]!])).toContain(
+      "Nothing is sent without --probe",
+    );
   });
 });

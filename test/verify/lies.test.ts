@@ -2,11 +2,10 @@ import type { ServerResponse } from "node:http";
 import { createServer } from "node:net";
 import { expect, test } from "vitest";
 import { resolvePointer } from "../../src/pointer.js";
-import { readDocument } from "../../src/verify/document.js";
 import { json, startLiar } from "./servers.js";
-import { ask, ENV } from "./support.js";
+import { ask, documentOf, ENV } from "./support.js";
 
-const document = readDocument("helpcrunch");
+const document = await documentOf("helpcrunch");
 const CHAT = (
   resolvePointer(document, "#/paths/~1chats/post/responses/201/content/application~1json/examples/fresh-chat") as {
     value: Record<string, unknown>;

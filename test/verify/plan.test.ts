@@ -4,11 +4,10 @@ import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { verifiable } from "../../generated/verifiable.js";
 import { resolvePointer } from "../../src/pointer.js";
-import { readDocument } from "../../src/verify/document.js";
 import { EvidenceIndex, type EvidenceLibrary } from "../../src/verify/evidence.js";
 import { makePlan, readSubject } from "../../src/verify/plan.js";
 import * as evidence from "../../spectral/lib/evidence.js";
-import { ask, ENV } from "./support.js";
+import { ask, documentOf, ENV } from "./support.js";
 
 const VENDORS = Object.keys(verifiable);
 const folder = mkdtempSync(join(tmpdir(), "chat-contracts-verify-"));
@@ -45,7 +44,7 @@ describe.each(VENDORS)("verify %s, without more,", (vendor) => {
   });
 
   test("asks open questions of the document, at places that it has", async () => {
-    const document = readDocument(vendor);
+    const document = await documentOf(vendor);
     const known = await verifiable[vendor]!();
     const [id] = Object.keys(known.contract.operations);
     const subject = await readSubject(vendor, id!, document, known);

@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { verifiable } from "../../generated/verifiable.js";
 import { resolvePointer } from "../../src/pointer.js";
-import { readDocument } from "../../src/verify/document.js";
 import { json, startLiar, startMocks } from "./servers.js";
-import { ask, ENV } from "./support.js";
+import { ask, documentOf, ENV } from "./support.js";
 
 /** What each vendor needs so that all of its probes can be sent. */
 const INPUTS: Readonly<Record<string, readonly string[]>> = {
@@ -82,7 +81,7 @@ test("a vendor that accepts a probe is told loudly", async () => {
 
 test("a limit that is reached says nothing of a probe, and is no drift", async () => {
   const examples = resolvePointer(
-    readDocument("helpcrunch"),
+    await documentOf("helpcrunch"),
     "#/paths/~1chats/post/responses/429/content/application~1json/examples",
   ) as Record<string, { value: unknown }>;
   const liar = await startLiar((response) => json(response, 429, Object.values(examples)[0]!.value));

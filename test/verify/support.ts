@@ -1,7 +1,13 @@
 import { vi } from "vitest";
 import { verifiable } from "../../generated/verifiable.js";
+import { readDocument, type PublishedDocument } from "../../src/verify/document.js";
 import { runVerify } from "../../src/cli/verify/run.js";
 import type { VerifyWorld } from "../../src/cli/verify/world.js";
+
+/** The published document of a vendor. */
+export async function documentOf(vendor: string): Promise<PublishedDocument> {
+  return readDocument((await verifiable[vendor]!()).document);
+}
 
 /** What the command printed and how it ended. */
 export interface Asked {

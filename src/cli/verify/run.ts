@@ -41,7 +41,7 @@ async function verify(asked: VerifyArguments, world: VerifyWorld): Promise<numbe
   const vendor = asked.vendor!;
   const known = await vendors[vendor]!();
   const ids = Object.keys(known.contract.operations);
-  const subject = await readSubject(vendor, chooseOperation(ids, asked.operation), readDocument(vendor), known);
+  const subject = await readSubject(vendor, chooseOperation(ids, asked.operation), readDocument(known.document), known);
   const input = readInput(subject.document, subject.operation, asked);
   const problems = inputProblems(subject.checks, input);
   if (problems.length > 0) {

@@ -263,5 +263,6 @@ describe("the packed tarball in an empty project", () => {
 
   test("offers the command line", () => {
     expect(run(CLI, ["--help"])).toContain("chat-contracts mock");
+    expect(run(CLI, ["verify", VENDORS[0]!])).toContain("Nothing is sent without --probe");
   });
 });

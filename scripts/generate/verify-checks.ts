@@ -1,5 +1,4 @@
 import { DOCUMENT_KEY } from "../lib/ajv.js";
-import type { Bundle } from "../lib/bundle.js";
 import type { Judge } from "../lib/judge.js";
 import { memberName } from "../lib/names.js";
 import type { Operation } from "../lib/openapi.js";
@@ -15,7 +14,7 @@ export const verifyChecks: Output = {
   write: async (bundle) => {
     const judge = bareJudge(bundle, DOCUMENT_KEY, bundle.document);
     const compiled = new CompiledChecks();
-    const entries = listOperations(bundle.document).map((operation) => entry(bundle, operation, judge, compiled));
+    const entries = listOperations(bundle.document).map((operation) => entry(operation, judge, compiled));
     const body = entries.join("\n");
     const helpers = ["driftBy", "violationsBy"].filter((name) => body.includes(`${name}(`));
     return [
@@ -36,9 +35,9 @@ export const verifyChecks: Output = {
   },
 };
 
-function entry({ document }: Bundle, operation: Operation, judge: Judge, compiled: CompiledChecks): string {
+function entry(operation: Operation, judge: Judge, compiled: CompiledChecks): string {
   const { id, responses } = operation;
-  const bodies = responseBodies(document, operation).map(
+  const bodies = responseBodies(operation).map(
     ([status, { name }]) => `      ${memberName(status)}: driftBy(closed.${name}),`,
   );
   const headers = responses.flatMap(({ status, object }) => {

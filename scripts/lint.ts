@@ -2,6 +2,7 @@ import { readApis } from "./lib/apis.js";
 import { readOptions } from "./lib/arguments.js";
 import { loadBundles } from "./lib/bundle.js";
 import { lintWithRedocly } from "./lib/lint-redocly.js";
+import { lintHouseStyle } from "./lint/house-style.js";
 import { formatProblem, runCommand, SourceError, type Problem } from "./lib/problems.js";
 
 await runCommand(async () => {
@@ -11,6 +12,7 @@ await runCommand(async () => {
   const { lintWithSpectral } = await import("./lib/lint-spectral.js");
   const problems: Problem[] = [];
   for (const bundle of bundles) {
+    problems.push(...lintHouseStyle(bundle.api));
     problems.push(...(await lintWithRedocly(bundle)));
     problems.push(...(await lintWithSpectral(bundle)));
   }

@@ -13,6 +13,7 @@ export const SLOW: readonly string[] = [
   "test/pipeline/cache.test.ts",
   "test/pipeline/fifth-vendor.test.ts",
   "test/pipeline/hostile-input.test.ts",
+  "test/pipeline/new-vendor.test.ts",
   "test/pipeline/start.test.ts",
   "test/pipeline/unfit.test.ts",
   "test/release/*.test.ts",

@@ -7,7 +7,6 @@ export const contract: Contract = {
   server: "https://api.channel.io/open/v5",
 
   auth: { accessKey: { header: "x-access-key" }, accessSecret: { header: "x-access-secret" } },
-
   operations: {
     createUserChat: {
       method: "POST",

@@ -15,7 +15,7 @@ export interface CreateUserChatRequest {
 }
 /**
  * One problem.
- * @see Vendor's iOS plug-in, 2020, for the in-app API https://github.com/zoyi/channel-plugin-ios/blob/9d10c861f8dc045af4683a85558e4e4f3e11b582/ChannelIO/Source/Utils/CHUtils.swift
+ * @see Vendor's iOS plug-in, 2020, for the in-app API, Models/CHError.swift:12 https://github.com/zoyi/channel-plugin-ios/blob/9d10c861f8dc045af4683a85558e4e4f3e11b582/ChannelIO/Source/Models/CHError.swift#L12
  */
 export interface ErrorItem {
     /** What is wrong, as text for people. */
@@ -26,7 +26,7 @@ export interface ErrorItem {
 /**
  * What went wrong. The vendor publishes no error body for this API, so be ready for another one, for text, and for nothing at all.
  * @remarks Taken from the vendor's client of an older API on the same platform.
- * @see Vendor's iOS plug-in, 2020, for the in-app API https://github.com/zoyi/channel-plugin-ios/blob/9d10c861f8dc045af4683a85558e4e4f3e11b582/ChannelIO/Source/Utils/CHUtils.swift
+ * @see Vendor's iOS plug-in, 2020, for the in-app API, Utils/CHUtils.swift:337 https://github.com/zoyi/channel-plugin-ios/blob/9d10c861f8dc045af4683a85558e4e4f3e11b582/ChannelIO/Source/Utils/CHUtils.swift#L337
  */
 export interface ErrorBody {
     /**
@@ -54,16 +54,14 @@ export interface ErrorBody {
 }
 /**
  * Where a campaign stands in its life.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), CampaignState https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, CampaignState https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
- * @see Vendor's definitions of its newer core API, June 2026, CampaignState https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.Campaign.state https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, model/campaign.proto:18 https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/campaign.proto#L18
  */
 export type CampaignState = "draft" | "active" | "stopped" | "removed" | (string & {});
 /**
  * Medium of sending in the older spelling, which `MediumType` replaced.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SendMedium https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, SendMedium https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.Campaign.sendMedium https://api.channel.io/docs/open/swagger.json
  */
 export type SendMedium = "appAlimtalk" | "appLine" | "email" | "inAppChat" | "xms" | (string & {});
 /**
@@ -73,91 +71,90 @@ export type SendMedium = "appAlimtalk" | "appLine" | "email" | "inAppChat" | "xm
  * - `phone`: text message.
  * - `email`: e-mail.
  * - `app`: external messenger.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MediumType https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), MediumType https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
- * @see Vendor's definitions of its newer core API, June 2026, MediumType https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.Campaign.mediumType https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, model/medium_type.proto:10 https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/medium_type.proto#L10
  */
 export type MediumType = "native" | "phone" | "email" | "app" | (string & {});
 /**
  * Type of a property of a user or event.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), PropertyType https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, PropertyType https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), Expression.type https://api.channel.io/docs/open/swagger.json
  */
 export type PropertyType = "boolean" | "date" | "datetime" | "list" | "listOfNumber" | "number" | "string" | "listOfObject" | (string & {});
 /**
  * How to compare. Samples of the vendor show text that begins with a dollar sign, such as `$eq`, `$in` or `$gte`, while the vendor's document declares an object without members.
- * @see Vendor's reference page: Create a User's UserChat, ExpressionOperator https://developers.channel.io/docs/create-a-users-userchat-1
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), ExpressionOperator https://api.channel.io/docs/open/swagger.json
- * @see Vendor's definitions of its newer core API, June 2026, ExpressionOperator https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), Operator https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, model/campaign.proto:112 https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/campaign.proto#L112
  */
 export type ExpressionOperator = string | {
     readonly [key: string]: unknown;
 };
 /**
  * A condition on properties, nested at will. A leaf compares one property; a branch joins others by `and` or `or`.
- * @see Vendor's reference page: Create a User's UserChat, Expression https://developers.channel.io/docs/create-a-users-userchat-1
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), Expression https://api.channel.io/docs/open/swagger.json
- * @see Vendor's definitions of its newer core API, June 2026, Expression https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), Expression https://api.channel.io/docs/open/swagger.json
  */
 export interface Expression {
-    /** Path of the property to compare. */
+    /**
+     * Path of the property to compare.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly key?: string;
-    /** Type of the property. */
+    /**
+     * Type of the property.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly type?: PropertyType;
-    /** How to compare. */
+    /**
+     * How to compare.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly operator?: ExpressionOperator;
-    /** What to compare with. */
+    /**
+     * What to compare with.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly values?: readonly unknown[];
     /**
      * Conditions that must all hold.
-     * @remarks Evidence: inferred (meaning). That items can be null is inferred from the sample on the reference page, which prints null wherever a schema contains itself.
+     * @remarks Evidence: inferred (null). The sample on the reference page prints null wherever a schema contains itself, likely because it stops there.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), Expression, and https://api.channel.io/docs/open/swagger.json
      * @see Vendor's reference page: Create a User's UserChat, and https://developers.channel.io/docs/create-a-users-userchat-1
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), and https://api.channel.io/docs/open/swagger.json
      */
     readonly and?: readonly (Expression | null)[];
     /**
      * Conditions of which one must hold.
-     * @remarks Evidence: inferred (meaning). That items can be null is inferred from the sample on the reference page, which prints null wherever a schema contains itself.
+     * @remarks Evidence: inferred (null). The sample on the reference page prints null wherever a schema contains itself, likely because it stops there.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), Expression, or https://api.channel.io/docs/open/swagger.json
      * @see Vendor's reference page: Create a User's UserChat, or https://developers.channel.io/docs/create-a-users-userchat-1
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), or https://api.channel.io/docs/open/swagger.json
      */
     readonly or?: readonly (Expression | null)[];
 }
 /**
  * An audience that an app supplies. Each id has at least one character.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), AppSegment https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), AppSegment https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), userschema.AppSegment https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, model/app_segment.proto:13, App_segment https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/app_segment.proto#L13
  */
 export interface AppSegment {
-    /**
-     * Id of the app.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     */
+    /** Id of the app. */
     readonly appId?: string;
-    /**
-     * Id of the app's extension.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     */
+    /** Id of the app's extension. */
     readonly extensionId?: string;
-    /**
-     * Id of the audience.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     */
+    /** Id of the audience. */
     readonly segmentId?: string;
 }
 /**
- * A duration as ISO 8601 text, such as `PT45M`. Fractions and negative values can occur.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), IsoDuration https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, IsoDuration https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
- * @see Vendor's definitions of its newer core API, June 2026, IsoDuration https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ * A duration as ISO 8601 text, such as `PT45M`. Fractions and negative values are possible in that notation.
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.Campaign.waitingTime https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, model/campaign.proto:131 https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/campaign.proto#L131
  */
 export type IsoDuration = string;
 /**
  * The length of a unit of time.
- * @remarks Evidence: inferred (meaning). The sizes of the integers are inferred; the sample shows zeros only.
- * @see Vendor's reference page: Create a User's UserChat, DurationBase https://developers.channel.io/docs/create-a-users-userchat-1
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @see Vendor's reference page: Create a User's UserChat, campaign.waitingTime.units.duration https://developers.channel.io/docs/create-a-users-userchat-1
  * @deprecated
  */
 export interface DurationBase {
@@ -165,41 +162,47 @@ export interface DurationBase {
      * Whole seconds.
      *
      * Format: int64.
-     * @remarks Evidence: inferred (meaning). The sizes of the integers are inferred; the sample shows zeros only.
+     * @remarks Evidence: inferred (name and type). The size of the integer is inferred; the sample shows zeros only.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @see Vendor's reference page: Create a User's UserChat, seconds https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's reference page: Create a User's UserChat, campaign.waitingTime.units.duration, seconds https://developers.channel.io/docs/create-a-users-userchat-1
      */
     readonly seconds?: number;
     /**
      * Nanoseconds on top of the seconds.
      *
      * Format: int32.
-     * @remarks Evidence: inferred (meaning). The sizes of the integers are inferred; the sample shows zeros only.
+     * @remarks Evidence: inferred (name and type). The size of the integer is inferred; the sample shows zeros only.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @see Vendor's reference page: Create a User's UserChat, nano https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's reference page: Create a User's UserChat, campaign.waitingTime.units.duration, nano https://developers.channel.io/docs/create-a-users-userchat-1
      */
     readonly nano?: number;
     /**
      * Whether the length is below zero.
-     * @remarks Evidence: inferred (meaning). The sizes of the integers are inferred; the sample shows zeros only.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly negative?: boolean;
     /**
      * Whether the length is zero.
-     * @remarks Evidence: inferred (meaning). The sizes of the integers are inferred; the sample shows zeros only.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly zero?: boolean;
 }
 /**
  * A unit of time.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's reference page: Create a User's UserChat, DurationUnit https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's reference page: Create a User's UserChat, campaign.waitingTime.units https://developers.channel.io/docs/create-a-users-userchat-1
  * @deprecated
  */
 export interface DurationUnit {
     /**
-     * Whether the unit is a day or longer.
+     * Whether the unit is one of dates.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly dateBased?: boolean;
     /**
-     * Whether the unit is shorter than a day.
+     * Whether the unit is one of times.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly timeBased?: boolean;
@@ -216,8 +219,8 @@ export interface DurationUnit {
 }
 /**
  * The older wire form of a duration, an object.
- * @remarks Evidence: inferred (meaning). The sizes of the integers are inferred; the sample shows zeros only.
- * @see Vendor's reference page: Create a User's UserChat, DurationObject https://developers.channel.io/docs/create-a-users-userchat-1
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @see Vendor's reference page: Create a User's UserChat, campaign.waitingTime https://developers.channel.io/docs/create-a-users-userchat-1
  * @deprecated
  */
 export interface DurationObject {
@@ -225,44 +228,49 @@ export interface DurationObject {
      * Whole seconds.
      *
      * Format: int64.
-     * @remarks Evidence: inferred (meaning). The sizes of the integers are inferred; the sample shows zeros only.
+     * @remarks Evidence: inferred (name and type). The size of the integer is inferred; the sample shows zeros only.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @see Vendor's reference page: Create a User's UserChat, seconds https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's reference page: Create a User's UserChat, campaign.waitingTime, seconds https://developers.channel.io/docs/create-a-users-userchat-1
      */
     readonly seconds?: number;
     /**
      * Nanoseconds on top of the seconds.
      *
      * Format: int32.
-     * @remarks Evidence: inferred (meaning). The sizes of the integers are inferred; the sample shows zeros only.
+     * @remarks Evidence: inferred (name and type). The size of the integer is inferred; the sample shows zeros only.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @see Vendor's reference page: Create a User's UserChat, nano https://developers.channel.io/docs/create-a-users-userchat-1
+     * @see Vendor's reference page: Create a User's UserChat, campaign.waitingTime, nano https://developers.channel.io/docs/create-a-users-userchat-1
      */
     readonly nano?: number;
     /**
      * Whether the duration is below zero.
-     * @remarks Evidence: inferred (meaning). The sizes of the integers are inferred; the sample shows zeros only.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly negative?: boolean;
     /**
      * Whether the duration is zero.
-     * @remarks Evidence: inferred (meaning). The sizes of the integers are inferred; the sample shows zeros only.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly zero?: boolean;
     /**
      * Units in which the duration is counted.
-     * @remarks Evidence: inferred (meaning). The sizes of the integers are inferred; the sample shows zeros only.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly units?: readonly DurationUnit[];
 }
 /**
  * A duration. Answers of today carry text, older ones an object.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), Duration https://api.channel.io/docs/open/swagger.json
- * @see Vendor's reference page: Create a User's UserChat, Duration https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.Campaign.waitingTime https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's reference page: Create a User's UserChat, campaign.waitingTime https://developers.channel.io/docs/create-a-users-userchat-1
  */
 export type Duration = IsoDuration | DurationObject;
 /**
  * Whether the additional event must have happened (`positive`) or must not have (`negative`).
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), FilterMatch https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, FilterMatch https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
- * @see Vendor's definitions of its newer core API, June 2026, FilterMatch https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.Campaign.filterMatch https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, model/campaign.proto:32 https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/campaign.proto#L32
  */
 export type FilterMatch = "positive" | "negative" | (string & {});
 /**
@@ -270,51 +278,63 @@ export type FilterMatch = "positive" | "negative" | (string & {});
  *
  * - `triggerEvent`: the event that set off the campaign.
  * - `additionalFilter`: the additional event it filters by.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), BaseEventType https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, BaseEventType https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
- * @see Vendor's definitions of its newer core API, June 2026, BaseEventType https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.HoldingPropertyConstant.baseEventType https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, model/campaign.proto:271 https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/campaign.proto#L271
  */
 export type BaseEventType = "triggerEvent" | "additionalFilter" | (string & {});
 /**
  * A point in time, in milliseconds since 1970-01-01T00:00:00Z. Whole numbers of 13 digits.
  *
  * Format: int64.
- * @remarks Evidence: inferred (meaning). The vendor writes number with format int64. Integer is inferred from the values, all of which are whole.
- * @see Vendor's reference page: Create a User's UserChat, EpochMilliseconds https://developers.channel.io/docs/create-a-users-userchat-1
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), EpochMilliseconds https://api.channel.io/docs/open/swagger.json
+ * @remarks Evidence: inferred (name and type). The vendor writes number with format int64. Integer is inferred from the values, all of which are whole.
+ * @see Vendor's reference page: Create a User's UserChat, campaign.createdAt https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.Campaign.createdAt https://api.channel.io/docs/open/swagger.json
  */
 export type EpochMilliseconds = number;
 /**
  * Description of one property of an event.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), EventSchema https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, EventSchema https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
- * @see Vendor's definitions of its newer core API, June 2026, EventSchema https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), EventSchema https://api.channel.io/docs/open/swagger.json
  */
 export interface EventSchema {
-    /** Id of the description. */
+    /**
+     * Id of the description.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly id?: string;
-    /** Id of the channel, digits as text. */
+    /**
+     * Id of the channel, digits as text.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly channelId?: string;
-    /** Name of the event. */
+    /**
+     * Name of the event.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly eventName?: string;
-    /** Name of the property. */
+    /**
+     * Name of the property.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly key?: string;
-    /** Name of the property above it. */
+    /**
+     * Name of the property above it.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly parentKey?: string;
-    /** Type of the property. */
+    /**
+     * Type of the property.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly type?: PropertyType;
     /**
      * Name to show.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), name https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), name https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
     readonly name?: string;
     /**
      * Names to show, by language.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), nameI18nMap https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), nameI18nMap https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
     readonly nameI18nMap?: {
         readonly [key: string]: string;
@@ -322,22 +342,28 @@ export interface EventSchema {
     /**
      * Whether the property is archived.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), archived https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), archived https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
     readonly archived?: boolean;
-    /** When the description was created. */
+    /**
+     * When the description was created.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly createdAt?: EpochMilliseconds;
-    /** When the description changed last. */
+    /**
+     * When the description changed last.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly updatedAt?: EpochMilliseconds;
-    /** Icon to show. */
+    /**
+     * Icon to show.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly icon?: string;
 }
 /**
  * A comparison with a value remembered from an earlier event. On write the vendor requires `baseEventName`, `baseEventKey` and `baseEventType`.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), HoldingPropertyConstant https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, HoldingPropertyConstant https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
- * @see Vendor's definitions of its newer core API, June 2026, HoldingPropertyConstant https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.HoldingPropertyConstant https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, model/campaign.proto:282, Holding_property_constant https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/campaign.proto#L282
  */
 export interface HoldingPropertyConstant {
     /** Name of the earlier event. */
@@ -361,23 +387,20 @@ export interface HoldingPropertyConstant {
  * - `inOperation`: within working hours.
  * - `customUsingSenderTime`, `customUsingReceiverTime`, `custom`: in time ranges of its own, by the clock of the
  *   sender or of the receiver.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), CampaignSendMode https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, CampaignSendMode https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
- * @see Vendor's definitions of its newer core API, June 2026, CampaignSendMode https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.Campaign.sendMode https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, model/campaign.proto:42 https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/campaign.proto#L42
  */
 export type CampaignSendMode = "always" | "away" | "inOperation" | "customUsingSenderTime" | "customUsingReceiverTime" | "custom" | (string & {});
 /**
  * A day of the week.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), DayOfWeek https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, DayOfWeek https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), TimeRange.dayOfWeeks https://api.channel.io/docs/open/swagger.json
  */
 export type DayOfWeek = "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun" | (string & {});
 /**
  * Hours of some days of the week.
- * @see Vendor's reference page: Create a User's UserChat, TimeRange https://developers.channel.io/docs/create-a-users-userchat-1
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), TimeRange https://api.channel.io/docs/open/swagger.json
- * @see Vendor's definitions of its newer core API, June 2026, TimeRange https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), TimeRange https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, model/time_range.proto:13, Time_range https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/time_range.proto#L13
  */
 export interface TimeRange {
     /** Days of the week, each once. */
@@ -398,7 +421,7 @@ export interface TimeRange {
 /**
  * The older wire form of a list of time ranges, an object.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's reference page: Create a User's UserChat, SendTimeRangesObject https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's reference page: Create a User's UserChat, campaign.sendTimeRanges https://developers.channel.io/docs/create-a-users-userchat-1
  * @deprecated
  */
 export interface SendTimeRangesObject {
@@ -410,9 +433,8 @@ export interface SendTimeRangesObject {
 }
 /**
  * A campaign, which sends messages to users after an event. On write the vendor requires `name`, `mediumType`, `triggerEventName`, `waitingTime`, `advertising` and `sendMode`.
- * @see Vendor's reference page: Create a User's UserChat, Campaign https://developers.channel.io/docs/create-a-users-userchat-1
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), Campaign https://api.channel.io/docs/open/swagger.json
- * @see Vendor's definitions of its newer core API, June 2026, Campaign https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.Campaign https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, model/campaign.proto:60, Campaign https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/campaign.proto#L60
  */
 export interface Campaign {
     /** Id of the campaign. */
@@ -425,45 +447,30 @@ export interface Campaign {
     readonly state?: CampaignState;
     /**
      * Medium of sending in the older spelling. Replaced by `mediumType`.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.Campaign, sendMedium https://api.channel.io/docs/open/swagger.json
      * @deprecated
      */
     readonly sendMedium?: SendMedium;
-    /**
-     * Medium of sending. It cannot change once the campaign exists.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), mediumType https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), mediumType https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
-     * @see Vendor's definitions of its newer core API, June 2026, mediumType https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
-     */
+    /** Medium of sending. It cannot change once the campaign exists. */
     readonly mediumType?: MediumType;
-    /**
-     * Id of the instance of the medium.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), mediumId https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), mediumId https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
-     * @see Vendor's definitions of its newer core API, June 2026, mediumId https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
-     */
+    /** Id of the instance of the medium. */
     readonly mediumId?: string;
     /**
-     * Key of a topic of the medium. The vendor does not explain it.
+     * Key of a topic of the medium.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), mediumTopicBuildKey https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), mediumTopicBuildKey https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.Campaign, mediumTopicBuildKey https://api.channel.io/docs/open/swagger.json
      */
     readonly mediumTopicBuildKey?: string;
     /**
-     * Labels of that topic. The vendor does not explain them.
+     * Labels of that topic.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), mediumTopicBuildLabels https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), mediumTopicBuildLabels https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.Campaign, mediumTopicBuildLabels https://api.channel.io/docs/open/swagger.json
      */
     readonly mediumTopicBuildLabels?: readonly string[];
     /** Which users the campaign is for. */
     readonly userQuery?: Expression;
-    /**
-     * Audiences that an app supplies.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), appSegments https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), appSegments https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
-     * @see Vendor's definitions of its newer core API, June 2026, appSegments https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
-     */
+    /** Audiences that an app supplies. */
     readonly appSegments?: readonly AppSegment[];
     /** Name of the event that sets off the campaign. */
     readonly triggerEventName?: string;
@@ -477,19 +484,9 @@ export interface Campaign {
     readonly filterEventQuery?: Expression;
     /** Whether that event is wanted or unwanted. Goes with `filterEventName`. */
     readonly filterMatch?: FilterMatch;
-    /**
-     * Comparison of that event with a value remembered earlier. Goes with `filterEventName`.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), filterHpc https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, filterHpc https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
-     * @see Vendor's definitions of its newer core API, June 2026, filterHpc https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
-     */
+    /** Comparison of that event with a value remembered earlier. Goes with `filterEventName`. */
     readonly filterHpc?: HoldingPropertyConstant;
-    /**
-     * How long a conversion counts, by the name of the event.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), conversionWindows https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), conversionWindows https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
-     * @see Vendor's definitions of its newer core API, June 2026, conversionWindows https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
-     */
+    /** How long a conversion counts, by the name of the event. */
     readonly conversionWindows?: {
         readonly [key: string]: IsoDuration | DurationObject;
     };
@@ -499,12 +496,7 @@ export interface Campaign {
     readonly goalEventQuery?: Expression;
     /** How long success counts: 1 to 30 days, 7 where nothing else is set. Goes with `goalEventName`. */
     readonly goalEventDuration?: IsoDuration | DurationObject;
-    /**
-     * Comparison of that event with a value remembered earlier. Goes with `goalEventName`.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), goalHpc https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, goalHpc https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
-     * @see Vendor's definitions of its newer core API, June 2026, goalHpc https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
-     */
+    /** Comparison of that event with a value remembered earlier. Goes with `goalEventName`. */
     readonly goalHpc?: HoldingPropertyConstant;
     /** Whether messages carry the mark that the law demands of advertising. */
     readonly advertising?: boolean;
@@ -516,12 +508,7 @@ export interface Campaign {
     readonly cooldown?: IsoDuration | DurationObject;
     /** At which hours messages may go out. */
     readonly sendMode?: CampaignSendMode;
-    /**
-     * Id of the working hours that `away` and `inOperation` look at.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), channelOperationId https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, channelOperationId https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
-     * @see Vendor's definitions of its newer core API, June 2026, channelOperationId https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
-     */
+    /** Id of the working hours that `away` and `inOperation` look at. */
     readonly channelOperationId?: string;
     /** Hours in which messages may go out, for the modes whose name begins with `custom`. The older form wraps the list in an object. */
     readonly sendTimeRanges?: readonly TimeRange[] | SendTimeRangesObject;
@@ -532,8 +519,7 @@ export interface Campaign {
     /**
      * Whether messages are deleted once the campaign is stopped.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), deleteMessageAfterStop https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, deleteMessageAfterStop https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.Campaign, deleteMessageAfterStop https://api.channel.io/docs/open/swagger.json
      */
     readonly deleteMessageAfterStop?: boolean;
     /** Settings as they stand before activation. */
@@ -545,47 +531,39 @@ export interface Campaign {
     /**
      * When the content changed last.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), contentUpdatedAt https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.Campaign, contentUpdatedAt https://api.channel.io/docs/open/swagger.json
      */
     readonly contentUpdatedAt?: EpochMilliseconds;
     /**
      * Messages sent.
      *
      * Format: int32.
-     * @remarks Evidence: inferred (name and type). The vendor publishes a whole number without a meaning, read here as a running count.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's reference page: Create a User's UserChat, sent https://developers.channel.io/docs/create-a-users-userchat-1
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), sent https://api.channel.io/docs/open/swagger.json
+     * @remarks Evidence: inferred (meaning). The vendor publishes a whole number without a meaning, read here as a running count.
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.Campaign, sent https://api.channel.io/docs/open/swagger.json
      */
     readonly sent?: number;
     /**
      * Messages viewed.
      *
      * Format: int32.
-     * @remarks Evidence: inferred (name and type). The vendor publishes a whole number without a meaning, read here as a running count.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's reference page: Create a User's UserChat, view https://developers.channel.io/docs/create-a-users-userchat-1
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), view https://api.channel.io/docs/open/swagger.json
+     * @remarks Evidence: inferred (meaning). The vendor publishes a whole number without a meaning, read here as a running count.
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.Campaign, view https://api.channel.io/docs/open/swagger.json
      */
     readonly view?: number;
     /**
      * Goals reached.
      *
      * Format: int32.
-     * @remarks Evidence: inferred (name and type). The vendor publishes a whole number without a meaning, read here as a running count.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's reference page: Create a User's UserChat, goal https://developers.channel.io/docs/create-a-users-userchat-1
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), goal https://api.channel.io/docs/open/swagger.json
+     * @remarks Evidence: inferred (meaning). The vendor publishes a whole number without a meaning, read here as a running count.
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.Campaign, goal https://api.channel.io/docs/open/swagger.json
      */
     readonly goal?: number;
     /**
      * Clicks.
      *
      * Format: int32.
-     * @remarks Evidence: inferred (name and type). The vendor publishes a whole number without a meaning, read here as a running count.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's reference page: Create a User's UserChat, click https://developers.channel.io/docs/create-a-users-userchat-1
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), click https://api.channel.io/docs/open/swagger.json
+     * @remarks Evidence: inferred (meaning). The vendor publishes a whole number without a meaning, read here as a running count.
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.Campaign, click https://api.channel.io/docs/open/swagger.json
      */
     readonly click?: number;
     /** How long a chat of this campaign lives; 31 days where nothing else is set. */
@@ -595,46 +573,45 @@ export interface Campaign {
     /**
      * Id of a recipe case. The vendor does not explain recipes.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), recipeCaseId https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, recipeCaseId https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.Campaign, recipeCaseId https://api.channel.io/docs/open/swagger.json
      */
     readonly recipeCaseId?: string;
     /**
      * Ids of recipe statistics. The vendor does not explain recipes.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), recipeStatIds https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), recipeStatIds https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.Campaign, recipeStatIds https://api.channel.io/docs/open/swagger.json
      */
     readonly recipeStatIds?: readonly string[];
     /**
      * Goal of the recipe.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), recipeGoalType https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), recipeGoalType https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.Campaign, recipeGoalType https://api.channel.io/docs/open/swagger.json
      */
     readonly recipeGoalType?: RecipeGoalType;
     /**
      * When the recipe was last processed in a batch.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), recipeBatchedAt https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), recipeBatchedAt https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.Campaign, recipeBatchedAt https://api.channel.io/docs/open/swagger.json
      */
     readonly recipeBatchedAt?: EpochMilliseconds;
 }
 /**
  * What all settings have in common, and all that is known of an unknown kind.
- * @see Vendor's reference page: Create a User's UserChat, SendMediumSettingsBase https://developers.channel.io/docs/create-a-users-userchat-1
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SendMediumSettingsBase https://api.channel.io/docs/open/swagger.json
- * @see Vendor's definitions of its newer core API, June 2026, SendMediumSettingsBase https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.SendMediumSettings https://api.channel.io/docs/open/swagger.json
  */
 export interface SendMediumSettingsBase {
-    /** Kind of settings. Open text; `inAppChatMsg`, `xms`, `appAlimtalk`, `app`, `appLine` and `email` are known. */
+    /**
+     * Kind of settings. Open text; `inAppChatMsg`, `xms`, `appAlimtalk`, `app`, `appLine` and `email` are known.
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.SendMediumSettings, type https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's definitions of its newer core API, June 2026, model/campaign_msg.proto:75 https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/campaign_msg.proto#L75
+     */
     readonly type: string;
 }
 /**
  * Settings of a message in KakaoTalk. On write the vendor requires all but `templateParamMapper`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), AppAlimtalkSettings https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), marketing.AppAlimtalkSettings https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface AppAlimtalkSettings extends SendMediumSettingsBase {
     /**
@@ -665,16 +642,14 @@ export interface AppAlimtalkSettings extends SendMediumSettingsBase {
  *
  * - `text`, `code`: hold text.
  * - `bullets`: holds further blocks.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), BlockType https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, BlockType https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
- * @see Vendor's definitions of its newer core API, June 2026, BlockType https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.Block.type https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, model/message_content.proto:48 https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/message_content.proto#L48
  */
 export type BlockType = "bullets" | "code" | "text" | (string & {});
 /**
  * A block of formatted text. `text` and `code` carry `value`, `bullets` carries `blocks`.
- * @see Vendor's reference page: Create a User's UserChat, MessageBlock https://developers.channel.io/docs/create-a-users-userchat-1
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageBlock https://api.channel.io/docs/open/swagger.json
- * @see Vendor's definitions of its newer core API, June 2026, MessageBlock https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.Block https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, model/message_content.proto:19, Message_block https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/message_content.proto#L19
  */
 export interface MessageBlock {
     /** Kind of block. */
@@ -685,23 +660,23 @@ export interface MessageBlock {
     readonly value?: string;
     /**
      * Entries of a `bullets` block.
-     * @remarks Evidence: inferred (meaning). That items can be null is inferred from the sample on the reference page, which prints null wherever a schema contains itself.
+     * @remarks Evidence: inferred (null). The sample on the reference page prints null wherever a schema contains itself, likely because it stops there.
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.Block, blocks https://api.channel.io/docs/open/swagger.json
      * @see Vendor's reference page: Create a User's UserChat, blocks https://developers.channel.io/docs/create-a-users-userchat-1
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), blocks https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's definitions of its newer core API, June 2026, model/message_content.proto:19, blocks https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/message_content.proto#L19
      */
     readonly blocks?: readonly (MessageBlock | null)[];
 }
 /**
  * Colour of a button.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), ButtonColor https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, ButtonColor https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.Button.colorVariant https://api.channel.io/docs/open/swagger.json
  */
 export type ButtonColor = "cobalt" | "green" | "orange" | "red" | "black" | "pink" | "purple" | (string & {});
 /**
  * Opens a page. On write the vendor requires `url`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), WebAttributes https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), message.action.WebAttributes https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface WebAttributes {
     /**
@@ -713,7 +688,7 @@ export interface WebAttributes {
 /**
  * Runs a command of an app. On write the vendor requires `appId` and `name`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), CommandAttributes https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), message.action.CommandAttributes https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface CommandAttributes {
     /**
@@ -737,7 +712,7 @@ export interface CommandAttributes {
 /**
  * Opens a small page of an app. On write the vendor requires `appId` and `name`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), WamAttributes https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), message.action.WAMAttributes https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface WamAttributes {
     /**
@@ -761,8 +736,7 @@ export interface WamAttributes {
 /**
  * Settings of an action of an unknown kind.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), OtherActionAttributes https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), OtherActionAttributes https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), message.action.Attributes https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface OtherActionAttributes {
     readonly [key: string]: unknown;
@@ -770,58 +744,57 @@ export interface OtherActionAttributes {
 /**
  * Settings of an action. The last branch takes kinds that are not known yet.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageActionAttributes https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), MessageActionAttributes https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), message.action.Attributes https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export type MessageActionAttributes = WebAttributes | CommandAttributes | WamAttributes | OtherActionAttributes;
 /**
  * What a click does.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageAction https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, MessageAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
- * @see Vendor's definitions of its newer core API, June 2026, MessageAction https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.action.Action https://api.channel.io/docs/open/swagger.json
  */
 export interface MessageAction {
-    /** Settings of the action. */
+    /**
+     * Settings of the action.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly attributes?: MessageActionAttributes;
-    /** Kind of action. Open text; `web` is known. */
+    /**
+     * Kind of action. Open text; `web` is known.
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.action.Action, type https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's definitions of its newer core API, June 2026, model/message_content.proto:97 https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/message_content.proto#L97
+     */
     readonly type: string;
 }
 /**
  * A button below a message.
- * @see Vendor's reference page: Create a User's UserChat, MessageButton https://developers.channel.io/docs/create-a-users-userchat-1
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageButton https://api.channel.io/docs/open/swagger.json
- * @see Vendor's definitions of its newer core API, June 2026, MessageButton https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.Button https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, model/message_content.proto:66, Message_button https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/message_content.proto#L66
  */
 export interface MessageButton {
     /** Caption, 1 to 30 characters. */
     readonly title: string;
     /** Colour of the button. */
     readonly colorVariant?: ButtonColor;
-    /**
-     * What a click does. Published as required; the older form of a button has `url` instead.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), action https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, action https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
-     * @see Vendor's definitions of its newer core API, June 2026, action https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
-     */
+    /** What a click does. Published as required; the older form of a button has `url` instead. */
     readonly action?: MessageAction;
     /**
      * Address that the button opens. Replaced by `action`.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.Button, url https://api.channel.io/docs/open/swagger.json
      * @deprecated
      */
     readonly url?: string;
 }
 /**
  * Who may see a private file: the people of one `chat`, one `manager`, or the whole `channel`.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), PrivateFileScope https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), PrivateFileScope https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
- * @see Vendor's definitions of its newer core API, June 2026, PrivateFileScope https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.File.privateFileScope https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, model/message_content.proto:258 https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/message_content.proto#L258
  */
 export type PrivateFileScope = "chat" | "manager" | "channel" | (string & {});
 /**
  * A file attached to a message.
- * @see Vendor's reference page: Create a User's UserChat, MessageFile https://developers.channel.io/docs/create-a-users-userchat-1
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageFile https://api.channel.io/docs/open/swagger.json
- * @see Vendor's definitions of its newer core API, June 2026, MessageFile https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.File https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, model/message_content.proto:125, Message_file https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/message_content.proto#L125
  */
 export interface MessageFile {
     /** Id of the file. */
@@ -866,28 +839,13 @@ export interface MessageFile {
     readonly key: string;
     /** Storage key of the thumbnail. */
     readonly previewKey?: string;
-    /**
-     * Who may see a private file.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), privateFileScope https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), privateFileScope https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
-     * @see Vendor's definitions of its newer core API, June 2026, privateFileScope https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
-     */
+    /** Who may see a private file. */
     readonly privateFileScope?: PrivateFileScope;
-    /**
-     * Domain in which a private file of the whole channel is shared.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), sharedDomain https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), sharedDomain https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
-     * @see Vendor's definitions of its newer core API, June 2026, sharedDomain https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
-     */
+    /** Domain in which a private file of the whole channel is shared. */
     readonly sharedDomain?: string;
     /** Id of the channel, digits as text. */
     readonly channelId?: string;
-    /**
-     * Id of the manager who may see the file. Only with scope `manager`.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), managerId https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), managerId https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
-     * @see Vendor's definitions of its newer core API, June 2026, managerId https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
-     */
+    /** Id of the manager who may see the file. Only with scope `manager`. */
     readonly managerId?: string;
     /** Kind of the chat that may see the file. Only with scope `chat`. */
     readonly chatType?: string;
@@ -896,9 +854,8 @@ export interface MessageFile {
 }
 /**
  * Preview of a web page.
- * @see Vendor's reference page: Create a User's UserChat, MessageWebPage https://developers.channel.io/docs/create-a-users-userchat-1
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageWebPage https://api.channel.io/docs/open/swagger.json
- * @see Vendor's definitions of its newer core API, June 2026, MessageWebPage https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.WebPage https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, model/message_content.proto:276, Message_web_page https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/message_content.proto#L276
  */
 export interface MessageWebPage {
     /** Id of the preview. */
@@ -941,7 +898,7 @@ export interface MessageWebPage {
 /**
  * Part of a card. Further members depend on `type` and are not published.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageCarouselComponent https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.carousel.CarouselComponent https://api.channel.io/docs/open/swagger.json
  */
 export type MessageCarouselComponent = {
     /**
@@ -955,7 +912,7 @@ export type MessageCarouselComponent = {
 /**
  * One card. On write the vendor requires `action` and `components`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageCarouselItem https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.carousel.CarouselItem https://api.channel.io/docs/open/swagger.json
  */
 export interface MessageCarouselItem {
     /**
@@ -972,7 +929,7 @@ export interface MessageCarouselItem {
 /**
  * Cards to leaf through. On write the vendor requires `items`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageCarousel https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.carousel.Carousel https://api.channel.io/docs/open/swagger.json
  */
 export interface MessageCarousel {
     /**
@@ -984,64 +941,72 @@ export interface MessageCarousel {
 /**
  * Control of a form field.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), FormInputType https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, FormInputType https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.form.FormInput.type https://api.channel.io/docs/open/swagger.json
  */
 export type FormInputType = "text" | "number" | "bool" | "date" | "datetime" | "radio" | "singleSelect" | "checkbox" | "multiSelect" | (string & {});
 /**
  * Type of the value that a form field takes.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), FormInputDataType https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, FormInputDataType https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.form.FormInput.dataType https://api.channel.io/docs/open/swagger.json
  */
 export type FormInputDataType = "string" | "date" | "list" | "listOfNumber" | "number" | "datetime" | "boolean" | (string & {});
 /**
  * One field of a form.
- * @see Vendor's reference page: Create a User's UserChat, MessageFormInput https://developers.channel.io/docs/create-a-users-userchat-1
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageFormInput https://api.channel.io/docs/open/swagger.json
- * @see Vendor's definitions of its newer core API, June 2026, MessageFormInput https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.form.FormInput https://api.channel.io/docs/open/swagger.json
  */
 export interface MessageFormInput {
-    /** What was filled in. Any JSON value. */
+    /**
+     * What was filled in. Any JSON value.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly value?: unknown;
-    /** Whether the field is for reading only. */
+    /**
+     * Whether the field is for reading only.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly readOnly?: boolean;
-    /** Control that is shown. */
+    /**
+     * Control that is shown.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly type?: FormInputType;
     /**
      * Whether `bindingKey` names a key of the chat profile.
-     * @remarks Evidence: inferred (name and type). The vendor publishes the member without a meaning, which is read from its name.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), userChatProfileBindingKey https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, userChatProfileBindingKey https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly userChatProfileBindingKey?: boolean;
     /**
      * Whether `bindingKey` names a key of the user profile.
-     * @remarks Evidence: inferred (name and type). The vendor publishes the member without a meaning, which is read from its name.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), userProfileBindingKey https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, userProfileBindingKey https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly userProfileBindingKey?: boolean;
-    /** Type of the value. */
+    /**
+     * Type of the value.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly dataType?: FormInputDataType;
-    /** Caption of the field. */
+    /**
+     * Caption of the field.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly label?: string;
-    /** Profile key that receives the value. */
+    /**
+     * Profile key that receives the value.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly bindingKey?: string;
 }
 /**
  * Where the sound of a message comes from: a recorded file, or text.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), AudioType https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, AudioType https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.form.CallFormInput.audioType https://api.channel.io/docs/open/swagger.json
  */
 export type AudioType = "file" | "text" | (string & {});
 /**
  * One field of a form in a call.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), CallFormInput https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), message.form.CallFormInput https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface CallFormInput extends MessageFormInput {
     /**
@@ -1063,7 +1028,7 @@ export interface CallFormInput extends MessageFormInput {
 /**
  * A form that is filled in during a call.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), CallForm https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), message.form.CallForm https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface CallForm {
     /**
@@ -1077,7 +1042,7 @@ export interface CallForm {
      */
     readonly submittedAt?: EpochMilliseconds;
     /**
-     * Kind of form. Open text; the vendor names `custom`, `followUp` and `call`.
+     * Kind of form. Open text.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly type: string;
@@ -1085,7 +1050,7 @@ export interface CallForm {
 /**
  * One field of a form of the channel. On write the vendor requires `label`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), CustomFormInput https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), message.form.CustomFormInput https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface CustomFormInput extends MessageFormInput {
     /**
@@ -1102,7 +1067,7 @@ export interface CustomFormInput extends MessageFormInput {
 /**
  * A form that the channel made.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), CustomForm https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), message.form.CustomForm https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface CustomForm {
     /**
@@ -1116,29 +1081,38 @@ export interface CustomForm {
      */
     readonly submittedAt?: EpochMilliseconds;
     /**
-     * Kind of form. Open text; the vendor names `custom`, `followUp` and `call`.
+     * Kind of form. Open text.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly type: string;
 }
 /**
  * What all forms have in common, and all that is known of an unknown kind.
- * @see Vendor's reference page: Create a User's UserChat, MessageFormBase https://developers.channel.io/docs/create-a-users-userchat-1
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageFormBase https://api.channel.io/docs/open/swagger.json
- * @see Vendor's definitions of its newer core API, June 2026, MessageFormBase https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.form.Form https://api.channel.io/docs/open/swagger.json
  */
 export interface MessageFormBase {
-    /** When the user sent the form. */
+    /**
+     * When the user sent the form.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly submittedAt?: EpochMilliseconds;
-    /** Fields of the form. */
+    /**
+     * Fields of the form.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly inputs?: readonly MessageFormInput[];
-    /** Kind of form. Open text; the vendor names `custom`, `followUp` and `call`. */
+    /**
+     * Kind of form. Open text; the vendor names `custom`, `followUp` and `call`.
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.form.Form, type https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's definitions of its newer core API, June 2026, model/message_content.proto:421 https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/message_content.proto#L421
+     */
     readonly type: string;
 }
 /**
  * A form that asks where the user can be reached.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), FollowUpForm https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), message.form.FollowUpForm https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface FollowUpForm extends MessageFormBase {
     /**
@@ -1150,87 +1124,112 @@ export interface FollowUpForm extends MessageFormBase {
 /**
  * A form inside a message. The last branch takes kinds that are not known yet.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's reference page: Create a User's UserChat, MessageForm https://developers.channel.io/docs/create-a-users-userchat-1
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageForm https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), MessageForm https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), message.form.Form https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export type MessageForm = CallForm | CustomForm | FollowUpForm | MessageFormBase;
 /**
  * A body made for an external messenger.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageCustomPayload https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), MessageCustomPayload https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
- * @see Vendor's definitions of its newer core API, June 2026, MessageCustomPayload https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.MessageCustomPayload https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, model/message.proto:876, Message_custom_payload https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/message.proto#L876
  */
 export interface MessageCustomPayload {
     /** The body itself. Any object. */
     readonly data?: {
         readonly [key: string]: unknown;
     };
-    /** Texts by key. The vendor does not explain them. */
+    /** Texts that fill the gaps of a template, by the name of the gap. */
     readonly paramMapper?: {
         readonly [key: string]: string;
     };
 }
 /**
  * An e-mail that a step sends. On write the vendor requires `to`.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageEmailCreateDTO https://api.channel.io/docs/open/swagger.json
- * @see Vendor's definitions of its newer core API, June 2026, MessageEmailCreateDTO https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.email.MessageEmailCreateDTO https://api.channel.io/docs/open/swagger.json
  */
 export interface MessageEmailCreateDTO {
-    /** Addresses of the receivers, at least one. */
+    /**
+     * Addresses of the receivers, at least one.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly to?: readonly string[];
-    /** Addresses that get a copy. */
+    /**
+     * Addresses that get a copy.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly cc?: readonly string[];
-    /** Addresses that get a hidden copy. */
+    /**
+     * Addresses that get a hidden copy.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly bcc?: readonly string[];
-    /** Subject, 998 characters at most. */
+    /**
+     * Subject, 998 characters at most.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly subject?: string;
-    /** Id of the message that is answered. */
+    /**
+     * Id of the message that is answered.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly replyToMessageId?: string;
-    /** Whether the earlier conversation is included. */
+    /**
+     * Whether the earlier conversation is included.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly hasHistory?: boolean;
 }
 /**
  * What a step of a bot or workflow says. It has content only, no author and no place.
- * @see Vendor's reference page: Create a User's UserChat, NestedMessage https://developers.channel.io/docs/create-a-users-userchat-1
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), NestedMessage https://api.channel.io/docs/open/swagger.json
- * @see Vendor's definitions of its newer core API, June 2026, NestedMessage https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.NestedMessage https://api.channel.io/docs/open/swagger.json
  */
 export interface NestedMessage {
-    /** The text as a list of formatted blocks. */
+    /**
+     * The text as a list of formatted blocks.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly blocks?: readonly MessageBlock[];
-    /** Link buttons, 1 or 2. */
+    /**
+     * Link buttons, 1 or 2.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly buttons?: readonly MessageButton[];
-    /** Attached files, 1 to 30. */
+    /**
+     * Attached files, 1 to 30.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly files?: readonly MessageFile[];
-    /** Preview of a link. */
+    /**
+     * Preview of a link.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly webPage?: MessageWebPage;
     /**
      * Cards to leaf through.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), carousel https://api.channel.io/docs/open/swagger.json
      */
     readonly carousel?: MessageCarousel;
-    /** Form to fill in. */
+    /**
+     * Form to fill in.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly form?: MessageForm;
     /**
      * Body made for an external messenger.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), customPayload https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), customPayload https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
     readonly customPayload?: MessageCustomPayload;
     /**
      * E-mail to send.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), email https://api.channel.io/docs/open/swagger.json
      */
     readonly email?: MessageEmailCreateDTO;
 }
 /**
  * Settings of a message through an app. On write the vendor requires `appId`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), AppSettings https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), marketing.AppSettings https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface AppSettings extends SendMediumSettingsBase {
     /**
@@ -1246,15 +1245,14 @@ export interface AppSettings extends SendMediumSettingsBase {
 }
 /**
  * How prominently a message is shown. `fullScreen` fills the screen.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), ExposureType https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, ExposureType https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
- * @see Vendor's definitions of its newer core API, June 2026, ExposureType https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.userchat.MessageMarketing.exposureType https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, model/message.proto:821 https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/message.proto#L821
  */
 export type ExposureType = "fullScreen" | (string & {});
 /**
  * Settings of a message in the vendor's messenger. On write the vendor requires `botName`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), InAppChatMsgSettings https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), marketing.SendMediumSettings$InAppChatMsgSettings https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface InAppChatMsgSettings extends SendMediumSettingsBase {
     /**
@@ -1291,7 +1289,7 @@ export interface InAppChatMsgSettings extends SendMediumSettingsBase {
 /**
  * Settings of a support bot that is sent. On write the vendor requires `supportBotId`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), InAppChatSupportBotSettings https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), marketing.SendMediumSettings$InAppChatSupportBotSettings https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface InAppChatSupportBotSettings extends SendMediumSettingsBase {
     /**
@@ -1303,7 +1301,7 @@ export interface InAppChatSupportBotSettings extends SendMediumSettingsBase {
 /**
  * Settings of a workflow that is sent. On write the vendor requires `workflowId`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), InAppChatWorkflowSettings https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), marketing.SendMediumSettings$InAppChatWorkflowSettings https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface InAppChatWorkflowSettings extends SendMediumSettingsBase {
     /**
@@ -1315,7 +1313,7 @@ export interface InAppChatWorkflowSettings extends SendMediumSettingsBase {
 /**
  * Settings of a text message.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), XmsSettings https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), marketing.SendMediumSettings$XmsSettings https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface XmsSettings extends SendMediumSettingsBase {
     /**
@@ -1327,16 +1325,13 @@ export interface XmsSettings extends SendMediumSettingsBase {
 /**
  * Content and options for one medium. The last branch takes kinds that are not known yet.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's reference page: Create a User's UserChat, SendMediumSettings https://developers.channel.io/docs/create-a-users-userchat-1
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SendMediumSettings https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), SendMediumSettings https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), marketing.SendMediumSettings https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export type SendMediumSettings = AppAlimtalkSettings | AppSettings | InAppChatMsgSettings | InAppChatSupportBotSettings | InAppChatWorkflowSettings | XmsSettings | SendMediumSettingsBase;
 /**
  * One of the messages that a campaign sends. On write the vendor requires `id`, `name`, `mediumType` and `settings`.
- * @see Vendor's reference page: Create a User's UserChat, CampaignMsg https://developers.channel.io/docs/create-a-users-userchat-1
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), CampaignMsg https://api.channel.io/docs/open/swagger.json
- * @see Vendor's definitions of its newer core API, June 2026, CampaignMsg https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.CampaignMsg https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, model/campaign_msg.proto:16, Campaign_msg https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/campaign_msg.proto#L16
  */
 export interface CampaignMsg {
     /** Id of the message. */
@@ -1349,22 +1344,14 @@ export interface CampaignMsg {
     readonly name?: string;
     /**
      * Medium of sending in the older spelling. Replaced by `mediumType`.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.CampaignMsg, sendMedium https://api.channel.io/docs/open/swagger.json
      * @deprecated
      */
     readonly sendMedium?: SendMedium;
-    /**
-     * Medium of sending. It cannot change later.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), mediumType https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), mediumType https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
-     * @see Vendor's definitions of its newer core API, June 2026, mediumType https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
-     */
+    /** Medium of sending. It cannot change later. */
     readonly mediumType?: MediumType;
-    /**
-     * Id of the instance of the medium.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), mediumId https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), mediumId https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
-     * @see Vendor's definitions of its newer core API, June 2026, mediumId https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
-     */
+    /** Id of the instance of the medium. */
     readonly mediumId?: string;
     /** Content and options, according to the medium. */
     readonly settings?: SendMediumSettings;
@@ -1376,47 +1363,39 @@ export interface CampaignMsg {
      * Messages sent.
      *
      * Format: int32.
-     * @remarks Evidence: inferred (name and type). The vendor publishes a whole number without a meaning, read here as a running count.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's reference page: Create a User's UserChat, sent https://developers.channel.io/docs/create-a-users-userchat-1
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), sent https://api.channel.io/docs/open/swagger.json
+     * @remarks Evidence: inferred (meaning). The vendor publishes a whole number without a meaning, read here as a running count.
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.CampaignMsg, sent https://api.channel.io/docs/open/swagger.json
      */
     readonly sent?: number;
     /**
      * Messages viewed.
      *
      * Format: int32.
-     * @remarks Evidence: inferred (name and type). The vendor publishes a whole number without a meaning, read here as a running count.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's reference page: Create a User's UserChat, view https://developers.channel.io/docs/create-a-users-userchat-1
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), view https://api.channel.io/docs/open/swagger.json
+     * @remarks Evidence: inferred (meaning). The vendor publishes a whole number without a meaning, read here as a running count.
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.CampaignMsg, view https://api.channel.io/docs/open/swagger.json
      */
     readonly view?: number;
     /**
      * Goals reached.
      *
      * Format: int32.
-     * @remarks Evidence: inferred (name and type). The vendor publishes a whole number without a meaning, read here as a running count.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's reference page: Create a User's UserChat, goal https://developers.channel.io/docs/create-a-users-userchat-1
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), goal https://api.channel.io/docs/open/swagger.json
+     * @remarks Evidence: inferred (meaning). The vendor publishes a whole number without a meaning, read here as a running count.
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.CampaignMsg, goal https://api.channel.io/docs/open/swagger.json
      */
     readonly goal?: number;
     /**
      * Clicks.
      *
      * Format: int32.
-     * @remarks Evidence: inferred (name and type). The vendor publishes a whole number without a meaning, read here as a running count.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's reference page: Create a User's UserChat, click https://developers.channel.io/docs/create-a-users-userchat-1
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), click https://api.channel.io/docs/open/swagger.json
+     * @remarks Evidence: inferred (meaning). The vendor publishes a whole number without a meaning, read here as a running count.
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.CampaignMsg, click https://api.channel.io/docs/open/swagger.json
      */
     readonly click?: number;
 }
 /**
  * The older wire form of a campaign message, wrapped in an object.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's reference page: Create a User's UserChat, CampaignMsgWrapper https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's reference page: Create a User's UserChat, campaign.draft.msgs https://developers.channel.io/docs/create-a-users-userchat-1
  * @deprecated
  */
 export interface CampaignMsgWrapper {
@@ -1429,8 +1408,7 @@ export interface CampaignMsgWrapper {
 /**
  * A campaign as it stands before activation. On write the vendor requires `campaign` and `msgs`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's reference page: Create a User's UserChat, CampaignDraft https://developers.channel.io/docs/create-a-users-userchat-1
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), CampaignDraft https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.CampaignDraft https://api.channel.io/docs/open/swagger.json
  */
 export interface CampaignDraft {
     /**
@@ -1447,15 +1425,13 @@ export interface CampaignDraft {
 /**
  * Goal of a campaign recipe.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), RecipeGoalType https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), RecipeGoalType https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.Campaign.recipeGoalType https://api.channel.io/docs/open/swagger.json
  */
 export type RecipeGoalType = "ADD_TO_CART" | "CHECKOUT_BEGIN" | "CHECKOUT_COMPLETE" | "PURCHASE" | "SIGN_UP" | "MARKETING_CLICK" | "MARKETING_VIEW" | "PAGE_VIEW" | "USER_CHAT_OPEN" | (string & {});
 /**
  * How far one person has read in one chat.
- * @see Vendor's reference page: Create a User's UserChat, ChatBookmark https://developers.channel.io/docs/create-a-users-userchat-1
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), ChatBookmark https://api.channel.io/docs/open/swagger.json
- * @see Vendor's definitions of its newer core API, June 2026, ChatBookmark https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), ChatBookmark https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, model/chat_bookmark.proto:14, Chat_bookmark https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/chat_bookmark.proto#L14
  */
 export interface ChatBookmark {
     /** Person and kind of chat, joined as `{personType}-{personId}-{chatType}`. */
@@ -1472,6 +1448,8 @@ export interface ChatBookmark {
      * Version number of the record.
      *
      * Format: int64.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), ChatBookmark, version https://api.channel.io/docs/open/swagger.json
      */
     readonly version?: number;
     /** Kind of chat, open text; `userChat`, `group` and `directChat` are known. */
@@ -1483,28 +1461,21 @@ export interface ChatBookmark {
 }
 /**
  * Which messages notify a person.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SessionWatch https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, SessionWatch https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), ChatSession.watch https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, model/manager.proto:15 https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/manager.proto#L15
  */
 export type SessionWatch = "all" | "info" | "none" | (string & {});
 /**
  * How one person sees one chat. The newer API always fills in the ids, the keys except `unreadKey`, the person, the chat and the times of creation and change; version 5 does not promise that.
- * @see Vendor's reference page: Create a User's UserChat, ChatSession https://developers.channel.io/docs/create-a-users-userchat-1
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), ChatSession https://api.channel.io/docs/open/swagger.json
- * @see Vendor's definitions of its newer core API, June 2026, ChatSession https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), ChatSession https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, model/chat_session.proto:16, Chat_session https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/chat_session.proto#L16
  */
 export interface ChatSession {
     /** Person and kind of chat, joined as `{personType}-{personId}-{chatType}`. */
     readonly key?: string;
     /** Id of the chat. */
     readonly chatId?: string;
-    /**
-     * Id of the section in the list of team chats.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), teamChatSectionId https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, teamChatSectionId https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
-     * @see Vendor's definitions of its newer core API, June 2026, teamChatSectionId https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
-     */
+    /** Id of the section in the list of team chats. */
     readonly teamChatSectionId?: string;
     /** Kind of chat and chat id, joined as `{chatType}-{chatId}`. */
     readonly chatKey?: string;
@@ -1544,6 +1515,8 @@ export interface ChatSession {
      * Version number of the record.
      *
      * Format: int64.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), ChatSession, version https://api.channel.io/docs/open/swagger.json
      */
     readonly version?: number;
     /** Key and chat id, joined as `{key}-{chatId}`. */
@@ -1558,15 +1531,13 @@ export interface ChatSession {
 /**
  * Colour of a chat tag.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), ChatTagColor https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, ChatTagColor https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), ChatTag.colorVariant https://api.channel.io/docs/open/swagger.json
  */
 export type ChatTagColor = "red" | "orange" | "yellow" | "olive" | "green" | "cobalt" | "purple" | "pink" | "navy" | (string & {});
 /**
  * A tag that the channel defines for chats.
- * @see Vendor's reference page: Create a User's UserChat, ChatTag https://developers.channel.io/docs/create-a-users-userchat-1
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), ChatTag https://api.channel.io/docs/open/swagger.json
- * @see Vendor's definitions of its newer core API, June 2026, ChatTag https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), ChatTag https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, model/chat_tag.proto:37, Chat_tag https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/chat_tag.proto#L37
  */
 export interface ChatTag {
     /** Id of the tag. */
@@ -1583,10 +1554,8 @@ export interface ChatTag {
     readonly description?: string;
     /**
      * Ids of the managers who follow the tag, one or more, each once.
-     * @remarks Evidence: inferred (name and type). The vendor publishes the member without a meaning, which is read from its name.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's reference page: Create a User's UserChat, followerIds https://developers.channel.io/docs/create-a-users-userchat-1
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), followerIds https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), ChatTag, followerIds https://api.channel.io/docs/open/swagger.json
      * @deprecated
      */
     readonly followerIds?: readonly string[];
@@ -1596,7 +1565,7 @@ export interface ChatTag {
 /**
  * A run of internal activities.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), InternalActivityGroup https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.InternalActivityGroup https://api.channel.io/docs/open/swagger.json
  */
 export interface InternalActivityGroup {
     /**
@@ -1613,7 +1582,7 @@ export interface InternalActivityGroup {
 /**
  * A run of internal messages.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), InternalMessageGroup https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.InternalMessageGroup https://api.channel.io/docs/open/swagger.json
  */
 export interface InternalMessageGroup {
     /**
@@ -1629,53 +1598,33 @@ export interface InternalMessageGroup {
 }
 /**
  * A thread, told on the message at its root.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageThread https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, MessageThread https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.MessageThread https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, model/message.proto:322, Message_thread https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/message.proto#L322
  */
 export interface MessageThread {
-    /**
-     * Id of the thread.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     */
+    /** Id of the thread. */
     readonly id?: string;
-    /**
-     * Ids of the managers in the thread, one or more, each once.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     */
+    /** Ids of the managers in the thread, one or more, each once. */
     readonly managerIds?: readonly string[];
-    /**
-     * Ids of the managers who replied, each once.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     */
+    /** Ids of the managers who replied, each once. */
     readonly repliedManagerIds?: readonly string[];
     /**
      * Number of replies.
      *
      * Format: int32.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly replyCount?: number;
     /**
      * When the latest reply came.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), lastRepliedAt https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.MessageThread, lastRepliedAt https://api.channel.io/docs/open/swagger.json
      */
     readonly lastRepliedAt?: EpochMilliseconds;
-    /**
-     * Kind of chat, open text; `userChat`, `group` and `directChat` are known.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     */
+    /** Kind of chat, open text; `userChat`, `group` and `directChat` are known. */
     readonly chatType?: string;
-    /**
-     * Id of the chat.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     */
+    /** Id of the chat. */
     readonly chatId?: string;
-    /**
-     * Id of the message at the root.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     */
+    /** Id of the message at the root. */
     readonly rootMessageId?: string;
 }
 /**
@@ -1684,30 +1633,26 @@ export interface MessageThread {
  * - `live`: going on.
  * - `ended`: over.
  * - `transcribing`, `transcribed`, `transcribeFailed`: speech is being turned into text, has been, or could not be.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MeetState https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, MeetState https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
- * @see Vendor's definitions of its newer core API, June 2026, MeetState https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.meet.MessageMeet.state https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, model/message.proto:594 https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/message.proto#L594
  */
 export type MeetState = "live" | "ended" | "transcribing" | "transcribed" | "transcribeFailed" | (string & {});
 /**
  * Whether a call has sound alone or a picture too.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MeetMode https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, MeetMode https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.meet.MessageMeet.mode https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, model/message.proto:610 https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/message.proto#L610
  */
 export type MeetMode = "audio" | "video" | (string & {});
 /**
  * How far a telephone call has got. The vendor does not explain the values.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), CallState https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), CallState https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.meet.Call.state https://api.channel.io/docs/open/swagger.json
  */
 export type CallState = "init" | "engaged" | "missed" | "offHook" | "welcoming" | "waitingWebRTC" | "waitingCall" | "closed" | "greeting" | "ivr" | "voiceALF" | "queued" | "waitingManager" | "waitingUser" | "ended" | (string & {});
 /**
  * Direction, seen from the channel.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), Direction https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, Direction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.meet.Call.direction https://api.channel.io/docs/open/swagger.json
  */
 export type Direction = "inbound" | "outbound" | (string & {});
 /**
@@ -1727,75 +1672,101 @@ export type Direction = "inbound" | "outbound" | (string & {});
  * - `preservedNumber`: the number is reserved.
  * - `unregisteredNumber`: the number is not known.
  * - `blockedUser`: the user is blocked.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MissedReason https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, MissedReason https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
- * @see Vendor's definitions of its newer core API, June 2026, MissedReason https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), legacy.v7.userChat.LegacyV7UserChat.missedReason https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, model/user_chat.proto:30 https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/user_chat.proto#L30
  */
 export type MissedReason = "notInOperation" | "userLeft" | "ringTimeOver" | "inboundRateLimit" | "concurrencyLimit" | "noOperator" | "exceededQueue" | "abandonedInQueue" | "workflow" | "wfInputTimeout" | "wfVoiceMail" | "wfEndCall" | "rejectedByOperator" | "userLeftInGreeting" | "userLeftInIvrWithoutInput" | "userLeftInIvr" | "userLeftInQueued" | "userLeftInWaitingManager" | "managerLeft" | "noFallbackClient" | "preservedNumber" | "unregisteredNumber" | "blockedUser" | (string & {});
 /**
  * Which number of the user's profile is meant.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), PhoneNumberType https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, PhoneNumberType https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.meet.Call.userPhoneNumberType https://api.channel.io/docs/open/swagger.json
  */
 export type PhoneNumberType = "mobileNumber" | "landlineNumber" | (string & {});
 /**
  * Details of a telephone call.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MeetCall https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, MeetCall https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
- * @see Vendor's definitions of its newer core API, June 2026, MeetCall https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.meet.Call https://api.channel.io/docs/open/swagger.json
  */
 export interface MeetCall {
-    /** Id of the telephone call. */
+    /**
+     * Id of the telephone call.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly id?: string;
-    /** Number that calls. */
+    /**
+     * Number that calls.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly from?: string;
-    /** Number that is called. */
+    /**
+     * Number that is called.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly to?: string;
     /**
      * Representative number. The vendor does not say whose it is.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), representativeNumber https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), representativeNumber https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
     readonly representativeNumber?: string;
     /**
      * Primary number. The vendor does not say whose it is.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), primaryNumber https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), primaryNumber https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
     readonly primaryNumber?: string;
     /**
      * How far the telephone call has got.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), state https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), state https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
     readonly state?: CallState;
-    /** Who called whom. */
+    /**
+     * Who called whom.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly direction?: Direction;
-    /** IP address of the call server. */
+    /**
+     * IP address of the call server.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly callServerIp?: string;
-    /** Why nobody answered. */
+    /**
+     * Why nobody answered.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly missedReason?: MissedReason;
-    /** Time of creation. The wire spells it without a d. */
+    /**
+     * Time of creation. The wire spells it without a d.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly createAt?: EpochMilliseconds;
-    /** When the two sides were connected. */
+    /**
+     * When the two sides were connected.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly engagedAt?: EpochMilliseconds;
-    /** When the telephone call was closed. */
+    /**
+     * When the telephone call was closed.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly closedAt?: EpochMilliseconds;
-    /** When somebody took care of the missed call. */
+    /**
+     * When somebody took care of the missed call.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly missedHandledAt?: EpochMilliseconds;
-    /** Whether there is a voice mail. */
+    /**
+     * Whether there is a voice mail.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly voiceMail?: boolean;
     /**
      * Id of the manager who had the call last.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), lastAssigneeId https://api.channel.io/docs/open/swagger.json
      */
     readonly lastAssigneeId?: string;
-    /** Which number of the user it is. */
+    /**
+     * Which number of the user it is.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly userPhoneNumberType?: PhoneNumberType;
     /**
      * When the first waiting began. Answers of generation 25 only.
@@ -1808,8 +1779,7 @@ export interface MeetCall {
 /**
  * Details of a browser call.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MeetFront https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, MeetFront https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.meet.Front https://api.channel.io/docs/open/swagger.json
  */
 export interface MeetFront {
     /**
@@ -1848,15 +1818,13 @@ export interface MeetFront {
 /**
  * Class of media of a recording.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), RecordingType https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, RecordingType https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.meet.Recording.type https://api.channel.io/docs/open/swagger.json
  */
 export type RecordingType = "file" | "image" | "video" | "audio" | (string & {});
 /**
  * A recording of a call. On write the vendor requires `id`, `bucket` and `key`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MeetRecording https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, MeetRecording https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.meet.Recording https://api.channel.io/docs/open/swagger.json
  */
 export interface MeetRecording {
     /**
@@ -1880,21 +1848,15 @@ export interface MeetRecording {
      */
     readonly contentType?: string;
     /**
-     * Length in seconds.
-     * @remarks Evidence: inferred (name and type). The unit is taken over from attached files; the vendor names none here.
+     * Length. The vendor names no unit.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), duration https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, duration https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly duration?: number;
     /**
-     * Size in bytes, 10485760 at most.
+     * Size, 10485760 at most. The vendor names no unit.
      *
      * Format: int64.
-     * @remarks Evidence: inferred (name and type). The unit is taken over from attached files; the vendor names none here.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), size https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, size https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly size?: number;
     /**
@@ -1927,7 +1889,7 @@ export interface MeetRecording {
 /**
  * A summary of a call.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MeetSummary https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.meet.MeetSummary https://api.channel.io/docs/open/swagger.json
  */
 export interface MeetSummary {
     /**
@@ -1942,9 +1904,7 @@ export interface MeetSummary {
     readonly language?: string;
     /**
      * Whether the AI agent wrote it.
-     * @remarks Evidence: inferred (name and type). The vendor publishes the member without a meaning, which is read from its name.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), alf https://api.channel.io/docs/open/swagger.json
      */
     readonly alf?: boolean;
     /**
@@ -1959,16 +1919,14 @@ export interface MeetSummary {
  * - `front`: with a user, in the browser.
  * - `call`: by telephone.
  * - `team`: among managers.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MeetType https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, MeetType https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
- * @see Vendor's definitions of its newer core API, June 2026, MeetType https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.meet.MessageMeet.meetType https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, model/message.proto:620 https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/message.proto#L620
  */
 export type MeetType = "front" | "call" | "team" | (string & {});
 /**
  * A call, by telephone or in the browser.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageMeet https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, MessageMeet https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
- * @see Vendor's definitions of its newer core API, June 2026, MessageMeet https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.meet.MessageMeet https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, model/message.proto:517, Message_meet https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/message.proto#L517
  */
 export interface MessageMeet {
     /** Id of the call. */
@@ -1994,7 +1952,7 @@ export interface MessageMeet {
     /**
      * Summaries of the call.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), summaries https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.meet.MessageMeet, summaries https://api.channel.io/docs/open/swagger.json
      */
     readonly summaries?: readonly MeetSummary[];
     /** Country of the call. */
@@ -2004,20 +1962,17 @@ export interface MessageMeet {
      *
      * Format: int32.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), transferCount https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.meet.MessageMeet, transferCount https://api.channel.io/docs/open/swagger.json
      */
     readonly transferCount?: number;
-    /**
-     * Ids of the bots in the call, each once.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), botIds https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), botIds https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
-     * @see Vendor's definitions of its newer core API, June 2026, botIds https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
-     */
+    /** Ids of the bots in the call, each once. */
     readonly botIds?: readonly string[];
     /** When the call ended. */
     readonly meetEndedAt?: EpochMilliseconds;
     /**
      * Second field for the state. Read `state`.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.meet.MessageMeet, stateV2 https://api.channel.io/docs/open/swagger.json
      * @deprecated
      */
     readonly stateV2?: MeetState;
@@ -2029,7 +1984,7 @@ export interface MessageMeet {
 /**
  * A person at one end of an e-mail.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), EmailAddress https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), email.EmailAddress https://api.channel.io/docs/open/swagger.json
  */
 export interface EmailAddress {
     /**
@@ -2050,76 +2005,39 @@ export interface EmailAddress {
 }
 /**
  * An e-mail behind a message.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageEmail https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.email.MessageEmail https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, model/message.proto:688, Message_email https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/message.proto#L688
  */
 export interface MessageEmail {
-    /**
-     * Id of the e-mail.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     */
+    /** Id of the e-mail. */
     readonly id?: string;
-    /**
-     * Whether the e-mail came in or went out.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     */
+    /** Whether the e-mail came in or went out. */
     readonly direction?: Direction;
-    /**
-     * Sender.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     */
+    /** Sender. */
     readonly from?: EmailAddress;
-    /**
-     * Receivers.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     */
+    /** Receivers. */
     readonly to?: readonly EmailAddress[];
-    /**
-     * Receivers of a copy.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     */
+    /** Receivers of a copy. */
     readonly cc?: readonly EmailAddress[];
-    /**
-     * Receivers of a hidden copy.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     */
+    /** Receivers of a hidden copy. */
     readonly bcc?: readonly EmailAddress[];
-    /**
-     * Where answers go.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     */
+    /** Where answers go. */
     readonly replyTo?: EmailAddress;
-    /**
-     * Subject.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     */
+    /** Subject. */
     readonly subject?: string;
-    /**
-     * Whether the earlier conversation is included.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     */
+    /** Whether the earlier conversation is included. */
     readonly hasHistory?: boolean;
-    /**
-     * Id of the message that is answered.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     */
+    /** Id of the message that is answered. */
     readonly replyToMessageId?: string;
-    /**
-     * Address for which the e-mail was received.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     */
+    /** Address for which the e-mail was received. */
     readonly receivedFor?: string;
-    /**
-     * When the e-mail was created.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     */
+    /** When the e-mail was created. */
     readonly createdAt?: EpochMilliseconds;
 }
 /**
  * A thread of the AI agent.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageAlfThread https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), MessageAlfThread https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.alf.MessageAlfThread https://api.channel.io/docs/open/swagger.json
  */
 export interface MessageAlfThread {
     /**
@@ -2153,15 +2071,13 @@ export interface MessageAlfThread {
 /**
  * What the system recorded. The list has grown in each generation of the vendor's document.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), LogAction https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, LogAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.Log.action https://api.channel.io/docs/open/swagger.json
  */
 export type LogAction = "changeName" | "changeScope" | "close" | "autoClose" | "create" | "invite" | "join" | "assign" | "autoAssign" | "unassign" | "leave" | "open" | "autoOpen" | "enqueue" | "miss" | "remove" | "snooze" | "addTags" | "removeTags" | "assignTeam" | "unassignTeam" | "joinMeet" | "leaveMeet" | "inviteMeet" | "missMeet" | "callbackMeet" | "tryConnectCall" | "processByMiss" | "processBranch" | "sendXms" | "addUserTags" | "removeUserTags" | "updatePriority" | "startWorkflow" | "endWorkflow" | "interruptWorkflow" | "interruptWorkflowByBot" | "tryOpenWithAlf" | "startTask" | "taskApproval" | "applyRules" | "cancelAlfByUser" | "fallbackCall" | "handoffVoiceToText" | "share" | (string & {});
 /**
  * An entry that the system wrote.
- * @see Vendor's reference page: Create a User's UserChat, MessageLog https://developers.channel.io/docs/create-a-users-userchat-1
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageLog https://api.channel.io/docs/open/swagger.json
- * @see Vendor's definitions of its newer core API, June 2026, MessageLog https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.Log https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, model/message.proto:368, Message_log https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/message.proto#L368
  */
 export interface MessageLog {
     /** What happened. */
@@ -2175,9 +2091,8 @@ export interface MessageLog {
 }
 /**
  * An emoji, and those who reacted with it.
- * @see Vendor's reference page: Create a User's UserChat, MessageReaction https://developers.channel.io/docs/create-a-users-userchat-1
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageReaction https://api.channel.io/docs/open/swagger.json
- * @see Vendor's definitions of its newer core API, June 2026, MessageReaction https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.Reaction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, model/message.proto:489, Message_reaction https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/message.proto#L489
  */
 export interface MessageReaction {
     /** Short code of the emoji. */
@@ -2187,9 +2102,8 @@ export interface MessageReaction {
 }
 /**
  * What all reports of progress have in common, and all that is known of an unknown kind.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageAlfProgressBase https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), MessageAlfProgressBase https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
- * @see Vendor's definitions of its newer core API, June 2026, MessageAlfProgressBase https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.alf.MessageAlfProgress https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, model/message.proto:669, Message_alf_progress_base https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/message.proto#L669
  */
 export interface MessageAlfProgressBase {
     /** Text that describes the step. */
@@ -2200,13 +2114,13 @@ export interface MessageAlfProgressBase {
 /**
  * Step of a search. The vendor does not explain the values.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), AlfSearchStep https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), message.alf.MessageAlfProgress$MessageAlfAgenticSearchProgress.step https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export type AlfSearchStep = "unknown" | "ragQuestionAnalysis" | "ragSearchKnowledge" | "ragRetrieveKnowledge" | "ragSearchEnd" | (string & {});
 /**
  * The AI agent is searching what it knows.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), MessageAlfAgenticSearchProgress https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), message.alf.MessageAlfProgress$MessageAlfAgenticSearchProgress https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface MessageAlfAgenticSearchProgress extends MessageAlfProgressBase {
     /**
@@ -2232,16 +2146,14 @@ export interface MessageAlfAgenticSearchProgress extends MessageAlfProgressBase 
 }
 /**
  * What the AI agent is doing just now. The last branch takes kinds that are not known yet.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageAlfProgress https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), MessageAlfProgress https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
- * @see Vendor's definitions of its newer core API, June 2026, MessageAlfProgress https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), message.alf.MessageAlfProgress https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export type MessageAlfProgress = MessageAlfAgenticSearchProgress | MessageAlfProgressBase;
 /**
  * Whether a message is on its way, sent, failed or removed.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageState https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, MessageState https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
- * @see Vendor's definitions of its newer core API, June 2026, MessageState https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), Message.state https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, model/message.proto:16 https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/message.proto#L16
  */
 export type MessageState = "sending" | "sent" | "failed" | "removed" | (string & {});
 /**
@@ -2257,16 +2169,14 @@ export type MessageState = "sending" | "sent" | "failed" | "removed" | (string &
  * - `private`: for managers only.
  * - `silent`, `silentToManager`, `silentToUser`: notifies nobody, no manager, or not the user.
  * - `alertToWriter`: notifies its author too.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageOption https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, MessageOption https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
- * @see Vendor's definitions of its newer core API, June 2026, MessageOption https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), Message.options https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, model/message_content.proto:363 https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/message_content.proto#L363
  */
 export type MessageOption = "actAsManager" | "displayAsChannel" | "doNotPost" | "doNotSearch" | "doNotSendApp" | "doNotUpdateDesk" | "immutable" | "private" | "silent" | "silentToManager" | "silentToUser" | "alertToWriter" | (string & {});
 /**
  * The marketing item that sent a message.
- * @see Vendor's reference page: Create a User's UserChat, MessageMarketing https://developers.channel.io/docs/create-a-users-userchat-1
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageMarketing https://api.channel.io/docs/open/swagger.json
- * @see Vendor's definitions of its newer core API, June 2026, MessageMarketing https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.userchat.MessageMarketing https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, model/message.proto:784, Message_marketing https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/message.proto#L784
  */
 export interface MessageMarketing {
     /** `campaign` or `oneTimeMsg`. Open text. */
@@ -2281,19 +2191,13 @@ export interface MessageMarketing {
     readonly sendToOfflineEmail?: boolean;
     /** How prominently the message is shown. */
     readonly exposureType?: ExposureType;
-    /**
-     * Address that a click on the picture opens.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), imageLinkUrl https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), imageLinkUrl https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
-     * @see Vendor's definitions of its newer core API, June 2026, imageLinkUrl https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
-     */
+    /** Address that a click on the picture opens. */
     readonly imageLinkUrl?: string;
 }
 /**
  * An answer that leads to another section of a support bot.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's reference page: Create a User's UserChat, SupportBotRouteButton https://developers.channel.io/docs/create-a-users-userchat-1
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SupportBotRouteButton https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), supportbot.SupportBotRouteSection$Button https://api.channel.io/docs/open/swagger.json
  */
 export interface SupportBotRouteButton {
     /**
@@ -2310,8 +2214,7 @@ export interface SupportBotRouteButton {
 /**
  * Position of a message in a support bot.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's reference page: Create a User's UserChat, MessageSupportBot https://developers.channel.io/docs/create-a-users-userchat-1
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageSupportBot https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.userchat.MessageSupportBot https://api.channel.io/docs/open/swagger.json
  * @deprecated
  */
 export interface MessageSupportBot {
@@ -2346,18 +2249,14 @@ export interface MessageSupportBot {
      * Number of the answer that was chosen.
      *
      * Format: int32.
-     * @remarks Evidence: inferred (name and type). The vendor publishes the member without a meaning, which is read from its name.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's reference page: Create a User's UserChat, submitButtonIndex https://developers.channel.io/docs/create-a-users-userchat-1
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), submitButtonIndex https://api.channel.io/docs/open/swagger.json
      */
     readonly submitButtonIndex?: number;
 }
 /**
  * Position of a message in a workflow.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageWorkflow https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, MessageWorkflow https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
- * @see Vendor's definitions of its newer core API, June 2026, MessageWorkflow https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.userchat.MessageWorkflow https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, model/message.proto:835, Message_workflow https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/message.proto#L835
  */
 export interface MessageWorkflow {
     /** Id of the workflow. */
@@ -2374,63 +2273,44 @@ export interface MessageWorkflow {
     readonly actionIndex?: number;
     /** Id of the chosen button. Set where a message stands for that choice. */
     readonly submitButtonId?: string;
-    /**
-     * Whether a bot sent the message for a button.
-     * @remarks Evidence: inferred (name and type). The vendor publishes the member without a meaning, which is read from its name.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), buttonBotMessage https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, buttonBotMessage https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
-     */
+    /** Whether a button in an external messenger brought the message about. */
     readonly buttonBotMessage?: boolean;
 }
 /**
  * Kind of answer that the AI agent gave. The vendor does not explain the values.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), AlfAnswerType https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, AlfAnswerType https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.alf.MessageAlf.type https://api.channel.io/docs/open/swagger.json
  */
 export type AlfAnswerType = "complete" | "rag" | "incomplete" | "impossible" | "command" | "faq" | "failed" | "rateLimited" | "openUserChat" | "system" | (string & {});
 /**
  * What all references have in common, and all that is known of an unknown kind.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageAlfReferenceBase https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, MessageAlfReferenceBase https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.alf.Reference https://api.channel.io/docs/open/swagger.json
  */
 export interface MessageAlfReferenceBase {
     /**
      * Whether the user sees the reference in the vendor's messenger.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), visibleInFront https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), visibleInFront https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
     readonly visibleInFront?: boolean;
     /**
      * Whether the user sees the reference in an external messenger.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), visibleInAppMessenger https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), visibleInAppMessenger https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
     readonly visibleInAppMessenger?: boolean;
     /**
      * Mark of the reference in the answer, as text.
-     * @remarks Evidence: inferred (name and type). The vendor publishes the member without a meaning, which is read from its name.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), index https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, index https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly index?: string;
     /**
      * Address at which the text is published.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), publishedUrl https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), publishedUrl https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
     readonly publishedUrl?: string;
     /**
      * Title of the text.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), title https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), title https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
     readonly title?: string;
     /**
@@ -2442,7 +2322,7 @@ export interface MessageAlfReferenceBase {
 /**
  * Ids of the text.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), AlfDocumentReferenceData https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), message.alf.Reference$DocumentReference$DocumentData https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface AlfDocumentReferenceData {
     /**
@@ -2469,7 +2349,7 @@ export interface AlfDocumentReferenceData {
 /**
  * A document of the vendor's own help pages.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), AlfDocumentReference https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), message.alf.Reference$DocumentReference https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface AlfDocumentReference extends MessageAlfReferenceBase {
     /**
@@ -2501,7 +2381,7 @@ export interface AlfDocumentReference extends MessageAlfReferenceBase {
 /**
  * Ids of the text.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), AlfExcelReferenceData https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), message.alf.Reference$ExcelReference$ExcelData https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface AlfExcelReferenceData {
     /**
@@ -2513,7 +2393,7 @@ export interface AlfExcelReferenceData {
 /**
  * A spreadsheet.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), AlfExcelReference https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), message.alf.Reference$ExcelReference https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface AlfExcelReference extends MessageAlfReferenceBase {
     /**
@@ -2530,7 +2410,7 @@ export interface AlfExcelReference extends MessageAlfReferenceBase {
 /**
  * Ids of the text.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), AlfFaqReferenceData https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), message.alf.Reference$FaqReference$FaqData https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface AlfFaqReferenceData {
     /**
@@ -2542,7 +2422,7 @@ export interface AlfFaqReferenceData {
 /**
  * A frequent question, in the older form.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), AlfFaqReference https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), message.alf.Reference$FaqReference https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface AlfFaqReference extends MessageAlfReferenceBase {
     /**
@@ -2559,7 +2439,7 @@ export interface AlfFaqReference extends MessageAlfReferenceBase {
 /**
  * Ids of the text.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), AlfFaqV2ReferenceData https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), message.alf.Reference$FaqV2Reference$FaqData https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface AlfFaqV2ReferenceData {
     /**
@@ -2581,7 +2461,7 @@ export interface AlfFaqV2ReferenceData {
 /**
  * A frequent question.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), AlfFaqV2Reference https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), message.alf.Reference$FaqV2Reference https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface AlfFaqV2Reference extends MessageAlfReferenceBase {
     /**
@@ -2608,7 +2488,7 @@ export interface AlfFaqV2Reference extends MessageAlfReferenceBase {
 /**
  * A page given by its address.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), AlfHtmlReference https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), message.alf.Reference$HtmlReference https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface AlfHtmlReference extends MessageAlfReferenceBase {
     /**
@@ -2620,7 +2500,7 @@ export interface AlfHtmlReference extends MessageAlfReferenceBase {
 /**
  * Ids of the text.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), AlfPdfReferenceData https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), message.alf.Reference$PDFReference$PDFData https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface AlfPdfReferenceData {
     /**
@@ -2632,7 +2512,7 @@ export interface AlfPdfReferenceData {
 /**
  * A PDF file.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), AlfPdfReference https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), message.alf.Reference$PDFReference https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface AlfPdfReference extends MessageAlfReferenceBase {
     /**
@@ -2649,7 +2529,7 @@ export interface AlfPdfReference extends MessageAlfReferenceBase {
 /**
  * Ids of the text.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), AlfWebPageReferenceData https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), message.alf.Reference$WebPageReference$WebpageData https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface AlfWebPageReferenceData {
     /**
@@ -2666,7 +2546,7 @@ export interface AlfWebPageReferenceData {
 /**
  * A web page that was read in.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), AlfWebPageReference https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), message.alf.Reference$WebPageReference https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface AlfWebPageReference extends MessageAlfReferenceBase {
     /**
@@ -2693,61 +2573,41 @@ export interface AlfWebPageReference extends MessageAlfReferenceBase {
 /**
  * A text on which an answer rests. Some kinds have the same members, so a text can match more than one branch; the last branch takes kinds that are not known yet.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageAlfReference https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), MessageAlfReference https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), message.alf.Reference https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export type MessageAlfReference = AlfDocumentReference | AlfExcelReference | AlfFaqReference | AlfFaqV2Reference | AlfHtmlReference | AlfPdfReference | AlfWebPageReference | MessageAlfReferenceBase;
 /**
  * What the AI agent says about its answer.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageAlf https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, MessageAlf https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.alf.MessageAlf https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, model/message.proto:638, Message_alf https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/message.proto#L638
  */
 export interface MessageAlf {
-    /**
-     * Id of the handling run.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), handlingId https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), handlingId https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
-     * @see Vendor's definitions of its newer core API, June 2026, handlingId https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
-     */
+    /** Id of the handling run. */
     readonly handlingId?: string;
-    /**
-     * Id of the AI agent's session.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), alfSessionId https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), alfSessionId https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
-     * @see Vendor's definitions of its newer core API, June 2026, alfSessionId https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
-     */
+    /** Id of the AI agent's session. */
     readonly alfSessionId?: string;
     /**
      * Kind of answer.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.alf.MessageAlf, type https://api.channel.io/docs/open/swagger.json
      * @deprecated
      */
     readonly type?: AlfAnswerType;
-    /**
-     * Texts on which the answer rests.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     */
+    /** Texts on which the answer rests. */
     readonly references?: readonly MessageAlfReference[];
-    /**
-     * Whether the agent answered because it was mentioned.
-     * @remarks Evidence: inferred (name and type). The vendor publishes the member without a meaning, which is read from its name.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), mentionAlfAnswered https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, mentionAlfAnswered https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
-     */
+    /** Whether the agent answered because it was mentioned. */
     readonly mentionAlfAnswered?: boolean;
     /**
      * Whether the message is a suggested question.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), suggestedQuestion https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.alf.MessageAlf, suggestedQuestion https://api.channel.io/docs/open/swagger.json
      */
     readonly suggestedQuestion?: boolean;
 }
 /**
  * The AI marketing session behind a message.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageAiMarketing https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.aimarketing.MessageAiMarketing https://api.channel.io/docs/open/swagger.json
  */
 export interface MessageAiMarketing {
     /**
@@ -2767,26 +2627,19 @@ export interface MessageAiMarketing {
  * - `alert`: notifies and counts.
  * - `unread`: only counts as unread.
  * - `none`: does neither.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), AlertLevel https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, AlertLevel https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
- * @see Vendor's definitions of its newer core API, June 2026, AlertLevel https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), Message.alertLevel https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, model/message.proto:30 https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/message.proto#L30
  */
 export type AlertLevel = "alert" | "unread" | "none" | (string & {});
 /**
- * What a voice menu played and heard.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MessageIvr https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, MessageIvr https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
- * @see Vendor's definitions of its newer core API, June 2026, MessageIvr https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ * What a voice menu took down from a caller.
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), meet.ivr.MessageIvr https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, model/message.proto:767, Message_ivr https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/message.proto#L767
  */
 export interface MessageIvr {
-    /** Sound that was played. */
+    /** Recording made while the caller was in the voice menu, such as a voice mail. */
     readonly audioFile?: MessageFile;
-    /**
-     * Keys that the caller pressed.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), dialInput https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), dialInput https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
-     * @see Vendor's definitions of its newer core API, June 2026, dialInput https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
-     */
+    /** Keys that the caller pressed. */
     readonly dialInput?: string;
 }
 /**
@@ -2795,15 +2648,14 @@ export interface MessageIvr {
  * - `standard`: typed.
  * - `custom`: a payload for an external messenger.
  * - `email`: through the e-mail medium.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WritingType https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), WritingType https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
- * @see Vendor's definitions of its newer core API, June 2026, WritingType https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), Message.writingType https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, model/message.proto:42 https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/message.proto#L42
  */
 export type WritingType = "standard" | "custom" | "email" | (string & {});
 /**
  * One option of a choice. Older answers only.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's reference page: Create a User's UserChat, MessageLegacyActionButton https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's reference page: Create a User's UserChat, message.action.buttons https://developers.channel.io/docs/create-a-users-userchat-1
  * @deprecated
  */
 export interface MessageLegacyActionButton {
@@ -2821,7 +2673,7 @@ export interface MessageLegacyActionButton {
 /**
  * A choice offered in a message. Older answers only.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's reference page: Create a User's UserChat, MessageLegacyAction https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's reference page: Create a User's UserChat, message.action https://developers.channel.io/docs/create-a-users-userchat-1
  * @deprecated
  */
 export interface MessageLegacyAction {
@@ -2839,7 +2691,7 @@ export interface MessageLegacyAction {
 /**
  * The choice that was made. Older answers only.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's reference page: Create a User's UserChat, MessageLegacySubmit https://developers.channel.io/docs/create-a-users-userchat-1
+ * @see Vendor's reference page: Create a User's UserChat, message.submit https://developers.channel.io/docs/create-a-users-userchat-1
  * @deprecated
  */
 export interface MessageLegacySubmit {
@@ -2856,9 +2708,8 @@ export interface MessageLegacySubmit {
 }
 /**
  * One message of a chat.
- * @see Vendor's reference page: Create a User's UserChat, Message https://developers.channel.io/docs/create-a-users-userchat-1
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), Message https://api.channel.io/docs/open/swagger.json
- * @see Vendor's definitions of its newer core API, June 2026, Message https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), Message https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, model/message.proto:54, Message https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/message.proto#L54
  */
 export interface Message {
     /** Kind of chat and chat id, joined as `{chatType}-{chatId}`. */
@@ -2869,49 +2720,34 @@ export interface Message {
     readonly mainKey?: string;
     /** Thread of the message: `{chatType}-{chatId}-{rootMessageId}` for a reply, the `chatKey` for a root. */
     readonly threadKey?: string;
-    /**
-     * The counterpart of `threadKey` for calls.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), meetKey https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, meetKey https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
-     * @see Vendor's definitions of its newer core API, June 2026, meetKey https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
-     */
+    /** The counterpart of `threadKey` for calls. */
     readonly meetKey?: string;
-    /**
-     * Same value as `chatKey` where the user can see the message.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), frontKey https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, frontKey https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
-     * @see Vendor's definitions of its newer core API, June 2026, frontKey https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
-     */
+    /** Same value as `chatKey` where the user can see the message. */
     readonly frontKey?: string;
-    /**
-     * The counterpart of `threadKey` for threads of the AI agent.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), alfThreadKey https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), alfThreadKey https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
-     * @see Vendor's definitions of its newer core API, June 2026, alfThreadKey https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
-     */
+    /** The counterpart of `threadKey` for threads of the AI agent. */
     readonly alfThreadKey?: string;
     /**
      * Key of a group of internal activities. The vendor does not explain it.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), internalActivityGroupKey https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), Message, internalActivityGroupKey https://api.channel.io/docs/open/swagger.json
      */
     readonly internalActivityGroupKey?: string;
     /**
      * The group of internal activities.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), internalActivityGroup https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), Message, internalActivityGroup https://api.channel.io/docs/open/swagger.json
      */
     readonly internalActivityGroup?: InternalActivityGroup;
     /**
      * Key of a group of internal messages. The vendor does not explain it.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), internalMessageGroupKey https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), Message, internalMessageGroupKey https://api.channel.io/docs/open/swagger.json
      */
     readonly internalMessageGroupKey?: string;
     /**
      * The group of internal messages.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), internalMessageGroup https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), Message, internalMessageGroup https://api.channel.io/docs/open/swagger.json
      */
     readonly internalMessageGroup?: InternalMessageGroup;
     /** Id of the channel, digits as text. */
@@ -2923,7 +2759,7 @@ export interface Message {
     /**
      * Id of a hub. The vendor does not explain it.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), hubId https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), Message, hubId https://api.channel.io/docs/open/swagger.json
      */
     readonly hubId?: string;
     /** Kind of author, open text; `manager`, `user`, `bot` and `account` are known. */
@@ -2940,6 +2776,8 @@ export interface Message {
      * Version number of the record.
      *
      * Format: int64.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), Message, version https://api.channel.io/docs/open/swagger.json
      */
     readonly version?: number;
     /** The text as a list of formatted blocks. */
@@ -2948,55 +2786,27 @@ export interface Message {
     readonly plainText?: string;
     /** When the message changed last. */
     readonly updatedAt?: EpochMilliseconds;
-    /**
-     * The thread. Present on the message at its root only.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), thread https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, thread https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
-     * @see Vendor's definitions of its newer core API, June 2026, thread https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
-     */
+    /** The thread. Present on the message at its root only. */
     readonly thread?: MessageThread;
-    /**
-     * The call. Present on messages about a call only.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), meet https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, meet https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
-     * @see Vendor's definitions of its newer core API, June 2026, meet https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
-     */
+    /** The call. Present on messages about a call only. */
     readonly meet?: MessageMeet;
-    /**
-     * The e-mail. Present on messages of the e-mail medium only.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), email https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's definitions of its newer core API, June 2026, email https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
-     */
+    /** The e-mail. Present on messages of the e-mail medium only. */
     readonly email?: MessageEmail;
-    /**
-     * The thread of the AI agent.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), alfThread https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), alfThread https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
-     * @see Vendor's definitions of its newer core API, June 2026, alfThread https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
-     */
+    /** The thread of the AI agent. */
     readonly alfThread?: MessageAlfThread;
     /**
      * Who removed the message, as a person key `{personType}-{personId}`.
-     * @remarks Evidence: inferred (name and type). The vendor publishes the member without a meaning, which is read from its name.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), removerKey https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, removerKey https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), Message, removerKey https://api.channel.io/docs/open/swagger.json
      */
     readonly removerKey?: string;
     /**
      * Who edited the message, as a person key `{personType}-{personId}`.
-     * @remarks Evidence: inferred (name and type). The vendor publishes the member without a meaning, which is read from its name.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), editorKey https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), editorKey https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), Message, editorKey https://api.channel.io/docs/open/swagger.json
      */
     readonly editorKey?: string;
-    /**
-     * When the message was edited. Missing on a message that never was.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), editedAt https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), editedAt https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
-     * @see Vendor's definitions of its newer core API, June 2026, editedAt https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
-     */
+    /** When the message was edited. Missing on a message that never was. */
     readonly editedAt?: EpochMilliseconds;
     /** Link buttons below the text, 1 or 2. */
     readonly buttons?: readonly MessageButton[];
@@ -3007,19 +2817,14 @@ export interface Message {
     /**
      * Cards to leaf through.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), carousel https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), Message, carousel https://api.channel.io/docs/open/swagger.json
      */
     readonly carousel?: MessageCarousel;
     /** What happened. Present on entries of the system only. */
     readonly log?: MessageLog;
     /** Emoji reactions. */
     readonly reactions?: readonly MessageReaction[];
-    /**
-     * What the AI agent is doing just now. Short-lived.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), alfProgress https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), alfProgress https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
-     * @see Vendor's definitions of its newer core API, June 2026, alfProgress https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
-     */
+    /** What the AI agent is doing just now. Short-lived. */
     readonly alfProgress?: MessageAlfAgenticSearchProgress | MessageAlfProgressBase;
     /** Form for the user to fill in. */
     readonly form?: MessageForm;
@@ -3029,91 +2834,60 @@ export interface Message {
     readonly options?: readonly MessageOption[];
     /** The campaign or mailing that sent the message. Present on such messages only. */
     readonly marketing?: MessageMarketing;
-    /** Position in a support bot. Its schema is deprecated. */
-    readonly supportBot?: MessageSupportBot;
     /**
-     * Position in a running workflow.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), workflow https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, workflow https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
-     * @see Vendor's definitions of its newer core API, June 2026, workflow https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+     * Position in a support bot. Its schema is deprecated.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), Message, supportBot https://api.channel.io/docs/open/swagger.json
      */
+    readonly supportBot?: MessageSupportBot;
+    /** Position in a running workflow. */
     readonly workflow?: MessageWorkflow;
     /**
      * What the AI agent says about its answer.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), alf https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, alf https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), Message, alf https://api.channel.io/docs/open/swagger.json
      */
     readonly alf?: MessageAlf;
     /**
      * The AI marketing session that sent the message.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), aiMarketing https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), Message, aiMarketing https://api.channel.io/docs/open/swagger.json
      */
     readonly aiMarketing?: MessageAiMarketing;
-    /**
-     * How strongly the message notifies.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), alertLevel https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, alertLevel https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
-     * @see Vendor's definitions of its newer core API, June 2026, alertLevel https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
-     */
+    /** How strongly the message notifies. */
     readonly alertLevel?: AlertLevel;
-    /**
-     * Sound and key presses of a voice menu.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), ivr https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, ivr https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
-     * @see Vendor's definitions of its newer core API, June 2026, ivr https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
-     */
+    /** Recording and key presses of a voice menu. */
     readonly ivr?: MessageIvr;
-    /**
-     * Body made for an external messenger.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), customPayload https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), customPayload https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
-     * @see Vendor's definitions of its newer core API, June 2026, customPayload https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
-     */
+    /** Body made for an external messenger. */
     readonly customPayload?: MessageCustomPayload;
-    /**
-     * How the message was written.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), writingType https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), writingType https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
-     * @see Vendor's definitions of its newer core API, June 2026, writingType https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
-     */
+    /** How the message was written. */
     readonly writingType?: WritingType;
     /**
      * Code of an error, probably of a delivery that failed.
      *
      * Format: int32.
-     * @remarks Evidence: inferred (name and type). The vendor publishes the member without a meaning, which is read from its name.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), errorCode https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), Message, errorCode https://api.channel.io/docs/open/swagger.json
      */
     readonly errorCode?: number;
     /**
      * Whether the message belongs to a thread of the AI agent.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), alfThreadMsg https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), alfThreadMsg https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), Message, alfThreadMsg https://api.channel.io/docs/open/swagger.json
      */
     readonly alfThreadMsg?: boolean;
-    /**
-     * Whether the message begins a thread.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), threadRoot https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, threadRoot https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
-     * @see Vendor's definitions of its newer core API, June 2026, threadRoot https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
-     */
+    /** Whether the message begins a thread. */
     readonly threadRoot?: boolean;
     /**
      * Whether the message begins a call.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), meetRoot https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, meetRoot https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), Message, meetRoot https://api.channel.io/docs/open/swagger.json
      */
     readonly meetRoot?: boolean;
     /**
      * Whether the message begins a thread of the AI agent.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), alfThreadRoot https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), alfThreadRoot https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), Message, alfThreadRoot https://api.channel.io/docs/open/swagger.json
      */
     readonly alfThreadRoot?: boolean;
     /** Whether the message replies inside a thread. */
@@ -3121,28 +2895,20 @@ export interface Message {
     /**
      * Whether the message belongs to a call.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), meetMsg https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, meetMsg https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), Message, meetMsg https://api.channel.io/docs/open/swagger.json
      */
     readonly meetMsg?: boolean;
     /** Whether a reply in a thread appears in the main stream as well. */
     readonly broadcastedMsg?: boolean;
     /**
      * Whether the message belongs to a button of a workflow.
-     * @remarks Evidence: inferred (name and type). The vendor publishes the member without a meaning, which is read from its name.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), workflowButton https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, workflowButton https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), Message, workflowButton https://api.channel.io/docs/open/swagger.json
      */
     readonly workflowButton?: boolean;
     /** Id of the message at the root of the thread. Missing on roots and on messages outside threads. */
     readonly rootMessageId?: string;
-    /**
-     * Whether the author removed the message.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), removedByWriter https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, removedByWriter https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
-     * @see Vendor's definitions of its newer core API, June 2026, removedByWriter https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
-     */
+    /** Whether the author removed the message. */
     readonly removedByWriter?: boolean;
     /**
      * Whether the message is a root. Older answers only.
@@ -3176,9 +2942,8 @@ export interface Message {
 }
 /**
  * Where a mailing stands in its life. `waiting` means scheduled, `canceled` means called off before sending.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), OneTimeMsgState https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, OneTimeMsgState https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
- * @see Vendor's definitions of its newer core API, June 2026, OneTimeMsgState https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.OneTimeMsg.state https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, model/one_time_msg.proto:17 https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/one_time_msg.proto#L17
  */
 export type OneTimeMsgState = "draft" | "waiting" | "sent" | "canceled" | "removed" | (string & {});
 /**
@@ -3187,16 +2952,14 @@ export type OneTimeMsgState = "draft" | "waiting" | "sent" | "canceled" | "remov
  * - `immediately`: at once.
  * - `reservedWithSenderTime`: at a set time of the sender's clock.
  * - `reservedWithReceiverTime`: at a set time of each receiver's clock.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), OneTimeMsgSendMode https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, OneTimeMsgSendMode https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
- * @see Vendor's definitions of its newer core API, June 2026, OneTimeMsgSendMode https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.OneTimeMsg.sendMode https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, model/one_time_msg.proto:33 https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/one_time_msg.proto#L33
  */
 export type OneTimeMsgSendMode = "immediately" | "reservedWithSenderTime" | "reservedWithReceiverTime" | (string & {});
 /**
  * A mailing that is sent once. On write the vendor requires `name`, `state`, `mediumType` and `advertising`.
- * @see Vendor's reference page: Create a User's UserChat, OneTimeMsg https://developers.channel.io/docs/create-a-users-userchat-1
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), OneTimeMsg https://api.channel.io/docs/open/swagger.json
- * @see Vendor's definitions of its newer core API, June 2026, OneTimeMsg https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.OneTimeMsg https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, model/one_time_msg.proto:45, One_time_msg https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/one_time_msg.proto#L45
  */
 export interface OneTimeMsg {
     /** Id of the mailing. */
@@ -3207,70 +2970,32 @@ export interface OneTimeMsg {
     readonly name?: string;
     /** Where the mailing stands in its life. */
     readonly state?: OneTimeMsgState;
-    /**
-     * When the mailing goes out.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), sendMode https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, sendMode https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
-     * @see Vendor's definitions of its newer core API, June 2026, sendMode https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
-     */
+    /** When the mailing goes out. */
     readonly sendMode?: OneTimeMsgSendMode;
-    /**
-     * Id of the working hours that apply.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), channelOperationId https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, channelOperationId https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
-     * @see Vendor's definitions of its newer core API, June 2026, channelOperationId https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
-     */
+    /** Id of the working hours that apply. */
     readonly channelOperationId?: string;
     /**
      * Medium of sending in the older spelling. Replaced by `mediumType`.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.OneTimeMsg, sendMedium https://api.channel.io/docs/open/swagger.json
      * @deprecated
      */
     readonly sendMedium?: SendMedium;
-    /**
-     * Medium of sending.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), mediumType https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), mediumType https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
-     * @see Vendor's definitions of its newer core API, June 2026, mediumType https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
-     */
+    /** Medium of sending. */
     readonly mediumType?: MediumType;
-    /**
-     * Id of the instance of the medium.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), mediumId https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), mediumId https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
-     * @see Vendor's definitions of its newer core API, June 2026, mediumId https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
-     */
+    /** Id of the instance of the medium. */
     readonly mediumId?: string;
-    /**
-     * Key of a topic of the medium. The vendor does not explain it.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), mediumTopicBuildKey https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), mediumTopicBuildKey https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
-     * @see Vendor's definitions of its newer core API, June 2026, mediumTopicBuildKey https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
-     */
+    /** Key that selects a template for the topic within the medium. */
     readonly mediumTopicBuildKey?: string;
-    /**
-     * Labels of that topic. The vendor does not explain them.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), mediumTopicBuildLabels https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), mediumTopicBuildLabels https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
-     * @see Vendor's definitions of its newer core API, June 2026, mediumTopicBuildLabels https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
-     */
+    /** Labels that sort the topic within the medium. */
     readonly mediumTopicBuildLabels?: readonly string[];
     /** Content and options, according to the medium. */
     readonly settings?: SendMediumSettings;
     /** Which users the mailing is for. */
     readonly userQuery?: Expression;
-    /**
-     * Audiences that an app supplies.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), appSegments https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), appSegments https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
-     * @see Vendor's definitions of its newer core API, June 2026, appSegments https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
-     */
+    /** Audiences that an app supplies. */
     readonly appSegments?: readonly AppSegment[];
-    /**
-     * How long a conversion counts, by the name of the event.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), conversionWindows https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), conversionWindows https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
-     * @see Vendor's definitions of its newer core API, June 2026, conversionWindows https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
-     */
+    /** How long a conversion counts, by the name of the event. */
     readonly conversionWindows?: {
         readonly [key: string]: IsoDuration | DurationObject;
     };
@@ -3288,12 +3013,7 @@ export interface OneTimeMsg {
     readonly sendToOfflineEmail?: boolean;
     /** When the mailing goes out. Goes with `reservedWithSenderTime`. */
     readonly startAt?: EpochMilliseconds;
-    /**
-     * When the mailing goes out by each receiver's clock, as a date and time that may lack an offset. Goes with `reservedWithReceiverTime`.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), localStartAt https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, localStartAt https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
-     * @see Vendor's definitions of its newer core API, June 2026, localStartAt https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
-     */
+    /** When the mailing goes out by each receiver's clock, as a date and time that may lack an offset. Goes with `reservedWithReceiverTime`. */
     readonly localStartAt?: string;
     /** Settings as they stand before sending. */
     readonly draft?: OneTimeMsgDraft;
@@ -3305,40 +3025,32 @@ export interface OneTimeMsg {
      * Messages sent.
      *
      * Format: int32.
-     * @remarks Evidence: inferred (name and type). The vendor publishes a whole number without a meaning, read here as a running count.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's reference page: Create a User's UserChat, sent https://developers.channel.io/docs/create-a-users-userchat-1
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), sent https://api.channel.io/docs/open/swagger.json
+     * @remarks Evidence: inferred (meaning). The vendor publishes a whole number without a meaning, read here as a running count.
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.OneTimeMsg, sent https://api.channel.io/docs/open/swagger.json
      */
     readonly sent?: number;
     /**
      * Messages viewed.
      *
      * Format: int32.
-     * @remarks Evidence: inferred (name and type). The vendor publishes a whole number without a meaning, read here as a running count.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's reference page: Create a User's UserChat, view https://developers.channel.io/docs/create-a-users-userchat-1
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), view https://api.channel.io/docs/open/swagger.json
+     * @remarks Evidence: inferred (meaning). The vendor publishes a whole number without a meaning, read here as a running count.
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.OneTimeMsg, view https://api.channel.io/docs/open/swagger.json
      */
     readonly view?: number;
     /**
      * Goals reached.
      *
      * Format: int32.
-     * @remarks Evidence: inferred (name and type). The vendor publishes a whole number without a meaning, read here as a running count.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's reference page: Create a User's UserChat, goal https://developers.channel.io/docs/create-a-users-userchat-1
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), goal https://api.channel.io/docs/open/swagger.json
+     * @remarks Evidence: inferred (meaning). The vendor publishes a whole number without a meaning, read here as a running count.
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.OneTimeMsg, goal https://api.channel.io/docs/open/swagger.json
      */
     readonly goal?: number;
     /**
      * Clicks.
      *
      * Format: int32.
-     * @remarks Evidence: inferred (name and type). The vendor publishes a whole number without a meaning, read here as a running count.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's reference page: Create a User's UserChat, click https://developers.channel.io/docs/create-a-users-userchat-1
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), click https://api.channel.io/docs/open/swagger.json
+     * @remarks Evidence: inferred (meaning). The vendor publishes a whole number without a meaning, read here as a running count.
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.OneTimeMsg, click https://api.channel.io/docs/open/swagger.json
      */
     readonly click?: number;
     /** How long a chat of this mailing lives; 31 days where nothing else is set. */
@@ -3347,8 +3059,7 @@ export interface OneTimeMsg {
 /**
  * A mailing as it stands before sending. On write the vendor requires `oneTimeMsg`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's reference page: Create a User's UserChat, OneTimeMsgDraft https://developers.channel.io/docs/create-a-users-userchat-1
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), OneTimeMsgDraft https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.OneTimeMsgDraft https://api.channel.io/docs/open/swagger.json
  */
 export interface OneTimeMsgDraft {
     /**
@@ -3359,77 +3070,114 @@ export interface OneTimeMsgDraft {
 }
 /**
  * A support bot, the older bot product. On write the vendor requires `channelId`, `botName`, `name`, `order`, `state` and `runMode`.
- * @see Vendor's reference page: Create a User's UserChat, SupportBot https://developers.channel.io/docs/create-a-users-userchat-1
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SupportBot https://api.channel.io/docs/open/swagger.json
- * @see Vendor's definitions of its newer core API, June 2026, SupportBot https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), supportbot.SupportBot https://api.channel.io/docs/open/swagger.json
  */
 export interface SupportBot {
-    /** Id of the support bot. */
+    /**
+     * Id of the support bot.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly id?: string;
-    /** Id of the channel, digits as text. */
+    /**
+     * Id of the channel, digits as text.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly channelId?: string;
-    /** Name under which the bot speaks. */
+    /**
+     * Name under which the bot speaks.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly botName?: string;
-    /** Name of the support bot. */
+    /**
+     * Name of the support bot.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly name?: string;
-    /** Place among the bots, 0 or more. */
+    /**
+     * Place among the bots, 0 or more.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly order?: number;
-    /** On which pages the bot runs. */
+    /**
+     * On which pages the bot runs.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly pageQuery?: Expression;
-    /** For which users the bot runs. */
+    /**
+     * For which users the bot runs.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly userQuery?: Expression;
-    /** Settings as they stand before activation. */
+    /**
+     * Settings as they stand before activation.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly draft?: SupportBotDraft;
-    /** Id of the revision in use. */
+    /**
+     * Id of the revision in use.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly revisionId?: string;
-    /** Where the bot stands in its life. */
+    /**
+     * Where the bot stands in its life.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly state?: SupportBotState;
-    /** At which hours the bot runs. */
+    /**
+     * At which hours the bot runs.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly runMode?: SupportBotRunMode;
     /**
      * Runs that began.
      *
      * Format: int32.
-     * @remarks Evidence: inferred (name and type). The vendor publishes a whole number without a meaning, read here as a running count.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's reference page: Create a User's UserChat, start https://developers.channel.io/docs/create-a-users-userchat-1
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), start https://api.channel.io/docs/open/swagger.json
+     * @remarks Evidence: inferred (meaning). The vendor publishes a whole number without a meaning, read here as a running count.
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), supportbot.SupportBot, start https://api.channel.io/docs/open/swagger.json
      */
     readonly start?: number;
     /**
      * Runs that stopped.
      *
      * Format: int32.
-     * @remarks Evidence: inferred (name and type). The vendor publishes a whole number without a meaning, read here as a running count.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's reference page: Create a User's UserChat, stop https://developers.channel.io/docs/create-a-users-userchat-1
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), stop https://api.channel.io/docs/open/swagger.json
+     * @remarks Evidence: inferred (meaning). The vendor publishes a whole number without a meaning, read here as a running count.
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), supportbot.SupportBot, stop https://api.channel.io/docs/open/swagger.json
      */
     readonly stop?: number;
     /**
      * Chats that were opened.
      *
      * Format: int32.
-     * @remarks Evidence: inferred (name and type). The vendor publishes a whole number without a meaning, read here as a running count.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's reference page: Create a User's UserChat, chatOpen https://developers.channel.io/docs/create-a-users-userchat-1
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), chatOpen https://api.channel.io/docs/open/swagger.json
+     * @remarks Evidence: inferred (meaning). The vendor publishes a whole number without a meaning, read here as a running count.
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), supportbot.SupportBot, chatOpen https://api.channel.io/docs/open/swagger.json
      */
     readonly chatOpen?: number;
-    /** When the support bot was created. */
+    /**
+     * When the support bot was created.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly createdAt?: EpochMilliseconds;
-    /** When the support bot changed last. */
+    /**
+     * When the support bot changed last.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly updatedAt?: EpochMilliseconds;
-    /** How long a chat of this bot lives. */
+    /**
+     * How long a chat of this bot lives.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly userChatExpireDuration?: IsoDuration | DurationObject;
-    /** Id of a manager. The vendor does not say what for. */
+    /**
+     * Id of a manager. The vendor does not say what for.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly managerId?: string;
 }
 /**
  * What all actions have in common, and all that is known of an unknown kind.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's reference page: Create a User's UserChat, UserChatStaticActionBase https://developers.channel.io/docs/create-a-users-userchat-1
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), UserChatStaticActionBase https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), userchat.UserChatStaticAction https://api.channel.io/docs/open/swagger.json
  */
 export interface UserChatStaticActionBase {
     /**
@@ -3441,7 +3189,7 @@ export interface UserChatStaticActionBase {
 /**
  * Tags the chat. On write the vendor requires `tags`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), StaticChatTagAction https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), userchat.UserChatStaticAction$ChatTagAction https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface StaticChatTagAction extends UserChatStaticActionBase {
     /**
@@ -3453,7 +3201,7 @@ export interface StaticChatTagAction extends UserChatStaticActionBase {
 /**
  * Describes the chat. On write the vendor requires `description`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), StaticDescriptionAction https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), userchat.UserChatStaticAction$DescriptionAction https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface StaticDescriptionAction extends UserChatStaticActionBase {
     /**
@@ -3465,7 +3213,7 @@ export interface StaticDescriptionAction extends UserChatStaticActionBase {
 /**
  * Invites managers. On write the vendor requires `followerIds`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), StaticInviteAction https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), userchat.UserChatStaticAction$InviteAction https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface StaticInviteAction extends UserChatStaticActionBase {
     /**
@@ -3477,7 +3225,7 @@ export interface StaticInviteAction extends UserChatStaticActionBase {
 /**
  * Gives the chat to a manager. On write the vendor requires `assigneeId`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), StaticManagerAssignAction https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), userchat.UserChatStaticAction$ManagerAssignAction https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface StaticManagerAssignAction extends UserChatStaticActionBase {
     /**
@@ -3489,7 +3237,7 @@ export interface StaticManagerAssignAction extends UserChatStaticActionBase {
 /**
  * Sends a text message.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), StaticSendXmsAction https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), userchat.UserChatStaticAction$SendXmsAction https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface StaticSendXmsAction extends UserChatStaticActionBase {
     /**
@@ -3501,7 +3249,7 @@ export interface StaticSendXmsAction extends UserChatStaticActionBase {
 /**
  * Gives the chat to a team. On write the vendor requires `teamId`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), StaticTeamAssignAction https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), userchat.UserChatStaticAction$TeamAssignAction https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface StaticTeamAssignAction extends UserChatStaticActionBase {
     /**
@@ -3513,7 +3261,7 @@ export interface StaticTeamAssignAction extends UserChatStaticActionBase {
 /**
  * Writes in a team chat. On write the vendor requires `botName` and `groupId`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), StaticTeamChatMessageAction https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), userchat.UserChatStaticAction$TeamChatMessageAction https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface StaticTeamChatMessageAction extends UserChatStaticActionBase {
     /**
@@ -3535,7 +3283,7 @@ export interface StaticTeamChatMessageAction extends UserChatStaticActionBase {
 /**
  * Writes in the chat. On write the vendor requires `botName`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), StaticUserChatMessageAction https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), userchat.UserChatStaticAction$UserChatMessageAction https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface StaticUserChatMessageAction extends UserChatStaticActionBase {
     /**
@@ -3557,7 +3305,7 @@ export interface StaticUserChatMessageAction extends UserChatStaticActionBase {
 /**
  * Tags the user. On write the vendor requires `tags`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), StaticUserTagAction https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), userchat.UserChatStaticAction$UserTagAction https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface StaticUserTagAction extends UserChatStaticActionBase {
     /**
@@ -3569,16 +3317,13 @@ export interface StaticUserTagAction extends UserChatStaticActionBase {
 /**
  * An action of a bot's section. Some kinds have the same members, so an action can match more than one branch; the last branch takes kinds that are not known yet, and those without members of their own.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's reference page: Create a User's UserChat, UserChatStaticAction https://developers.channel.io/docs/create-a-users-userchat-1
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), UserChatStaticAction https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), UserChatStaticAction https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), userchat.UserChatStaticAction https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export type UserChatStaticAction = StaticChatTagAction | StaticDescriptionAction | StaticInviteAction | StaticManagerAssignAction | StaticSendXmsAction | StaticTeamAssignAction | StaticTeamChatMessageAction | StaticUserChatMessageAction | StaticUserTagAction | UserChatStaticActionBase;
 /**
  * A step of a section. On write the vendor requires `message`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's reference page: Create a User's UserChat, SupportBotStep https://developers.channel.io/docs/create-a-users-userchat-1
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SupportBotStep https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), supportbot.SupportBotSection$Step https://api.channel.io/docs/open/swagger.json
  */
 export interface SupportBotStep {
     /**
@@ -3590,8 +3335,7 @@ export interface SupportBotStep {
 /**
  * What all sections have in common, and all that is known of an unknown kind.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's reference page: Create a User's UserChat, SupportBotSectionBase https://developers.channel.io/docs/create-a-users-userchat-1
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SupportBotSectionBase https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), supportbot.SupportBotSection https://api.channel.io/docs/open/swagger.json
  */
 export interface SupportBotSectionBase {
     /**
@@ -3623,7 +3367,7 @@ export interface SupportBotSectionBase {
 /**
  * A section that leads on by buttons. A section that is being edited has the same members. On write the vendor requires `id`, `name`, `steps` and `buttons`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), SupportBotRouteSection https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), supportbot.SupportBotRouteSection https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface SupportBotRouteSection extends SupportBotSectionBase {
     /**
@@ -3635,7 +3379,7 @@ export interface SupportBotRouteSection extends SupportBotSectionBase {
 /**
  * A section that ends the conversation. On write the vendor requires `id`, `name` and `steps`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), SupportBotStopSection https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), supportbot.SupportBotStopSection https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface SupportBotStopSection extends SupportBotSectionBase {
     /**
@@ -3647,16 +3391,13 @@ export interface SupportBotStopSection extends SupportBotSectionBase {
 /**
  * A section of a bot's conversation. The last branch takes kinds that are not known yet.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's reference page: Create a User's UserChat, SupportBotSection https://developers.channel.io/docs/create-a-users-userchat-1
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SupportBotSection https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), SupportBotSection https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), supportbot.SupportBotSection https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export type SupportBotSection = SupportBotRouteSection | SupportBotStopSection | SupportBotSectionBase;
 /**
  * A support bot as it stands before activation.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's reference page: Create a User's UserChat, SupportBotDraft https://developers.channel.io/docs/create-a-users-userchat-1
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SupportBotDraft https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), supportbot.SupportBotDraft https://api.channel.io/docs/open/swagger.json
  */
 export interface SupportBotDraft {
     /**
@@ -3673,50 +3414,48 @@ export interface SupportBotDraft {
 /**
  * Where a support bot stands in its life.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SupportBotState https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, SupportBotState https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), supportbot.SupportBot.state https://api.channel.io/docs/open/swagger.json
  */
 export type SupportBotState = "draft" | "active" | "stopped" | (string & {});
 /**
  * At which hours a support bot runs.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SupportBotRunMode https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, SupportBotRunMode https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), supportbot.SupportBot.runMode https://api.channel.io/docs/open/swagger.json
  */
 export type SupportBotRunMode = "always" | "away" | "inOperation" | "private" | (string & {});
 /**
  * What starts a workflow. `modular` stands for a workflow that others call.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowTriggerType https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, WorkflowTriggerType https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), workflow.Workflow.triggerType https://api.channel.io/docs/open/swagger.json
  */
 export type WorkflowTriggerType = "startChatByUserAtLounge" | "messageByUser" | "messageByManager" | "waitingForManagerReply" | "waitingForUserReply" | "chatWaitInQueued" | "chatOpenedByUser" | "chatOpenedByManager" | "chatClosed" | "startCallByUser" | "callWaitInQueued" | "callOpenedByUser" | "callOpenedByManager" | "callClosed" | "modular" | (string & {});
 /**
  * A way to reach the user, and the instance of it.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), Medium https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), Medium https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
- * @see Vendor's definitions of its newer core API, June 2026, Medium https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), medium.Medium https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, model/user_chat.proto:98, Medium https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/user_chat.proto#L98
  */
 export interface Medium {
     /** Kind of medium. */
     readonly mediumType?: MediumType;
     /** Id of the instance. Empty for a medium that has no instances of its own. */
     readonly mediumId?: string;
-    /** Whether the medium is a primitive one. The vendor does not explain the word. */
+    /**
+     * Whether the medium is a primitive one. The vendor does not explain the word.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), medium.Medium, primitive https://api.channel.io/docs/open/swagger.json
+     */
     readonly primitive?: boolean;
 }
 /**
  * Rule for the hours at which a workflow runs.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowRunModeName https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, WorkflowRunModeName https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), workflow.OperationRunMode.mode https://api.channel.io/docs/open/swagger.json
  */
 export type WorkflowRunModeName = "always" | "inOperation" | "notInOperation" | "private" | (string & {});
 /**
  * At which hours a workflow runs. On write the vendor requires `mode`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowRunMode https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, WorkflowRunMode https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), workflow.OperationRunMode https://api.channel.io/docs/open/swagger.json
  */
 export interface WorkflowRunMode {
     /**
@@ -3741,8 +3480,7 @@ export type LegacyMedium = "inAppChat" | "appKakao" | "appLine" | "appNaverTalk"
 /**
  * What all triggers have in common, and all that is known of an unknown kind. On write the vendor requires `targetMediums`, `runMode`, `botName` and `language`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowTriggerBase https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, WorkflowTriggerBase https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), workflow.WorkflowTrigger https://api.channel.io/docs/open/swagger.json
  */
 export interface WorkflowTriggerBase {
     /**
@@ -3753,8 +3491,6 @@ export interface WorkflowTriggerBase {
     /**
      * Media on which the workflow starts, each once.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), targetMediums https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), targetMediums https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
     readonly targetMediums?: readonly Medium[];
     /**
@@ -3789,13 +3525,13 @@ export interface WorkflowTriggerBase {
 /**
  * Whether chats count that a manager looks after, those without one, or all.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), ManagedChatFilter https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), workflow.WorkflowTrigger$CallClosed.managedChatFilter https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export type ManagedChatFilter = "allChat" | "onlyIfManagedChat" | "onlyIfUnmanagedChat" | (string & {});
 /**
  * A call has ended.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), CallClosedTrigger https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), workflow.WorkflowTrigger$CallClosed https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface CallClosedTrigger extends WorkflowTriggerBase {
     /**
@@ -3812,7 +3548,7 @@ export interface CallClosedTrigger extends WorkflowTriggerBase {
 /**
  * A call waits in the queue.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), CallWaitInQueuedTrigger https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), workflow.WorkflowTrigger$CallWaitInQueued https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface CallWaitInQueuedTrigger extends WorkflowTriggerBase {
     /**
@@ -3848,7 +3584,7 @@ export interface CallWaitInQueuedTrigger extends WorkflowTriggerBase {
 /**
  * A chat was closed.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), ChatClosedTrigger https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), workflow.WorkflowTrigger$ChatClosed https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface ChatClosedTrigger extends WorkflowTriggerBase {
     /**
@@ -3860,7 +3596,7 @@ export interface ChatClosedTrigger extends WorkflowTriggerBase {
 /**
  * A manager opened a chat.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), ChatOpenedByManagerTrigger https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), workflow.WorkflowTrigger$ChatOpenedByManager https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface ChatOpenedByManagerTrigger extends WorkflowTriggerBase {
     /**
@@ -3872,7 +3608,7 @@ export interface ChatOpenedByManagerTrigger extends WorkflowTriggerBase {
 /**
  * A user opened a chat.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), ChatOpenedByUserTrigger https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), workflow.WorkflowTrigger$ChatOpenedByUser https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface ChatOpenedByUserTrigger extends WorkflowTriggerBase {
     /**
@@ -3884,7 +3620,7 @@ export interface ChatOpenedByUserTrigger extends WorkflowTriggerBase {
 /**
  * A chat waits in the queue.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), ChatWaitInQueuedTrigger https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), workflow.WorkflowTrigger$ChatWaitInQueued https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface ChatWaitInQueuedTrigger extends WorkflowTriggerBase {
     /**
@@ -3896,13 +3632,13 @@ export interface ChatWaitInQueuedTrigger extends WorkflowTriggerBase {
 /**
  * Whether messages count that the user sees, private ones, or all.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), TriggerMessageType https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), workflow.WorkflowTrigger$MessageByManager.messageType https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export type TriggerMessageType = "allMessage" | "publicMessage" | "privateMessage" | (string & {});
 /**
  * A manager wrote.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), MessageByManagerTrigger https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), workflow.WorkflowTrigger$MessageByManager https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface MessageByManagerTrigger extends WorkflowTriggerBase {
     /**
@@ -3914,7 +3650,7 @@ export interface MessageByManagerTrigger extends WorkflowTriggerBase {
 /**
  * A user wrote.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), MessageByUserTrigger https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), workflow.WorkflowTrigger$MessageByUser https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface MessageByUserTrigger extends WorkflowTriggerBase {
     /**
@@ -3926,7 +3662,7 @@ export interface MessageByUserTrigger extends WorkflowTriggerBase {
 /**
  * Another workflow calls this one.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), ModularTrigger https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), workflow.WorkflowTrigger$Modular https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface ModularTrigger extends WorkflowTriggerBase {
     /**
@@ -3938,7 +3674,7 @@ export interface ModularTrigger extends WorkflowTriggerBase {
 /**
  * A user calls.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), StartCallByUserTrigger https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), workflow.WorkflowTrigger$StartCallByUser https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface StartCallByUserTrigger extends WorkflowTriggerBase {
     /**
@@ -3957,7 +3693,7 @@ export interface StartCallByUserTrigger extends WorkflowTriggerBase {
 /**
  * A user starts a chat on the first page of the messenger.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), StartChatByUserAtLoungeTrigger https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), workflow.WorkflowTrigger$StartChatByUserAtLounge https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface StartChatByUserAtLoungeTrigger extends WorkflowTriggerBase {
     /**
@@ -3969,7 +3705,7 @@ export interface StartChatByUserAtLoungeTrigger extends WorkflowTriggerBase {
 /**
  * A user waits for an answer of a manager.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), WaitingForManagerReplyTrigger https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), workflow.WorkflowTrigger$WaitingForManagerReply https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface WaitingForManagerReplyTrigger extends WorkflowTriggerBase {
     /**
@@ -3986,7 +3722,7 @@ export interface WaitingForManagerReplyTrigger extends WorkflowTriggerBase {
 /**
  * A manager waits for an answer of the user.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), WaitingForUserReplyTrigger https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), workflow.WorkflowTrigger$WaitingForUserReply https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface WaitingForUserReplyTrigger extends WorkflowTriggerBase {
     /**
@@ -3998,135 +3734,174 @@ export interface WaitingForUserReplyTrigger extends WorkflowTriggerBase {
 /**
  * When and for whom a workflow starts. Some kinds have the same members, so a trigger can match more than one branch; the last branch takes kinds that are not known yet, and those without members of their own.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowTrigger https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), WorkflowTrigger https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), workflow.WorkflowTrigger https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export type WorkflowTrigger = CallClosedTrigger | CallWaitInQueuedTrigger | ChatClosedTrigger | ChatOpenedByManagerTrigger | ChatOpenedByUserTrigger | ChatWaitInQueuedTrigger | MessageByManagerTrigger | MessageByUserTrigger | ModularTrigger | StartCallByUserTrigger | StartChatByUserAtLoungeTrigger | WaitingForManagerReplyTrigger | WaitingForUserReplyTrigger | WorkflowTriggerBase;
 /**
  * An automated conversation, the newer bot product. On write the vendor requires `channelId`, `triggerType`, `trigger`, `name` and `state`.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), Workflow https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, Workflow https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
- * @see Vendor's definitions of its newer core API, June 2026, Workflow https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), workflow.Workflow https://api.channel.io/docs/open/swagger.json
  */
 export interface Workflow {
-    /** Id of the workflow. */
+    /**
+     * Id of the workflow.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly id?: string;
-    /** Id of the channel, digits as text. */
+    /**
+     * Id of the channel, digits as text.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly channelId?: string;
-    /** What starts the workflow. */
+    /**
+     * What starts the workflow.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly triggerType?: WorkflowTriggerType;
-    /** When and for whom the workflow starts. */
+    /**
+     * When and for whom the workflow starts.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly trigger?: WorkflowTrigger;
-    /** The workflow as it stands before activation. */
+    /**
+     * The workflow as it stands before activation.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly draft?: WorkflowDraft;
-    /** Whether the workflow runs alone. The vendor does not explain it. */
+    /**
+     * Whether the workflow runs alone. The vendor does not explain it.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly exclusive?: boolean;
-    /** Id of the revision in use. */
+    /**
+     * Id of the revision in use.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly revisionId?: string;
-    /** Name of the workflow. */
+    /**
+     * Name of the workflow.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly name?: string;
     /**
      * Place among the workflows.
      *
      * Format: int64.
-     * @remarks Evidence: inferred (name and type). The vendor publishes the member without a meaning, which is read from its name.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), rank https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, rank https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly rank?: number;
-    /** Where the workflow stands in its life. */
+    /**
+     * Where the workflow stands in its life.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly state?: WorkflowState;
-    /** Id of a manager. The vendor does not say what for. */
+    /**
+     * Id of a manager. The vendor does not say what for.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly managerId?: string;
-    /** Id of the manager who edits the draft. */
+    /**
+     * Id of the manager who edits the draft.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly draftManagerId?: string;
-    /** Id of a recipe case. The vendor does not explain recipes. */
+    /**
+     * Id of a recipe case. The vendor does not explain recipes.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly recipeCaseId?: string;
     /**
      * Ids of recipe statistics. The vendor does not explain recipes.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), recipeStatIds https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), recipeStatIds https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
     readonly recipeStatIds?: readonly string[];
-    /** Whether the AI agent is used. */
+    /**
+     * Whether the AI agent is used.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly useAlf?: boolean;
     /**
      * Runs that began.
      *
      * Format: int32.
-     * @remarks Evidence: inferred (name and type). The vendor publishes a whole number without a meaning, read here as a running count.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), start https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, start https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     * @remarks Evidence: inferred (meaning). The vendor publishes a whole number without a meaning, read here as a running count.
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), workflow.Workflow, start https://api.channel.io/docs/open/swagger.json
      */
     readonly start?: number;
     /**
      * Runs that ended.
      *
      * Format: int32.
-     * @remarks Evidence: inferred (name and type). The vendor publishes a whole number without a meaning, read here as a running count.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), end https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, end https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     * @remarks Evidence: inferred (meaning). The vendor publishes a whole number without a meaning, read here as a running count.
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), workflow.Workflow, end https://api.channel.io/docs/open/swagger.json
      */
     readonly end?: number;
     /**
      * Chats that were opened.
      *
      * Format: int32.
-     * @remarks Evidence: inferred (name and type). The vendor publishes a whole number without a meaning, read here as a running count.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), chatOpen https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, chatOpen https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     * @remarks Evidence: inferred (meaning). The vendor publishes a whole number without a meaning, read here as a running count.
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), workflow.Workflow, chatOpen https://api.channel.io/docs/open/swagger.json
      */
     readonly chatOpen?: number;
     /**
      * Runs that went back to the workflow that called them.
      *
      * Format: int32.
-     * @remarks Evidence: inferred (name and type). The vendor publishes a whole number without a meaning, read here as a running count.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), resumeParent https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), resumeParent https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+     * @remarks Evidence: inferred (meaning). The vendor publishes a whole number without a meaning, read here as a running count.
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), workflow.Workflow, resumeParent https://api.channel.io/docs/open/swagger.json
      */
     readonly resumeParent?: number;
-    /** When the draft changed last. */
+    /**
+     * When the draft changed last.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly draftUpdatedAt?: EpochMilliseconds;
-    /** When the workflow was created. */
+    /**
+     * When the workflow was created.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly createdAt?: EpochMilliseconds;
-    /** When the workflow changed last. */
+    /**
+     * When the workflow changed last.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly updatedAt?: EpochMilliseconds;
-    /** When the workflow was removed. */
+    /**
+     * When the workflow was removed.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly removedAt?: EpochMilliseconds;
-    /** When the workflow was last processed in a batch. */
+    /**
+     * When the workflow was last processed in a batch.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly batchedAt?: EpochMilliseconds;
     /**
      * When the recipe was last processed in a batch.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), recipeBatchedAt https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), recipeBatchedAt https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
     readonly recipeBatchedAt?: EpochMilliseconds;
-    /** What the workflow was migrated from. */
+    /**
+     * What the workflow was migrated from.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly migrationInfo?: WorkflowMigrationInfo;
-    /** Whether the workflow can be previewed. */
+    /**
+     * Whether the workflow can be previewed.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly previewable?: boolean;
 }
 /**
  * Posts a message in the chat. On write the vendor requires `message`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SendUserChatMessageAction https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, SendUserChatMessageAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), SendUserChatMessageAction https://api.channel.io/docs/open/swagger.json
  */
 export interface SendUserChatMessageAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly type: string;
     /**
@@ -4148,16 +3923,12 @@ export interface SendUserChatMessageAction {
 /**
  * Posts a message that managers alone see. On write the vendor requires `message`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SendUserChatPrivateMessageAction https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, SendUserChatPrivateMessageAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), SendUserChatPrivateMessageAction https://api.channel.io/docs/open/swagger.json
  */
 export interface SendUserChatPrivateMessageAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly type: string;
     /**
@@ -4174,8 +3945,7 @@ export interface SendUserChatPrivateMessageAction {
 /**
  * Sends a message through another medium. On write the vendor requires `message`, `mediumType` and `mediumTopicBuildKey`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SendOtherMediumUserChatMessageAction https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), SendOtherMediumUserChatMessageAction https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), SendOtherMediumUserChatMessageAction https://api.channel.io/docs/open/swagger.json
  */
 export interface SendOtherMediumUserChatMessageAction {
     /**
@@ -4217,16 +3987,12 @@ export interface SendOtherMediumUserChatMessageAction {
 /**
  * Posts a message in a chat among managers. On write the vendor requires `groupId`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SendTeamChatMessageAction https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, SendTeamChatMessageAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), SendTeamChatMessageAction https://api.channel.io/docs/open/swagger.json
  */
 export interface SendTeamChatMessageAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly type: string;
     /**
@@ -4248,16 +4014,12 @@ export interface SendTeamChatMessageAction {
 /**
  * Posts a form in the chat. On write the vendor requires `message`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SendFormMessageAction https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, SendFormMessageAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), SendFormMessageAction https://api.channel.io/docs/open/swagger.json
  */
 export interface SendFormMessageAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly type: string;
     /**
@@ -4279,16 +4041,12 @@ export interface SendFormMessageAction {
 /**
  * Sends a text message. On write the vendor requires `message`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SendXmsAction https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, SendXmsAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), SendXmsAction https://api.channel.io/docs/open/swagger.json
  */
 export interface SendXmsAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly type: string;
     /**
@@ -4305,8 +4063,7 @@ export interface SendXmsAction {
 /**
  * What all buttons have in common, and all that is known of an unknown kind. On write the vendor requires `nextSectionId`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowButtonBase https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, WorkflowButtonBase https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), workflow.Button https://api.channel.io/docs/open/swagger.json
  */
 export interface WorkflowButtonBase {
     /**
@@ -4333,13 +4090,13 @@ export interface WorkflowButtonBase {
 /**
  * Case for which a button below an answer of the AI agent is meant. The vendor does not explain the values.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), AlfButtonType https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), workflow.Button$AlfButton.buttonType https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export type AlfButtonType = "RESOLVED" | "UNRESOLVED" | "OPEN_CHAT_BY_UNRESOLVED" | "OPEN_CHAT_BY_ERROR" | "OPEN_CHAT" | "USER_MESSAGE" | (string & {});
 /**
  * A button below an answer of the AI agent. On write the vendor requires `buttonType`, `name` and `nextSectionId`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), AlfButton https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), workflow.Button$AlfButton https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface AlfButton extends WorkflowButtonBase {
     /**
@@ -4351,23 +4108,18 @@ export interface AlfButton extends WorkflowButtonBase {
 /**
  * A button that leads to another section. The last branch takes kinds that are not known yet.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowButton https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), WorkflowButton https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), workflow.Button https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export type WorkflowButton = AlfButton | WorkflowButtonBase;
 /**
  * Offers buttons and waits for a choice. On write the vendor requires `buttons`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), ButtonAction https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, ButtonAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), ButtonAction https://api.channel.io/docs/open/swagger.json
  */
 export interface ButtonAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly type: string;
     /**
@@ -4384,16 +4136,12 @@ export interface ButtonAction {
 /**
  * Makes a manager the assignee. On write the vendor requires `assigneeId`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), ManagerAssignAction https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, ManagerAssignAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), ManagerAssignAction https://api.channel.io/docs/open/swagger.json
  */
 export interface ManagerAssignAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly type: string;
     /**
@@ -4405,32 +4153,24 @@ export interface ManagerAssignAction {
 /**
  * Takes the assignee off the chat.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), ManagerUnassignAction https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, ManagerUnassignAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), ManagerUnassignAction https://api.channel.io/docs/open/swagger.json
  */
 export interface ManagerUnassignAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly type: string;
 }
 /**
  * Gives the chat to a team. On write the vendor requires `teamId`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), TeamAssignAction https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, TeamAssignAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), TeamAssignAction https://api.channel.io/docs/open/swagger.json
  */
 export interface TeamAssignAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly type: string;
     /**
@@ -4442,32 +4182,24 @@ export interface TeamAssignAction {
 /**
  * Takes the chat away from its team.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), TeamUnassignAction https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, TeamUnassignAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), TeamUnassignAction https://api.channel.io/docs/open/swagger.json
  */
 export interface TeamUnassignAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly type: string;
 }
 /**
  * Invites managers to follow the chat. On write the vendor requires `followerIds`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), InviteFollowersAction https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, InviteFollowersAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), InviteFollowersAction https://api.channel.io/docs/open/swagger.json
  */
 export interface InviteFollowersAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly type: string;
     /**
@@ -4479,16 +4211,12 @@ export interface InviteFollowersAction {
 /**
  * Takes followers off the chat. On write the vendor requires `followerIds`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), RemoveFollowersAction https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, RemoveFollowersAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), RemoveFollowersAction https://api.channel.io/docs/open/swagger.json
  */
 export interface RemoveFollowersAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly type: string;
     /**
@@ -4505,16 +4233,12 @@ export interface RemoveFollowersAction {
 /**
  * Tags the user. On write the vendor requires `tags`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), AddUserTagsAction https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, AddUserTagsAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), AddUserTagsAction https://api.channel.io/docs/open/swagger.json
  */
 export interface AddUserTagsAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly type: string;
     /**
@@ -4526,16 +4250,12 @@ export interface AddUserTagsAction {
 /**
  * Takes tags off the user. On write the vendor requires `tags`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), RemoveUserTagsAction https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, RemoveUserTagsAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), RemoveUserTagsAction https://api.channel.io/docs/open/swagger.json
  */
 export interface RemoveUserTagsAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly type: string;
     /**
@@ -4552,16 +4272,12 @@ export interface RemoveUserTagsAction {
 /**
  * Tags the chat. On write the vendor requires `tags`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), AddUserChatTagsAction https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, AddUserChatTagsAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), AddUserChatTagsAction https://api.channel.io/docs/open/swagger.json
  */
 export interface AddUserChatTagsAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly type: string;
     /**
@@ -4573,16 +4289,12 @@ export interface AddUserChatTagsAction {
 /**
  * Takes tags off the chat. On write the vendor requires `tags`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), RemoveUserChatTagsAction https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, RemoveUserChatTagsAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), RemoveUserChatTagsAction https://api.channel.io/docs/open/swagger.json
  */
 export interface RemoveUserChatTagsAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly type: string;
     /**
@@ -4599,16 +4311,12 @@ export interface RemoveUserChatTagsAction {
 /**
  * Writes the note of the chat. On write the vendor requires `description`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), UserChatDescriptionAction https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, UserChatDescriptionAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), UserChatDescriptionAction https://api.channel.io/docs/open/swagger.json
  */
 export interface UserChatDescriptionAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly type: string;
     /**
@@ -4620,23 +4328,18 @@ export interface UserChatDescriptionAction {
 /**
  * State to which a workflow can move a chat.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), TargetUserChatState https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, TargetUserChatState https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), UserChatStateAction.state https://api.channel.io/docs/open/swagger.json
  */
 export type TargetUserChatState = "closed" | "opened" | "snoozed" | "queued" | "initial" | "missed" | (string & {});
 /**
  * Moves the chat to another state. On write the vendor requires `state`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), UserChatStateAction https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, UserChatStateAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), UserChatStateAction https://api.channel.io/docs/open/swagger.json
  */
 export interface UserChatStateAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly type: string;
     /**
@@ -4646,33 +4349,25 @@ export interface UserChatStateAction {
     readonly state?: TargetUserChatState;
     /**
      * How long the state lasts.
-     * @remarks Evidence: inferred (name and type). The vendor publishes the member without a meaning, which is read from its name.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), duration https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, duration https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly duration?: IsoDuration;
 }
 /**
  * Rank in the queue of automatic assignment.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), Priority https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, Priority https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
- * @see Vendor's definitions of its newer core API, June 2026, Priority https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), legacy.v7.userChat.LegacyV7UserChat.priority https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, model/user_chat.proto:62 https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/user_chat.proto#L62
  */
 export type Priority = "low" | "medium" | "high" | (string & {});
 /**
  * Changes the rank of the chat in the queue. On write the vendor requires `priority`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), UserChatPriorityAction https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, UserChatPriorityAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), UserChatPriorityAction https://api.channel.io/docs/open/swagger.json
  */
 export interface UserChatPriorityAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly type: string;
     /**
@@ -4684,8 +4379,7 @@ export interface UserChatPriorityAction {
 /**
  * A way on, taken where a condition holds. On write the vendor requires `expression` and `nextSectionId`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowBranch https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, WorkflowBranch https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), workflow.Branch https://api.channel.io/docs/open/swagger.json
  */
 export interface WorkflowBranch {
     /**
@@ -4702,16 +4396,12 @@ export interface WorkflowBranch {
 /**
  * Goes on to one of several sections. On write the vendor requires `branches` and `defaultNextSectionId`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), BranchAction https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, BranchAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), BranchAction https://api.channel.io/docs/open/swagger.json
  */
 export interface BranchAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly type: string;
     /**
@@ -4728,31 +4418,25 @@ export interface BranchAction {
 /**
  * Waits for the user to write.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), CollectUserReplyAction https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, CollectUserReplyAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), CollectUserReplyAction https://api.channel.io/docs/open/swagger.json
  */
 export interface CollectUserReplyAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly type: string;
 }
 /**
  * What is deleted: only the files, or the whole message.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), DeleteType https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), DeleteType https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), DeleteMessageAction.deleteType https://api.channel.io/docs/open/swagger.json
  */
 export type DeleteType = "filesOnly" | "message" | (string & {});
 /**
  * Deletes messages after a while. On write the vendor requires `waitTime` and `deleteType`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), DeleteMessageAction https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), DeleteMessageAction https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), DeleteMessageAction https://api.channel.io/docs/open/swagger.json
  */
 export interface DeleteMessageAction {
     /**
@@ -4774,16 +4458,12 @@ export interface DeleteMessageAction {
 /**
  * Lets the AI agent take over the chat.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), AlfAction https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, AlfAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), AlfAction https://api.channel.io/docs/open/swagger.json
  */
 export interface AlfAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly type: string;
     /**
@@ -4815,15 +4495,13 @@ export interface AlfAction {
 /**
  * How an opening message comes about. The vendor does not explain the values.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), OpeningMessageType https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), OpeningMessageType https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), VoiceAlfAction.chatOpeningMessageType https://api.channel.io/docs/open/swagger.json
  */
 export type OpeningMessageType = "auto" | "manual" | (string & {});
 /**
  * Lets the AI agent take over a call. On write the vendor requires `welcomeMessage`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), VoiceAlfAction https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), VoiceAlfAction https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), VoiceAlfAction https://api.channel.io/docs/open/swagger.json
  */
 export interface VoiceAlfAction {
     /**
@@ -4859,7 +4537,6 @@ export interface VoiceAlfAction {
     /**
      * Whether the agent may move the talk from voice to text.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), enableHandoffVoiceToText https://api.channel.io/docs/open/swagger.json
      */
     readonly enableHandoffVoiceToText?: boolean;
     /**
@@ -4881,16 +4558,12 @@ export interface VoiceAlfAction {
 /**
  * Runs another workflow. On write the vendor requires `workflowId`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), CallModularWorkflowAction https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, CallModularWorkflowAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), CallModularWorkflowAction https://api.channel.io/docs/open/swagger.json
  */
 export interface CallModularWorkflowAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly type: string;
     /**
@@ -4901,17 +4574,14 @@ export interface CallModularWorkflowAction {
 }
 /**
  * An action of a workflow. The vendor names 34 kinds without publishing their `type` values, and some have the same members, so an action can match more than one branch. The last branch takes kinds that are not known yet.
- * @remarks The vendor writes oneOf, which can never be decided since no values of the tag are published.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), UserChatAction https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, UserChatAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), userchat.actions.UserChatAction https://api.channel.io/docs/open/swagger.json
  */
 export type UserChatAction = SendUserChatMessageAction | SendUserChatPrivateMessageAction | SendOtherMediumUserChatMessageAction | SendTeamChatMessageAction | SendFormMessageAction | SendXmsAction | ButtonAction | ManagerAssignAction | ManagerUnassignAction | TeamAssignAction | TeamUnassignAction | InviteFollowersAction | RemoveFollowersAction | AddUserTagsAction | RemoveUserTagsAction | AddUserChatTagsAction | RemoveUserChatTagsAction | UserChatDescriptionAction | UserChatStateAction | UserChatPriorityAction | BranchAction | CollectUserReplyAction | DeleteMessageAction | AlfAction | VoiceAlfAction | CallModularWorkflowAction | ApplyRulesAction | IvrButtonAction | AudioMessageAction | VoiceMailAction | EndCallAction | SendCallFormMessageAction | TryConnectCallAction | ShareUserChatAction | UserChatActionBase;
 /**
  * Actions, taken where a condition holds. On write the vendor requires `expression` and `actions`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowRule https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, WorkflowRule https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), workflow.Rule https://api.channel.io/docs/open/swagger.json
  */
 export interface WorkflowRule {
     /**
@@ -4928,16 +4598,12 @@ export interface WorkflowRule {
 /**
  * Tries a list of rules. On write the vendor requires `rules`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), ApplyRulesAction https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, ApplyRulesAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), ApplyRulesAction https://api.channel.io/docs/open/swagger.json
  */
 export interface ApplyRulesAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly type: string;
     /**
@@ -4949,15 +4615,13 @@ export interface ApplyRulesAction {
 /**
  * What a key of a voice menu does by itself. The vendor does not explain the values.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), IvrButtonEffect https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, IvrButtonEffect https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), workflow.Button$IvrButton.action https://api.channel.io/docs/open/swagger.json
  */
 export type IvrButtonEffect = "replay" | "returnToStart" | "wait" | "inactive" | (string & {});
 /**
  * A key of a voice menu. On write the vendor requires `nextSectionId` and `dialInput`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowIvrButton https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, WorkflowIvrButton https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), workflow.Button$IvrButton https://api.channel.io/docs/open/swagger.json
  */
 export interface WorkflowIvrButton {
     /**
@@ -4989,16 +4653,12 @@ export interface WorkflowIvrButton {
 /**
  * Offers a voice menu. On write the vendor requires `message`, `audioType` and `inputs`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), IvrButtonAction https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, IvrButtonAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), IvrButtonAction https://api.channel.io/docs/open/swagger.json
  */
 export interface IvrButtonAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly type: string;
     /**
@@ -5020,16 +4680,12 @@ export interface IvrButtonAction {
 /**
  * Plays a message to the caller. On write the vendor requires `message` and `audioType`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), AudioMessageAction https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, AudioMessageAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), AudioMessageAction https://api.channel.io/docs/open/swagger.json
  */
 export interface AudioMessageAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly type: string;
     /**
@@ -5046,16 +4702,12 @@ export interface AudioMessageAction {
 /**
  * Lets the caller leave a voice mail. On write the vendor requires `message` and `audioType`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), VoiceMailAction https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, VoiceMailAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), VoiceMailAction https://api.channel.io/docs/open/swagger.json
  */
 export interface VoiceMailAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly type: string;
     /**
@@ -5072,46 +4724,35 @@ export interface VoiceMailAction {
 /**
  * How a call is ended: closed, or filed as missed.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), EndCallType https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), EndCallType https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), EndCallAction.endCallType https://api.channel.io/docs/open/swagger.json
  */
 export type EndCallType = "close" | "miss" | (string & {});
 /**
  * Ends the call.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), EndCallAction https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, EndCallAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), EndCallAction https://api.channel.io/docs/open/swagger.json
  */
 export interface EndCallAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly type: string;
     /**
      * How the call is ended.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), endCallType https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), endCallType https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
     readonly endCallType?: EndCallType;
 }
 /**
  * Posts a form for a call. On write the vendor requires `message`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SendCallFormMessageAction https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, SendCallFormMessageAction https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), SendCallFormMessageAction https://api.channel.io/docs/open/swagger.json
  */
 export interface SendCallFormMessageAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly type: string;
     /**
@@ -5128,8 +4769,7 @@ export interface SendCallFormMessageAction {
 /**
  * Tries to connect the call to a manager. On write the vendor requires `nextSectionId`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), TryConnectCallAction https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), TryConnectCallAction https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), TryConnectCallAction https://api.channel.io/docs/open/swagger.json
  */
 export interface TryConnectCallAction {
     /**
@@ -5146,13 +4786,13 @@ export interface TryConnectCallAction {
 /**
  * Kind of receiver of a shared chat.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), ShareTargetType https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), ShareUserChatAction.targetType https://api.channel.io/docs/open/swagger.json
  */
 export type ShareTargetType = "channel" | "team" | "manager" | (string & {});
 /**
  * Shares the chat. On write the vendor requires `targetType` and `targetId`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), ShareUserChatAction https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), ShareUserChatAction https://api.channel.io/docs/open/swagger.json
  */
 export interface ShareUserChatAction {
     /**
@@ -5174,24 +4814,19 @@ export interface ShareUserChatAction {
 /**
  * What all actions have in common, and all that is known of an action of an unknown kind.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), UserChatActionBase https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, UserChatActionBase https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), userchat.actions.UserChatAction https://api.channel.io/docs/open/swagger.json
  */
 export interface UserChatActionBase {
     /**
      * Kind of action. Open text; the vendor publishes no values.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), type https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, type https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly type: string;
 }
 /**
  * A list of actions with a way on. On write the vendor requires `id` and `actions`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowSection https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, WorkflowSection https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), workflow.WorkflowSection https://api.channel.io/docs/open/swagger.json
  */
 export interface WorkflowSection {
     /**
@@ -5218,8 +4853,7 @@ export interface WorkflowSection {
 /**
  * The section that a preview shows. On write the vendor requires `id` and `actions`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowPreviewSection https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, WorkflowPreviewSection https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), workflow.WorkflowPreviewSection https://api.channel.io/docs/open/swagger.json
  */
 export interface WorkflowPreviewSection {
     /**
@@ -5246,22 +4880,19 @@ export interface WorkflowPreviewSection {
 /**
  * A side of a part in the workflow editor.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), EdgeSide https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, EdgeSide https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), workflow.WorkflowEdgePosition$SourceSection.direction https://api.channel.io/docs/open/swagger.json
  */
 export type EdgeSide = "left" | "right" | "top" | "bottom" | (string & {});
 /**
  * Kind of part where a line of the editor begins.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), EdgeSourceType https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, EdgeSourceType https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), workflow.WorkflowEdgePosition$SourceSection.type https://api.channel.io/docs/open/swagger.json
  */
 export type EdgeSourceType = "section" | "branch" | "button" | "branchAction" | "ivrButton" | "tryConnectCall" | (string & {});
 /**
  * Where a line of the editor begins. On write the vendor requires `id`, `direction`, `offset` and `type`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowEdgeSource https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, WorkflowEdgeSource https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), workflow.WorkflowEdgePosition$SourceSection https://api.channel.io/docs/open/swagger.json
  */
 export interface WorkflowEdgeSource {
     /**
@@ -5275,13 +4906,10 @@ export interface WorkflowEdgeSource {
      */
     readonly direction?: EdgeSide;
     /**
-     * Place along that side, 0 to 100, probably percent.
+     * Place along that side, 0 to 100.
      *
      * Format: int32.
-     * @remarks Evidence: inferred (name and type). The vendor publishes the limits 0 and 100 without a unit.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), offset https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, offset https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly offset?: number;
     /**
@@ -5300,8 +4928,7 @@ export interface WorkflowEdgeSource {
 /**
  * Where a line of the editor ends. On write the vendor requires `id`, `direction` and `offset`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowEdgeTarget https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, WorkflowEdgeTarget https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), workflow.WorkflowEdgePosition$TargetSection https://api.channel.io/docs/open/swagger.json
  */
 export interface WorkflowEdgeTarget {
     /**
@@ -5315,21 +4942,17 @@ export interface WorkflowEdgeTarget {
      */
     readonly direction?: EdgeSide;
     /**
-     * Place along that side, 0 to 100, probably percent.
+     * Place along that side, 0 to 100.
      *
      * Format: int32.
-     * @remarks Evidence: inferred (name and type). The vendor publishes the limits 0 and 100 without a unit.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), offset https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, offset https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly offset?: number;
 }
 /**
  * Where a line of the editor runs. On write the vendor requires `sourceSection` and `targetSection`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowEdgePosition https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, WorkflowEdgePosition https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), workflow.WorkflowEdgePosition https://api.channel.io/docs/open/swagger.json
  */
 export interface WorkflowEdgePosition {
     /**
@@ -5353,8 +4976,7 @@ export interface WorkflowEdgePosition {
 /**
  * A place in the editor. On write the vendor requires `x` and `y`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowPoint https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, WorkflowPoint https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), workflow.WorkflowSectionPosition$Position https://api.channel.io/docs/open/swagger.json
  */
 export interface WorkflowPoint {
     /**
@@ -5375,8 +4997,7 @@ export interface WorkflowPoint {
 /**
  * Where a section lies in the editor. On write the vendor requires `sectionId` and `position`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowSectionPosition https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, WorkflowSectionPosition https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), workflow.WorkflowSectionPosition https://api.channel.io/docs/open/swagger.json
  */
 export interface WorkflowSectionPosition {
     /**
@@ -5393,15 +5014,13 @@ export interface WorkflowSectionPosition {
 /**
  * Shape of the lines in the workflow editor.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), EdgeType https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), EdgeType https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), workflow.WorkflowRevisionEditorPosition.edgeType https://api.channel.io/docs/open/swagger.json
  */
 export type EdgeType = "BEZIER" | "SMOOTH_STEP" | (string & {});
 /**
  * Layout of the editor. It has no effect on a chat. On write the vendor requires `edgeType`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowRevisionEditorPosition https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, WorkflowRevisionEditorPosition https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), workflow.WorkflowRevisionEditorPosition https://api.channel.io/docs/open/swagger.json
  */
 export interface WorkflowRevisionEditorPosition {
     /**
@@ -5432,8 +5051,6 @@ export interface WorkflowRevisionEditorPosition {
     /**
      * Shape of the lines.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), edgeType https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), edgeType https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
     readonly edgeType?: EdgeType;
     /**
@@ -5450,8 +5067,7 @@ export interface WorkflowRevisionEditorPosition {
 /**
  * A workflow as it stands before activation. On write the vendor requires `workflow`.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowDraft https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, WorkflowDraft https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), workflow.WorkflowDraft https://api.channel.io/docs/open/swagger.json
  */
 export interface WorkflowDraft {
     /**
@@ -5478,15 +5094,13 @@ export interface WorkflowDraft {
 /**
  * Where a workflow stands in its life.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowState https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, WorkflowState https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), workflow.Workflow.state https://api.channel.io/docs/open/swagger.json
  */
 export type WorkflowState = "draft" | "active" | "stopped" | "removed" | (string & {});
 /**
  * What a workflow was migrated from.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WorkflowMigrationInfo https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, WorkflowMigrationInfo https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), workflow.MigrationInfo https://api.channel.io/docs/open/swagger.json
  */
 export interface WorkflowMigrationInfo {
     /**
@@ -5508,16 +5122,12 @@ export interface WorkflowMigrationInfo {
 /**
  * A text in several languages.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), I18nText https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, I18nText https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), I18nText https://api.channel.io/docs/open/swagger.json
  */
 export interface I18nText {
     /**
      * The text apart from the languages below.
-     * @remarks Evidence: inferred (name and type). The vendor publishes the member without a meaning, which is read from its name.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), text https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, text https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly text?: string;
     /**
@@ -5539,8 +5149,7 @@ export interface I18nText {
 /**
  * A channel's connection to an external messenger.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), AppMessenger https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, AppMessenger https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), app.messenger.AppMessenger https://api.channel.io/docs/open/swagger.json
  */
 export interface AppMessenger {
     /**
@@ -5572,8 +5181,6 @@ export interface AppMessenger {
     /**
      * Whether the front home is switched on for it. The vendor does not explain it.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), enableFrontHome https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), enableFrontHome https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
     readonly enableFrontHome?: boolean;
     /**
@@ -5616,74 +5223,58 @@ export interface AppMessenger {
  * - `queued`: waits to be assigned.
  *
  * The platform knows `initial`, without any message yet, and `missed` as well. Version 5 does not list them here.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), UserChatState https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, UserChatState https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
- * @see Vendor's definitions of its newer core API, June 2026, UserChatState https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), legacy.v7.userChat.LegacyV7UserChat.state https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, model/user_chat.proto:14 https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/user_chat.proto#L14
  */
 export type UserChatState = "closed" | "opened" | "snoozed" | "queued" | (string & {});
 /**
  * Text below the title in the inbox: the note of the chat (`description`), or the message that came in (`incoming`).
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), SubtextType https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, SubtextType https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
- * @see Vendor's definitions of its newer core API, June 2026, SubtextType https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), legacy.v7.userChat.LegacyV7UserChat.subtextType https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, model/user_chat.proto:88 https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/user_chat.proto#L88
  */
 export type SubtextType = "description" | "incoming" | (string & {});
 /**
  * How far a handler has got with the input. The vendor does not explain the values.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), HandlingState https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), HandlingState https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), legacy.v7.userChat.LegacyV7UserChatHandling.state https://api.channel.io/docs/open/swagger.json
  */
 export type HandlingState = "none" | "requested" | "respond" | (string & {});
 /**
  * What takes the input of the chat, such as a workflow or the AI agent.
- * @see Vendor's reference page: Create a User's UserChat, UserChatHandling https://developers.channel.io/docs/create-a-users-userchat-1
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), UserChatHandling https://api.channel.io/docs/open/swagger.json
- * @see Vendor's definitions of its newer core API, June 2026, UserChatHandling https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), legacy.v7.userChat.LegacyV7UserChatHandling https://api.channel.io/docs/open/swagger.json
  */
 export interface UserChatHandling {
     /**
      * Id of this run.
-     * @remarks Evidence: inferred (name and type). The vendor publishes the member without a meaning, which is read from its name.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), id https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), id https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
     readonly id?: string;
     /**
      * Kind of handler. Open text.
-     * @remarks Evidence: inferred (meaning). Third parties saw `alf` and `workflow`.
-     * @see Vendor's reference page: Create a User's UserChat, type https://developers.channel.io/docs/create-a-users-userchat-1
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), type https://api.channel.io/docs/open/swagger.json
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly type?: string;
     /**
      * How far the handler has got with the input.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), state https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), state https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
     readonly state?: HandlingState;
     /**
      * Id of the message that started the handler.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), triggerMessageId https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), triggerMessageId https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
     readonly triggerMessageId?: string;
     /**
      * Buttons on offer. They are buttons of a workflow, not of a message.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), buttons https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), buttons https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
     readonly buttons?: readonly (AlfButton | WorkflowButtonBase)[];
 }
 /**
  * The marketing item behind a chat.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's reference page: Create a User's UserChat, UserChatSourceMarketing https://developers.channel.io/docs/create-a-users-userchat-1
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), UserChatSourceMarketing https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), userchat.UserChatSource$Marketing https://api.channel.io/docs/open/swagger.json
  */
 export interface UserChatSourceMarketing {
     /**
@@ -5700,8 +5291,7 @@ export interface UserChatSourceMarketing {
 /**
  * The support bot behind a chat.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's reference page: Create a User's UserChat, UserChatSourceSupportBot https://developers.channel.io/docs/create-a-users-userchat-1
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), UserChatSourceSupportBot https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), userchat.UserChatSource$SupportBot https://api.channel.io/docs/open/swagger.json
  */
 export interface UserChatSourceSupportBot {
     /**
@@ -5723,8 +5313,7 @@ export interface UserChatSourceSupportBot {
 /**
  * The workflow behind a chat.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), UserChatSourceWorkflow https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, UserChatSourceWorkflow https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), userchat.UserChatSource$Workflow https://api.channel.io/docs/open/swagger.json
  */
 export interface UserChatSourceWorkflow {
     /**
@@ -5756,7 +5345,7 @@ export interface UserChatSourceWorkflow {
 /**
  * The chat from which another one was shared.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), UserChatSourceChatSharing https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), userchat.UserChatSource$ChatSharing https://api.channel.io/docs/open/swagger.json
  */
 export interface UserChatSourceChatSharing {
     /**
@@ -5788,8 +5377,7 @@ export interface UserChatSourceChatSharing {
 /**
  * The external messenger behind a chat.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), UserChatSourceAppMessenger https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, UserChatSourceAppMessenger https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), userchat.UserChatSource$AppMessenger https://api.channel.io/docs/open/swagger.json
  */
 export interface UserChatSourceAppMessenger {
     /**
@@ -5810,59 +5398,56 @@ export interface UserChatSourceAppMessenger {
 }
 /**
  * Where the chat came from. Only the members that apply are set.
- * @see Vendor's reference page: Create a User's UserChat, UserChatSource https://developers.channel.io/docs/create-a-users-userchat-1
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), UserChatSource https://api.channel.io/docs/open/swagger.json
- * @see Vendor's definitions of its newer core API, June 2026, UserChatSource https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), userchat.UserChatSource https://api.channel.io/docs/open/swagger.json
  */
 export interface UserChatSource {
-    /** Address of the web page on which the chat began. */
+    /**
+     * Address of the web page on which the chat began.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly page?: string;
-    /** Campaign or mailing behind the chat. */
+    /**
+     * Campaign or mailing behind the chat.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly marketing?: UserChatSourceMarketing;
-    /** Support bot behind the chat. */
+    /**
+     * Support bot behind the chat.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly supportBot?: UserChatSourceSupportBot;
     /**
      * Workflow behind the chat.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), workflow https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, workflow https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly workflow?: UserChatSourceWorkflow;
     /**
      * Other chat from which this one was shared.
-     * @remarks Evidence: inferred (name and type). The vendor publishes the member without a meaning, which is read from its name.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), chatSharing https://api.channel.io/docs/open/swagger.json
      */
     readonly chatSharing?: UserChatSourceChatSharing;
     /**
      * External messenger behind the chat.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), appMessenger https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, appMessenger https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly appMessenger?: UserChatSourceAppMessenger;
     /**
      * Medium through which the chat came in.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), medium https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), medium https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      */
     readonly medium?: Medium;
 }
 /**
  * Custom data of a chat: any key may occur, with any JSON value.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), UserChatProfile https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, UserChatProfile https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
- * @see Vendor's definitions of its newer core API, June 2026, UserChatProfile https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), legacy.v7.userChat.LegacyV7UserChat.profile https://api.channel.io/docs/open/swagger.json
  */
 export type UserChatProfile = {
     /**
      * True when the map holds no key.
-     * @remarks Evidence: inferred (name and type). Looks like a by-product of the vendor's serialiser; no vendor text mentions it.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), empty https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, empty https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     * @remarks Evidence: inferred (meaning). Looks like a by-product of the vendor's serialiser; no vendor text mentions it.
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), legacy.v7.userChat.LegacyV7UserChat.profile, empty https://api.channel.io/docs/open/swagger.json
      */
     readonly empty?: boolean;
 } & {
@@ -5875,105 +5460,67 @@ export type UserChatProfile = {
  * - `notAchieved`: not reached by the time the chat was closed.
  * - `waiting`: still watched.
  * - `none`: there is no goal.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), GoalState https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, GoalState https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
- * @see Vendor's definitions of its newer core API, June 2026, GoalState https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), legacy.v7.userChat.LegacyV7UserChat.goalState https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, model/user_chat.proto:74 https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/user_chat.proto#L74
  */
 export type GoalState = "achieved" | "notAchieved" | "waiting" | "none" | (string & {});
 /**
  * A chat between one end user and the managers of a channel. The newer API always fills in `state`, `managed`, `createdAt` and `updatedAt` as well; version 5 does not promise that.
- * @see Vendor's reference page: Create a User's UserChat, UserChat https://developers.channel.io/docs/create-a-users-userchat-1
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), UserChat https://api.channel.io/docs/open/swagger.json
- * @see Vendor's definitions of its newer core API, June 2026, UserChat https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ * @remarks Evidence: community (required). The newer API promises both; a third party's program takes the id for granted.
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), legacy.v7.userChat.LegacyV7UserChat https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, model/user_chat.proto:98, User_chat https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/user_chat.proto#L98
+ * @see Vendor's definitions of its newer core API, June 2026, model/user_chat.proto:98 https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/user_chat.proto#L98
+ * @see Third-party bot veasly-channeltalk-bot, order-notifier.js:85 https://github.com/gangjunlee-dev/veasly-channeltalk-bot/blob/a082d1b718f7cc7b5eb52b6f14268142c1729d5e/lib/order-notifier.js#L85
  */
 export interface UserChat {
     /**
      * Id of the chat: 20 lower-case hexadecimal characters.
-     * @remarks Evidence: inferred (meaning). Third parties report that it is in every answer.
-     * @see Vendor's reference page: Create a User's UserChat, id https://developers.channel.io/docs/create-a-users-userchat-1
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), id https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's definitions of its newer core API, June 2026, id https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+     * @remarks Evidence: community (required). The newer API promises both; a third party's program takes the id for granted.
      */
     readonly id: string;
     /**
      * Id of the channel that owns the chat, digits as text.
-     * @remarks Evidence: inferred (meaning). Third parties report that it is in every answer.
-     * @see Vendor's reference page: Create a User's UserChat, channelId https://developers.channel.io/docs/create-a-users-userchat-1
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), channelId https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's definitions of its newer core API, June 2026, channelId https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+     * @remarks Evidence: community (required). The newer API promises both; a third party's program takes the id for granted.
      */
     readonly channelId: string;
     /**
      * Key of the AI agent's state in this chat. The vendor does not explain its form.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), alfStateKey https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, alfStateKey https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), legacy.v7.userChat.LegacyV7UserChat, alfStateKey https://api.channel.io/docs/open/swagger.json
      */
     readonly alfStateKey?: string;
-    /** Medium that the conversation uses. Open text; the vendor publishes no values. */
-    readonly contactMediumType?: string;
     /**
-     * Id of the call that is going on in the chat at this moment.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), liveMeetId https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, liveMeetId https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
-     * @see Vendor's definitions of its newer core API, June 2026, liveMeetId https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+     * Medium that the conversation uses. Open text; the vendor publishes no values.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), legacy.v7.userChat.LegacyV7UserChat, contactMediumType https://api.channel.io/docs/open/swagger.json
      */
+    readonly contactMediumType?: string;
+    /** Id of the call that is going on in the chat at this moment. */
     readonly liveMeetId?: string;
     /**
      * Where the chat stands in its life. Be ready for a value that is not listed, and for none.
      * @remarks The newer API has a state for a chat without messages, which the list of version 5 lacks.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's reference page: Create a User's UserChat, state https://developers.channel.io/docs/create-a-users-userchat-1
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), state https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), legacy.v7.userChat.LegacyV7UserChat, state https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's definitions of its newer core API, June 2026, model/user_chat.proto:14 https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/user_chat.proto#L14
      */
     readonly state?: UserChatState;
-    /**
-     * Why nobody took the chat. Present on missed chats only.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), missedReason https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, missedReason https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
-     * @see Vendor's definitions of its newer core API, June 2026, missedReason https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
-     */
+    /** Why nobody took the chat. Present on missed chats only. */
     readonly missedReason?: MissedReason;
-    /**
-     * Whether managers see the chat in their inbox. While false, only the user sees it.
-     * @remarks Evidence: inferred (meaning). That a chat from this call can stay unseen until somebody posts is concluded from the newer API, not documented for it.
-     * @see Vendor's reference page: Create a User's UserChat, managed https://developers.channel.io/docs/create-a-users-userchat-1
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), managed https://api.channel.io/docs/open/swagger.json
-     */
+    /** Whether managers see the chat in their inbox. While false, only the user sees it. */
     readonly managed?: boolean;
-    /**
-     * Rank in the queue of automatic assignment. The platform starts with `medium`.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), priority https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, priority https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
-     * @see Vendor's definitions of its newer core API, June 2026, priority https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
-     */
+    /** Rank in the queue of automatic assignment. The platform starts with `medium`. */
     readonly priority?: Priority;
     /** Id of the end user who owns the chat. */
     readonly userId?: string;
-    /**
-     * Id under which an external messenger knows the user.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), xerId https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, xerId https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
-     * @see Vendor's definitions of its newer core API, June 2026, xerId https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
-     */
+    /** Id under which an external messenger knows the user. */
     readonly xerId?: string;
     /** Chat name that managers see. */
     readonly name?: string;
-    /**
-     * Heading of the chat in the list of the inbox.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), title https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, title https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
-     * @see Vendor's definitions of its newer core API, June 2026, title https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
-     */
+    /** Heading of the chat in the list of the inbox. */
     readonly title?: string;
     /** Note that a manager wrote about the chat, 1000 characters at most. */
     readonly description?: string;
-    /**
-     * Which text the inbox prints below the title.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), subtextType https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, subtextType https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
-     * @see Vendor's definitions of its newer core API, June 2026, subtextType https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
-     */
+    /** Which text the inbox prints below the title. */
     readonly subtextType?: SubtextType;
     /** What takes the user's input at present. */
     readonly handling?: UserChatHandling;
@@ -5987,12 +5534,7 @@ export interface UserChat {
     readonly teamId?: string;
     /** Names of the chat's tags, each once. A chat can be given 8. */
     readonly tags?: readonly string[];
-    /**
-     * Custom data of the chat.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), profile https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, profile https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
-     * @see Vendor's definitions of its newer core API, June 2026, profile https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
-     */
+    /** Custom data of the chat. */
     readonly profile?: UserChatProfile;
     /** Name of the event that counts as a conversion of this chat. */
     readonly goalEventName?: string;
@@ -6006,28 +5548,13 @@ export interface UserChat {
     readonly firstOpenedAt?: EpochMilliseconds;
     /** When the chat was opened most recently; each reopening moves it. */
     readonly openedAt?: EpochMilliseconds;
-    /**
-     * When the chat entered the assignment queue for the first time.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), firstQueuedAt https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, firstQueuedAt https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
-     * @see Vendor's definitions of its newer core API, June 2026, firstQueuedAt https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
-     */
+    /** When the chat entered the assignment queue for the first time. */
     readonly firstQueuedAt?: EpochMilliseconds;
-    /**
-     * When the chat entered the assignment queue most recently.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), queuedAt https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, queuedAt https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
-     * @see Vendor's definitions of its newer core API, June 2026, queuedAt https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
-     */
+    /** When the chat entered the assignment queue most recently. */
     readonly queuedAt?: EpochMilliseconds;
     /** When the chat was created. */
     readonly createdAt?: EpochMilliseconds;
-    /**
-     * When the chat changed last.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), updatedAt https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, updatedAt https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
-     * @see Vendor's definitions of its newer core API, June 2026, updatedAt https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
-     */
+    /** When the chat changed last. */
     readonly updatedAt?: EpochMilliseconds;
     /** Id of the newest message that the user's side shows. */
     readonly frontMessageId?: string;
@@ -6037,29 +5564,17 @@ export interface UserChat {
     readonly deskMessageId?: string;
     /** When the managers' side changed last. */
     readonly deskUpdatedAt?: EpochMilliseconds;
-    /**
-     * Id of the newest message that the user wrote.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), userLastMessageId https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, userLastMessageId https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
-     * @see Vendor's definitions of its newer core API, June 2026, userLastMessageId https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
-     */
+    /** Id of the newest message that the user wrote. */
     readonly userLastMessageId?: string;
     /**
      * When a follow-up was set off.
-     * @remarks Evidence: inferred (name and type). The vendor publishes the member without a meaning, which is read from its name.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), followUpTriggeredAt https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, followUpTriggeredAt https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), legacy.v7.userChat.LegacyV7UserChat, followUpTriggeredAt https://api.channel.io/docs/open/swagger.json
      */
     readonly followUpTriggeredAt?: EpochMilliseconds;
     /** Id of the manager to whom the open chat was given first. */
     readonly firstAssigneeIdAfterOpen?: string;
-    /**
-     * When a manager replied for the first time.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), firstRepliedAt https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, firstRepliedAt https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
-     * @see Vendor's definitions of its newer core API, June 2026, firstRepliedAt https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
-     */
+    /** When a manager replied for the first time. */
     readonly firstRepliedAt?: EpochMilliseconds;
     /** When a manager first replied after the chat was last opened. */
     readonly firstRepliedAtAfterOpen?: EpochMilliseconds;
@@ -6139,14 +5654,14 @@ export interface UserChat {
      * Version number of the record.
      *
      * Format: int64.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), legacy.v7.userChat.LegacyV7UserChat, version https://api.channel.io/docs/open/swagger.json
      */
     readonly version?: number;
     /**
      * Id of the e-mail that came in last.
-     * @remarks Evidence: inferred (name and type). The vendor publishes the member without a meaning, which is read from its name.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), lastInboundEmailId https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, lastInboundEmailId https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), legacy.v7.userChat.LegacyV7UserChat, lastInboundEmailId https://api.channel.io/docs/open/swagger.json
      */
     readonly lastInboundEmailId?: string;
     /**
@@ -6159,8 +5674,7 @@ export interface UserChat {
     readonly contactKey?: string;
     /**
      * Time by which contacts are sorted. Older answers only.
-     * @remarks Evidence: inferred (name and type). The vendor publishes no unit; the sample shows a time of 13 digits.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). The vendor publishes no unit; the sample shows a time of 13 digits.
      * @see Vendor's reference page: Create a User's UserChat, contactOrder https://developers.channel.io/docs/create-a-users-userchat-1
      * @deprecated
      */
@@ -6193,69 +5707,67 @@ export interface UserChat {
  * - `member`: carries your own id.
  * - `lead`: a visitor without a name, or a record that somebody typed in.
  * - `unified`: merged from several users.
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), UserType https://api.channel.io/docs/open/swagger.json
- * @see Vendor's OpenAPI document, about April 2025, converted by a third party, UserType https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
- * @see Vendor's definitions of its newer core API, June 2026, UserType https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), open.OpenApiUserDto.type https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, model/user.proto:14 https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/user.proto#L14
  */
 export type UserType = "member" | "lead" | "unified" | (string & {});
 /**
  * Data about a person. Besides the built-in keys any other may occur, with any JSON value.
- * @see Vendor's reference page: Create a User's UserChat, UserProfile https://developers.channel.io/docs/create-a-users-userchat-1
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), UserProfile https://api.channel.io/docs/open/swagger.json
- * @see Vendor's definitions of its newer core API, June 2026, UserProfile https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), open.OpenApiUserDto.profile https://api.channel.io/docs/open/swagger.json
  */
 export type UserProfile = {
-    /** Full name. */
+    /**
+     * Full name.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly name?: string;
     /**
      * Number of recent purchases.
      *
      * Format: int32.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), recentPurchaseCount https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, recentPurchaseCount https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly recentPurchaseCount?: number;
     /**
      * Sum of recent purchases. The vendor names no currency.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), recentPurchaseAmount https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, recentPurchaseAmount https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly recentPurchaseAmount?: number;
-    /** E-mail address. */
+    /**
+     * E-mail address.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly email?: string;
-    /** Mobile number in E.164 form with a plus sign. */
+    /**
+     * Mobile number in E.164 form with a plus sign.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly mobileNumber?: string;
-    /** Address of the picture. */
+    /**
+     * Address of the picture.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     */
     readonly avatarUrl?: string;
     /**
      * Landline number in E.164 form with a plus sign.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), landlineNumber https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, landlineNumber https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly landlineNumber?: string;
     /**
      * Given name.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), firstName https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, firstName https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly firstName?: string;
     /**
      * Family name.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), lastName https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, lastName https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly lastName?: string;
     /**
      * True when the map holds no key.
-     * @remarks Evidence: inferred (name and type). Looks like a by-product of the vendor's serialiser; no vendor text mentions it.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's reference page: Create a User's UserChat, empty https://developers.channel.io/docs/create-a-users-userchat-1
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), empty https://api.channel.io/docs/open/swagger.json
+     * @remarks Evidence: inferred (meaning). Looks like a by-product of the vendor's serialiser; no vendor text mentions it.
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), open.OpenApiUserDto.profile, empty https://api.channel.io/docs/open/swagger.json
      */
     readonly empty?: boolean;
 } & {
@@ -6263,118 +5775,76 @@ export type UserProfile = {
 };
 /**
  * A user's latest session in a browser.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's reference page: Create a User's UserChat, WebInfo https://developers.channel.io/docs/create-a-users-userchat-1
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), WebInfo https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), WebInfo https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, model/user.proto:296, Web_info https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/user.proto#L296
  */
 export interface WebInfo {
-    /**
-     * Device of the session.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     */
+    /** Device of the session. */
     readonly device?: string;
-    /**
-     * Operating system with its version.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     */
+    /** Operating system with its version. */
     readonly os?: string;
-    /**
-     * Name of the operating system.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     */
+    /** Name of the operating system. */
     readonly osName?: string;
-    /**
-     * Browser with its version.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     */
+    /** Browser with its version. */
     readonly browser?: string;
-    /**
-     * Name of the browser.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     */
+    /** Name of the browser. */
     readonly browserName?: string;
     /**
      * Number of browser sessions.
      *
      * Format: int32.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly sessionsCount?: number;
-    /**
-     * When the user was last seen in a browser.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     */
+    /** When the latest session in a browser began. */
     readonly lastSeenAt?: EpochMilliseconds;
 }
 /**
  * A user's latest session in an app.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's reference page: Create a User's UserChat, MobileInfo https://developers.channel.io/docs/create-a-users-userchat-1
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), MobileInfo https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), MobileInfo https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, model/user.proto:340, Mobile_info https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/user.proto#L340
  */
 export interface MobileInfo {
-    /**
-     * Device of the session.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     */
+    /** Device of the session. */
     readonly device?: string;
-    /**
-     * Operating system with its version.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     */
+    /** Operating system with its version. */
     readonly os?: string;
-    /**
-     * Name of the operating system.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     */
+    /** Name of the operating system. */
     readonly osName?: string;
-    /**
-     * Name of the app.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     */
+    /** Name of the app. */
     readonly appName?: string;
-    /**
-     * Version of the app.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     */
+    /** Version of the app. */
     readonly appVersion?: string;
-    /**
-     * Name of the vendor's SDK inside the app.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), sdkName https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, sdkName https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
-     * @see Vendor's definitions of its newer core API, June 2026, sdkName https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
-     */
+    /** Name of the vendor's SDK inside the app. */
     readonly sdkName?: string;
-    /**
-     * Version of that SDK.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), sdkVersion https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, sdkVersion https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
-     * @see Vendor's definitions of its newer core API, June 2026, sdkVersion https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
-     */
+    /** Version of that SDK. */
     readonly sdkVersion?: string;
     /**
      * Number of app sessions.
      *
      * Format: int32.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly sessionsCount?: number;
-    /**
-     * When the user was last seen in the app.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     */
+    /** When the latest session in the app began. */
     readonly lastSeenAt?: EpochMilliseconds;
 }
 /**
  * An end user as the channel knows them. The newer API always fills in `createdAt`, `updatedAt` and the plain flags; version 5 does not promise that.
- * @see Vendor's reference page: Create a User's UserChat, User https://developers.channel.io/docs/create-a-users-userchat-1
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), User https://api.channel.io/docs/open/swagger.json
- * @see Vendor's definitions of its newer core API, June 2026, User https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ * @remarks Evidence: inferred (required). The newer API promises both, and the sample has them.
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), open.OpenApiUserDto https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's definitions of its newer core API, June 2026, model/user.proto:26, User https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/user.proto#L26
+ * @see Vendor's definitions of its newer core API, June 2026, model/user.proto:26 https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/user.proto#L26
+ * @see Vendor's reference page: Create a User's UserChat, user https://developers.channel.io/docs/create-a-users-userchat-1
  */
 export interface User {
-    /** The platform's id of the user: 20 lower-case hexadecimal characters. It is not your member id. */
+    /**
+     * The platform's id of the user: 20 lower-case hexadecimal characters. It is not your member id.
+     * @remarks Evidence: inferred (required). The newer API promises both, and the sample has them.
+     */
     readonly id: string;
-    /** Id of the channel that the user belongs to, digits as text. */
+    /**
+     * Id of the channel that the user belongs to, digits as text.
+     * @remarks Evidence: inferred (required). The newer API promises both, and the sample has them.
+     */
     readonly channelId: string;
     /** Your own id for the user, any text or a UUID. An anonymous visitor has the value of `veilId` here. */
     readonly memberId?: string;
@@ -6384,13 +5854,7 @@ export interface User {
     readonly unifiedId?: string;
     /** How the user is known to the channel. */
     readonly type?: UserType;
-    /**
-     * Tags that an import has set.
-     * @remarks Generation 25 of the vendor's document allowed 30 at most.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), userImportTags https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, userImportTags https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
-     */
+    /** Tags that an import has set. */
     readonly userImportTags?: readonly string[];
     /**
      * Number of chats that hold alerting messages not yet read. A count, not a flag.
@@ -6406,21 +5870,11 @@ export interface User {
     readonly unread?: number;
     /** Id of the chat that is popping up for the user. */
     readonly popUpChatId?: string;
-    /**
-     * Id of the chat pinned as the main one.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), mainChatId https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, mainChatId https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
-     * @see Vendor's definitions of its newer core API, June 2026, mainChatId https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
-     */
+    /** Id of the chat pinned as the main one. */
     readonly mainChatId?: string;
     /** Country as an ISO 3166-1 alpha-2 code, derived from the IP address. */
     readonly country?: string;
-    /**
-     * Time zone as an IANA name, derived from the IP address.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), timeZone https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, timeZone https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
-     * @see Vendor's definitions of its newer core API, June 2026, timeZone https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
-     */
+    /** Time zone as an IANA name, derived from the IP address. */
     readonly timeZone?: string;
     /** When the user was created. */
     readonly createdAt?: EpochMilliseconds;
@@ -6430,6 +5884,8 @@ export interface User {
      * Version number of the record.
      *
      * Format: int64.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), open.OpenApiUserDto, version https://api.channel.io/docs/open/swagger.json
      */
     readonly version?: number;
     /** Data about the person, built-in and custom. */
@@ -6440,44 +5896,19 @@ export interface User {
     readonly language?: string;
     /** Whether the user declines e-mail. */
     readonly unsubscribeEmail?: boolean;
-    /**
-     * When the choice on e-mail changed last.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), unsubscribeEmailUpdatedAt https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, unsubscribeEmailUpdatedAt https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
-     * @see Vendor's definitions of its newer core API, June 2026, unsubscribeEmailUpdatedAt https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
-     */
+    /** When the choice on e-mail changed last. */
     readonly unsubscribeEmailUpdatedAt?: EpochMilliseconds;
     /** Whether the user declines text messages. */
     readonly unsubscribeTexting?: boolean;
-    /**
-     * When the choice on text messages changed last.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), unsubscribeTextingUpdatedAt https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, unsubscribeTextingUpdatedAt https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
-     * @see Vendor's definitions of its newer core API, June 2026, unsubscribeTextingUpdatedAt https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
-     */
+    /** When the choice on text messages changed last. */
     readonly unsubscribeTextingUpdatedAt?: EpochMilliseconds;
-    /**
-     * Whether the user declines push messages of the app.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), unsubscribeAppPush https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), unsubscribeAppPush https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
-     * @see Vendor's definitions of its newer core API, June 2026, unsubscribeAppPush https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
-     */
+    /** Whether the user declines push messages of the app. */
     readonly unsubscribeAppPush?: boolean;
-    /**
-     * When the choice on push messages changed last.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), unsubscribeAppPushUpdatedAt https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), unsubscribeAppPushUpdatedAt https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
-     * @see Vendor's definitions of its newer core API, June 2026, unsubscribeAppPushUpdatedAt https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
-     */
+    /** When the choice on push messages changed last. */
     readonly unsubscribeAppPushUpdatedAt?: EpochMilliseconds;
     /** Address of the user's picture. The platform draws one where none was set. */
     readonly avatarUrl?: string;
-    /**
-     * Whether the profile has a name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), named https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, named https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
-     * @see Vendor's definitions of its newer core API, June 2026, named https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
-     */
+    /** Whether the profile has a name. */
     readonly named?: boolean;
     /** Language of the browser or device as a BCP 47 tag. */
     readonly systemLanguage?: string;
@@ -6488,8 +5919,7 @@ export interface User {
     /**
      * Whether the user is restricted. The vendor does not explain it, and the spelling is the one on the wire.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), constrainted https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, constrainted https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), open.OpenApiUserDto, constrainted https://api.channel.io/docs/open/swagger.json
      */
     readonly constrainted?: boolean;
     /** Name, copied from the profile. */
@@ -6498,12 +5928,7 @@ export interface User {
     readonly hasChat?: boolean;
     /** Whether the user has a device that takes push messages. */
     readonly hasPushToken?: boolean;
-    /**
-     * Province or state, derived from the IP address.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), province https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, province https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
-     * @see Vendor's definitions of its newer core API, June 2026, province https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
-     */
+    /** Province or state, derived from the IP address. */
     readonly province?: string;
     /** City, derived from the IP address. */
     readonly city?: string;
@@ -6525,12 +5950,7 @@ export interface User {
     readonly lastSeenAt?: EpochMilliseconds;
     /** Whether the user is barred from starting chats. */
     readonly blocked?: boolean;
-    /**
-     * Key of the record of the block, digits as text.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), blockedKey https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, blockedKey https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
-     * @see Vendor's definitions of its newer core API, June 2026, blockedKey https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
-     */
+    /** Key of the record of the block, digits as text. */
     readonly blockedKey?: string;
     /**
      * Key by which the contact list is sorted. It looks like epoch milliseconds.
@@ -6544,12 +5964,7 @@ export interface User {
     readonly email?: string;
     /** Mobile number, copied from the profile, in E.164 form with a plus sign. */
     readonly mobileNumber?: string;
-    /**
-     * Landline number, copied from the profile, in E.164 form with a plus sign.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), landlineNumber https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, landlineNumber https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
-     * @see Vendor's definitions of its newer core API, June 2026, landlineNumber https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
-     */
+    /** Landline number, copied from the profile, in E.164 form with a plus sign. */
     readonly landlineNumber?: string;
     /**
      * Second copy of the profile. Older answers only.
@@ -6562,126 +5977,85 @@ export interface User {
 }
 /**
  * Presence of a person. Older answers only.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's reference page: Create a User's UserChat, Online https://developers.channel.io/docs/create-a-users-userchat-1
  * @see Vendor's OpenAPI document, about April 2025, converted by a third party, Online https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
+ * @see Vendor's definitions of its newer core API, June 2026, model/online.proto, Online https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/online.proto
  * @deprecated
  */
 export interface Online {
-    /**
-     * Id of the channel, digits as text.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     */
+    /** Id of the channel, digits as text. */
     readonly channelId?: string;
-    /**
-     * Kind of person, open text; `manager`, `user`, `bot` and `account` are known.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     */
+    /** Kind of person, open text; `manager`, `user`, `bot` and `account` are known. */
     readonly personType?: string;
-    /**
-     * Id of the person within its kind.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     */
+    /** Id of the person within its kind. */
     readonly personId?: string;
-    /**
-     * Id of the presence record.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     */
+    /** Id of the presence record. */
     readonly id?: string;
 }
 /**
  * Everything the platform tells about one chat, in one object without a wrapper. Every member may be absent, and a reader should expect no more than `userChat` and `user`.
  * @remarks Evidence: inferred (meaning). The vendor does not say what a fresh chat comes with; that these two are there is inferred.
- * @see Vendor's reference page: Create a User's UserChat, UserChatView https://developers.channel.io/docs/create-a-users-userchat-1
- * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), UserChatView https://api.channel.io/docs/open/swagger.json
- * @see Vendor's definitions of its newer core API, June 2026, UserChatView https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), legacy.open.v5.LegacyV5UserChatView https://api.channel.io/docs/open/swagger.json
  */
 export interface UserChatView {
     /**
      * The campaign the chat grew out of.
-     * @remarks Evidence: inferred (name and type). The vendor publishes the member without a meaning, which is read from its name.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's reference page: Create a User's UserChat, campaign https://developers.channel.io/docs/create-a-users-userchat-1
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), campaign https://api.channel.io/docs/open/swagger.json
      */
     readonly campaign?: Campaign;
     /**
      * How far one person has read in the chat.
-     * @remarks Evidence: inferred (meaning). The vendor does not say what a fresh chat comes with; that these two are there is inferred.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly bookmark?: ChatBookmark;
     /**
      * How one person sees the chat: what is read, and the counters. The vendor does not say whose it is; probably a manager's.
-     * @remarks Evidence: inferred (name and type). The vendor publishes two sessions without naming their owners; the other one carries the word user.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's reference page: Create a User's UserChat, session https://developers.channel.io/docs/create-a-users-userchat-1
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), session https://api.channel.io/docs/open/swagger.json
+     * @remarks Evidence: inferred (meaning). The vendor publishes two sessions without naming their owners; the other one carries the word user.
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), legacy.open.v5.LegacyV5UserChatView, session https://api.channel.io/docs/open/swagger.json
      */
     readonly session?: ChatSession;
     /**
      * The same kind of record for the end user.
-     * @remarks Evidence: inferred (name and type). The owner is read from the member's name.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's reference page: Create a User's UserChat, userSession https://developers.channel.io/docs/create-a-users-userchat-1
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), userSession https://api.channel.io/docs/open/swagger.json
      */
     readonly userSession?: ChatSession;
     /**
      * The definitions behind the tag names in `userChat.tags`.
-     * @remarks Evidence: inferred (name and type). The vendor publishes the member without a meaning, which is read from its name.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's reference page: Create a User's UserChat, chatTags https://developers.channel.io/docs/create-a-users-userchat-1
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), chatTags https://api.channel.io/docs/open/swagger.json
      */
     readonly chatTags?: readonly ChatTag[];
     /**
      * A message of this chat, where the chat began with one.
-     * @remarks Evidence: inferred (name and type). The vendor publishes the member without a meaning, which is read from its name.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's reference page: Create a User's UserChat, message https://developers.channel.io/docs/create-a-users-userchat-1
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), message https://api.channel.io/docs/open/swagger.json
      */
     readonly message?: Message;
     /**
      * The one-time mailing the chat grew out of.
-     * @remarks Evidence: inferred (name and type). The vendor publishes the member without a meaning, which is read from its name.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's reference page: Create a User's UserChat, oneTimeMsg https://developers.channel.io/docs/create-a-users-userchat-1
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), oneTimeMsg https://api.channel.io/docs/open/swagger.json
      */
     readonly oneTimeMsg?: OneTimeMsg;
     /**
      * The support bot the chat grew out of. Support bots are the older bot product.
-     * @remarks Evidence: inferred (name and type). The vendor publishes the member without a meaning, which is read from its name.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's reference page: Create a User's UserChat, supportBot https://developers.channel.io/docs/create-a-users-userchat-1
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), supportBot https://api.channel.io/docs/open/swagger.json
      */
     readonly supportBot?: SupportBot;
     /**
      * The workflow the chat grew out of.
-     * @remarks Evidence: inferred (name and type). The vendor publishes the member without a meaning, which is read from its name.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), workflow https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, workflow https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly workflow?: Workflow;
     /**
      * The connection to an external messenger that carries the chat.
-     * @remarks Evidence: inferred (name and type). The vendor publishes the member without a meaning, which is read from its name.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
-     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), appMessenger https://api.channel.io/docs/open/swagger.json
-     * @see Vendor's OpenAPI document, about April 2025, converted by a third party, appMessenger https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      */
     readonly appMessenger?: AppMessenger;
     /**
      * The chat itself; most callers need only this.
-     * @remarks Evidence: inferred (meaning). The vendor does not say what a fresh chat comes with; that these two are there is inferred.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly userChat?: UserChat;
     /**
      * The end user to whom the chat belongs.
-     * @remarks Evidence: inferred (meaning). The vendor does not say what a fresh chat comes with; that these two are there is inferred.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly user?: User;
     /**

@@ -21,10 +21,11 @@ export interface paths {
          * - The answer holds more than the chat: read the chat from `userChat`.
          * - A new chat may stay out of the managers' inbox until somebody posts in it; see `userChat.managed`.
          * @remarks Evidence: inferred (meaning). What a second call does, and that a new chat may stay unseen, is concluded from the vendor's node and its newer API.
-         * @see Vendor's reference page: Create a User's UserChat, post https://developers.channel.io/docs/create-a-users-userchat-1
-         * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), post https://api.channel.io/docs/open/swagger.json
-         * @see Vendor's definitions of its newer core API, June 2026, post https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+         * @see Vendor's reference page: Create a User's UserChat, Create a User's UserChat https://developers.channel.io/docs/create-a-users-userchat-1
+         * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), /open/v5/users/{userId}/user-chats https://api.channel.io/docs/open/swagger.json
          * @see Vendor's node for n8n, 0.2.2 https://github.com/channel-io/n8n-nodes-channel-talk/blob/3aba97f/nodes/ChannelTalk/resources/userChat/createByUserId.ts
+         * @see Vendor's definitions of its newer core API, June 2026, service/user_chat.proto https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/service/user_chat.proto
+         * @see Vendor's definitions of its newer core API, June 2026, model/user_chat.proto:98 https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/user_chat.proto#L98
          */
         readonly post: operations["createUserChat"];
         readonly delete?: never;
@@ -316,9 +317,9 @@ export interface operations {
             readonly path: {
                 /**
                  * The platform's id of the user: 20 lower-case hexadecimal characters. The vendor's own page shows a short number, 12345, so do not check the form. Your own member id does not go here.
-                 * @see Vendor's reference page: Create a User's UserChat, userId https://developers.channel.io/docs/create-a-users-userchat-1
-                 * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), userId https://api.channel.io/docs/open/swagger.json
-                 * @see Vendor's definitions of its newer core API, June 2026, userId https://github.com/channel-io/ch-proto-public/tree/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi
+                 * @see Vendor's reference page: Create a User's UserChat, Parameter https://developers.channel.io/docs/create-a-users-userchat-1
+                 * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), /open/v5/users/{userId}/user-chats https://api.channel.io/docs/open/swagger.json
+                 * @see Vendor's definitions of its newer core API, June 2026, model/user.proto:26 https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/user.proto#L26
                  */
                 readonly userId: string;
             };
@@ -326,10 +327,9 @@ export interface operations {
         };
         /**
          * All options can be left out, and so can the body itself. A body is known from the vendor's n8n node alone.
-         * @remarks Evidence: community (name and type).
          * @remarks Evidence: community (meaning). The page shows no body, and a bot sends none.
          * @see Vendor's node for n8n, 0.2.2 https://github.com/channel-io/n8n-nodes-channel-talk/blob/3aba97f/nodes/ChannelTalk/resources/userChat/createByUserId.ts
-         * @see Third-party bot veasly-channeltalk-bot https://github.com/gangjunlee-dev/veasly-channeltalk-bot/blob/a082d1b718f7cc7b5eb52b6f14268142c1729d5e/lib/channeltalk.js
+         * @see Third-party bot veasly-channeltalk-bot, channeltalk.js:98 https://github.com/gangjunlee-dev/veasly-channeltalk-bot/blob/a082d1b718f7cc7b5eb52b6f14268142c1729d5e/lib/channeltalk.js#L98
          */
         readonly requestBody?: {
             readonly content: {
@@ -340,8 +340,8 @@ export interface operations {
             /**
              * The chat, with what belongs to it, as one object without a wrapper. Treat any other 2xx status alike.
              * @remarks Evidence: inferred. The vendor's document names no status. Its page on rate limits prints 200 for a call of this API, and known clients accept every 2xx.
-             * @see Vendor's guide: Rate limiting, 200 https://developers.channel.io/docs/rate-limiting
-             * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), 200 https://api.channel.io/docs/open/swagger.json
+             * @see Vendor's guide: Rate limiting, Checking a request’s rate limit status https://developers.channel.io/docs/rate-limiting
+             * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), /open/v5/users/{userId}/user-chats https://api.channel.io/docs/open/swagger.json
              */
             readonly 200: {
                 headers: {
@@ -353,8 +353,8 @@ export interface operations {
                 };
                 content: {
                     /**
-                     * @see Vendor's reference page: Create a User's UserChat, application/json https://developers.channel.io/docs/create-a-users-userchat-1
-                     * @see Vendor's OpenAPI document of the open API, generation 28 (28.0.3, July 2026), application/json https://api.channel.io/docs/open/swagger.json
+                     * @see Vendor's reference page: Create a User's UserChat, Response https://developers.channel.io/docs/create-a-users-userchat-1
+                     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), /open/v5/users/{userId}/user-chats https://api.channel.io/docs/open/swagger.json
                      */
                     readonly "application/json": schemas.UserChatView;
                 };
@@ -362,7 +362,7 @@ export interface operations {
             /**
              * The key pair is missing or wrong.
              * @remarks Evidence: inferred. A third party's client names 401 and 403 as one, for calls that post to team chats. No source speaks of this call.
-             * @see Third-party client channel-talk https://github.com/happycastle114/channel-talk/blob/14f06cf5320b7a4cb5b66795b1df4ef6ad99a82a/README.md
+             * @see Third-party client channel-talk, :215 https://github.com/happycastle114/channel-talk/blob/14f06cf5320b7a4cb5b66795b1df4ef6ad99a82a/README.md#L215
              */
             readonly 401: {
                 headers: {
@@ -375,7 +375,7 @@ export interface operations {
             /**
              * The key pair is switched off, or not allowed to make the call.
              * @remarks Evidence: inferred. A third party's client names 401 and 403 as one, for calls that post to team chats. No source speaks of this call.
-             * @see Third-party client channel-talk https://github.com/happycastle114/channel-talk/blob/14f06cf5320b7a4cb5b66795b1df4ef6ad99a82a/README.md
+             * @see Third-party client channel-talk, :215 https://github.com/happycastle114/channel-talk/blob/14f06cf5320b7a4cb5b66795b1df4ef6ad99a82a/README.md#L215
              */
             readonly 403: {
                 headers: {
@@ -388,8 +388,8 @@ export interface operations {
             /**
              * The request is not accepted. Whether an id of no known user is answered so is not known.
              * @remarks Evidence: inferred. Third parties met 422 on other calls, for angle brackets in a message and for an option of a team chat. No source speaks of this call.
-             * @see Third-party client channel-talk https://github.com/happycastle114/channel-talk/blob/14f06cf5320b7a4cb5b66795b1df4ef6ad99a82a/README.md
-             * @see Third-party bot veasly-channeltalk-bot https://github.com/gangjunlee-dev/veasly-channeltalk-bot/blob/a082d1b718f7cc7b5eb52b6f14268142c1729d5e/lib/channeltalk.js
+             * @see Third-party client channel-talk, :202 https://github.com/happycastle114/channel-talk/blob/14f06cf5320b7a4cb5b66795b1df4ef6ad99a82a/README.md#L202
+             * @see Third-party bot veasly-channeltalk-bot, channeltalk.js:39 https://github.com/gangjunlee-dev/veasly-channeltalk-bot/blob/a082d1b718f7cc7b5eb52b6f14268142c1729d5e/lib/channeltalk.js#L39
              */
             readonly 422: {
                 headers: {
@@ -401,7 +401,8 @@ export interface operations {
             };
             /**
              * The channel is over its limit. The vendor brings limits in by phases: it only watches at first, then warns, then refuses.
-             * @see Vendor's guide: Rate limiting, 429 https://developers.channel.io/docs/rate-limiting
+             * @see Vendor's guide: Rate limiting, Rate Limiting https://developers.channel.io/docs/rate-limiting
+             * @see Vendor's guide: Rate limiting, Current Status of Open API Rate Limiting policy https://developers.channel.io/docs/rate-limiting
              */
             readonly 429: {
                 headers: {
@@ -412,13 +413,17 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    /** @remarks Evidence: inferred. No body is published for this status; the form of the other errors is assumed. */
+                    /**
+                     * @remarks Evidence: inferred. No body is published for this status; the form of the other errors is assumed.
+                     * @see Vendor's guide: Rate limiting, Rate Limiting https://developers.channel.io/docs/rate-limiting
+                     */
                     readonly "application/json": schemas.ErrorBody;
                 };
             };
             /**
              * Any other answer, such as 400, 404 or 5xx. The vendor publishes none for this call.
-             * @remarks Evidence: inferred. Nobody has reported another status here; a 500 is known from a different call.
+             * @remarks Evidence: inferred. Nobody has reported another status here, and the vendor's document names none.
+             * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), /open/v5/users/{userId}/user-chats https://api.channel.io/docs/open/swagger.json
              */
             readonly default: {
                 headers: {

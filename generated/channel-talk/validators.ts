@@ -117,7 +117,7 @@ export const AppSegment: Validator<ChannelTalk.AppSegment> = /* @__PURE__ */ val
 /**
  * Checks values by the schema `IsoDuration`.
  *
- * A duration as ISO 8601 text, such as `PT45M`. Fractions and negative values can occur.
+ * A duration as ISO 8601 text, such as `PT45M`. Fractions and negative values are possible in that notation.
  */
 export const IsoDuration: Validator<ChannelTalk.IsoDuration> = /* @__PURE__ */ validator(checks.IsoDuration);
 
@@ -1067,7 +1067,7 @@ export const AlertLevel: Validator<ChannelTalk.AlertLevel> = /* @__PURE__ */ val
 /**
  * Checks values by the schema `MessageIvr`.
  *
- * What a voice menu played and heard.
+ * What a voice menu took down from a caller.
  */
 export const MessageIvr: Validator<ChannelTalk.MessageIvr> = /* @__PURE__ */ validator(checks.MessageIvr);
 

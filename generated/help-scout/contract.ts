@@ -1,5 +1,6 @@
 // Generated from specs/help-scout by `npm run generate`. Do not edit.
 import type { Contract } from "../../src/client/contract.js";
+import { clientCredentials } from "../../src/client/oauth.js";
 
 /** What the client of this vendor knows at run time. */
 export const contract: Contract = {
@@ -7,7 +8,6 @@ export const contract: Contract = {
   server: "https://api.helpscout.net/v2",
 
   auth: { bearer: { header: "authorization", prefix: "Bearer " } },
-  tokenUrl: "/oauth2/token",
   operations: {
     createChatThread: {
       method: "POST",
@@ -33,4 +33,5 @@ export const contract: Contract = {
       retry: { statuses: [429], header: "x-ratelimit-retry-after", unit: "seconds" },
     },
   },
+  tokens: clientCredentials("/oauth2/token"),
 };

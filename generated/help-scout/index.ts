@@ -48,7 +48,7 @@ export interface HelpScoutCreateChatThreadHeaders {
   readonly "x-ratelimit-limit-minute"?: number;
   /** Calls which the account has left in this minute. A write takes two. */
   readonly "x-ratelimit-remaining-minute"?: number;
-  /** Id of this exchange, in the form `<uuid>#<number>`. Recordings of other calls of this API all have it. */
+  /** Id of this exchange, in the form `<uuid>#<number>`. Recorded answers of other calls all have it. */
   readonly "correlation-id"?: string;
 }
 

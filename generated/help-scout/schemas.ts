@@ -16,7 +16,7 @@ export interface ChatCustomerDetails {
     /** Job title, at most 60 characters. */
     readonly jobTitle?: string;
     /**
-     * Where the picture comes from. The value `default`, which customers have when they are read, is refused here.
+     * Where the picture comes from. The value `default`, which customers can have when they are read, was refused by a sibling call.
      * @remarks Evidence: community (meaning). The list that the server sent in 2019, for another call, has no `instagram`.
      * @see Help Scout's reference page: Create Chat Thread, photoType https://developer.helpscout.com/mailbox-api/endpoints/conversations/threads/chat
      * @see PHP client, issue 190 https://github.com/helpscout/helpscout-api-php/issues/190
@@ -36,7 +36,7 @@ export interface ChatCustomerDetails {
 /** A customer whom the company already has. */
 export interface ChatCustomerById extends ChatCustomerDetails {
     /**
-     * Id of the customer. It must be a customer of the same company; another one is refused with 400.
+     * Id of the customer. It must be a customer of the same company: a sibling call answered 400 to another one.
      *
      * Format: int64.
      * @remarks Evidence: community (meaning).
@@ -46,6 +46,7 @@ export interface ChatCustomerById extends ChatCustomerDetails {
      * @see Help Scout's PHP client, src/Customers/Customer.php:252 https://github.com/helpscout/helpscout-api-php/blob/6edf26666d03512732c395e98a965f4faa71e170/src/Customers/Customer.php#L252
      * @see Help Scout's PHP client, src/Conversations/Conversation.php:408 https://github.com/helpscout/helpscout-api-php/blob/6edf26666d03512732c395e98a965f4faa71e170/src/Conversations/Conversation.php#L408
      * @see Help Scout: Errors, Invalid identifier https://developer.helpscout.com/mailbox-api/overview/errors
+     * @see Help Scout's reference page: Create Chat Thread, customer, id https://developer.helpscout.com/mailbox-api/endpoints/conversations/threads/chat
      */
     readonly id: number;
     /**
@@ -72,6 +73,7 @@ export interface ChatCustomerByEmail extends ChatCustomerDetails {
      *
      * Format: email.
      * @see Help Scout's reference page: Create Chat Thread, email https://developer.helpscout.com/mailbox-api/endpoints/conversations/threads/chat
+     * @see Help Scout's reference page: Create Chat Thread, customer, email https://developer.helpscout.com/mailbox-api/endpoints/conversations/threads/chat
      * @see Help Scout: Errors, Not well-formed email address https://developer.helpscout.com/mailbox-api/overview/errors
      */
     readonly email: string;
@@ -79,12 +81,13 @@ export interface ChatCustomerByEmail extends ChatCustomerDetails {
 /** The customer, named by `id`, by `email`, or by both; where both are given, `id` counts and `email` is ignored. The details are used only if an unknown `email` leads to a new customer. Known customers are left as they are. */
 export type ChatCustomer = ChatCustomerById | ChatCustomerByEmail;
 /**
- * A file, sent inside the request. Its greatest size is not known.
+ * A file, sent inside the request. Its greatest size is not known; the retired version of the API had limits.
  * @see Help Scout's reference page: Create Chat Thread, Attachment https://developer.helpscout.com/mailbox-api/endpoints/conversations/threads/chat
+ * @see Help Scout: Legacy Mailbox API 1.0, Request size https://developer.helpscout.com/help-desk-api
  */
 export interface Attachment {
     /**
-     * Name of the file with its extension. It is spelled `filename` where threads are read.
+     * Name of the file. It is spelled `filename` where threads are read.
      * @remarks Evidence: community (meaning).
      * @see Help Scout's reference page: Create Chat Thread, fileName https://developer.helpscout.com/mailbox-api/endpoints/conversations/threads/chat
      * @see TaxJar Help Scout SDK, exchanges recorded in July 2019, fixtures/thread/list.json:48 https://github.com/taxjar/help_scout-sdk/blob/bd3043a6076c70256d7a575e5c8edfcc555e2ca7/spec/fixtures/thread/list.json#L48
@@ -117,10 +120,7 @@ export interface ChatThreadCreate {
      * @see Help Scout: Errors, Empty value https://developer.helpscout.com/mailbox-api/overview/errors
      */
     readonly text: string;
-    /**
-     * Who said it.
-     * @remarks Evidence: inferred (meaning). The PHP client sends many other members, so they are very likely ignored. That `null` is not allowed follows from its being documented nowhere.
-     */
+    /** Who said it. */
     readonly customer: ChatCustomerById | ChatCustomerByEmail;
     /**
      * `true` marks history that is taken over from another platform: nobody gets an e-mail or a notification, and the conversation is not opened again. Left out, it counts as `false`.
@@ -135,10 +135,7 @@ export interface ChatThreadCreate {
      * @see Help Scout: Errors, Malformed date https://developer.helpscout.com/mailbox-api/overview/errors
      */
     readonly createdAt?: string;
-    /**
-     * Files that belong to the message. How many are allowed is not known.
-     * @remarks Evidence: inferred (meaning). The PHP client sends many other members, so they are very likely ignored. That `null` is not allowed follows from its being documented nowhere.
-     */
+    /** Files that belong to the message. How many are allowed is not known. */
     readonly attachments?: readonly Attachment[];
 }
 /**
@@ -148,10 +145,7 @@ export interface ChatThreadCreate {
  * @see PHP client, issue 74 https://github.com/helpscout/helpscout-api-php/issues/74
  */
 export interface ErrorLink {
-    /**
-     * Address of the page.
-     * @remarks Evidence: community (meaning).
-     */
+    /** Address of the page. */
     readonly href?: string;
 }
 /**
@@ -161,10 +155,7 @@ export interface ErrorLink {
  * @see PHP client, issue 74 https://github.com/helpscout/helpscout-api-php/issues/74
  */
 export interface ErrorLinks {
-    /**
-     * The page that explains this class of errors.
-     * @remarks Evidence: community (meaning).
-     */
+    /** The page that explains this class of errors. */
     readonly about?: ErrorLink;
     /**
      * The same page, under the key that some real answers have.
@@ -196,7 +187,7 @@ export interface ErrorItem {
      * @see PHP client, issue 190 https://github.com/helpscout/helpscout-api-php/issues/190
      */
     readonly path?: string;
-    /** What is wrong with the value, for people. Do not compare it, its wording changes. */
+    /** What is wrong with the value, for people. No page promises its wording. */
     readonly message: string;
     /**
      * Which part of the request the value is in. Only `JSON` has been seen.
@@ -241,7 +232,7 @@ export interface ServerError {
      */
     readonly logRef?: string;
     /**
-     * What went wrong, for people. Do not compare it, its wording changes.
+     * What went wrong, for people.
      * @see Help Scout's PHP client, tests/Payloads/ErrorPayloads.php:41 https://github.com/helpscout/helpscout-api-php/blob/6edf26666d03512732c395e98a965f4faa71e170/tests/Payloads/ErrorPayloads.php#L41
      */
     readonly message?: string;
@@ -274,7 +265,7 @@ export interface BadRequestError {
      * @see PHP client, issue 74 https://github.com/helpscout/helpscout-api-php/issues/74
      */
     readonly logRef?: string;
-    /** What went wrong, for people. Do not compare it, its wording changes. */
+    /** What went wrong, for people. No page promises its wording. */
     readonly message: string;
     readonly _embedded?: ErrorEmbedded;
     readonly _links?: ErrorLinks;
@@ -319,7 +310,7 @@ export interface LikelyError {
      */
     readonly logRef?: string;
     /**
-     * What went wrong, for people. Do not compare it, its wording changes.
+     * What went wrong, for people.
      * @remarks Evidence: inferred. No answer with one of these statuses is known; the shape is that of the other errors of this API.
      */
     readonly message?: string;

@@ -108,7 +108,7 @@ export interface operations {
                      */
                     readonly "X-RateLimit-Remaining-Minute"?: number;
                     /**
-                     * Id of this exchange, in the form `<uuid>#<number>`. Recordings of other calls of this API all have it.
+                     * Id of this exchange, in the form `<uuid>#<number>`. Recorded answers of other calls all have it.
                      * @remarks Evidence: community.
                      * @see TaxJar Help Scout SDK, exchanges recorded in July 2019, cassettes/HelpScout_Thread/_create/creates_a_new_thread_on_a_given_conversation.yml:72 https://github.com/taxjar/help_scout-sdk/blob/bd3043a6076c70256d7a575e5c8edfcc555e2ca7/spec/cassettes/HelpScout_Thread/_create/creates_a_new_thread_on_a_given_conversation.yml#L72
                      */
@@ -144,8 +144,9 @@ export interface operations {
                      */
                     readonly "X-RateLimit-Remaining-Minute"?: number;
                     /**
-                     * Id of this exchange, in the form `<uuid>#<number>`. Recordings of other calls of this API all have it.
-                     * @remarks Evidence: community.
+                     * Id of this exchange, in the form `<uuid>#<number>`. Recorded answers of other calls all have it.
+                     * @remarks Evidence: inferred (name and type). No error was recorded; all recorded answers are successes.
+                     * @remarks Evidence: community (meaning).
                      * @see TaxJar Help Scout SDK, exchanges recorded in July 2019, cassettes/HelpScout_Thread/_create/creates_a_new_thread_on_a_given_conversation.yml:72 https://github.com/taxjar/help_scout-sdk/blob/bd3043a6076c70256d7a575e5c8edfcc555e2ca7/spec/cassettes/HelpScout_Thread/_create/creates_a_new_thread_on_a_given_conversation.yml#L72
                      */
                     readonly "Correlation-Id"?: string;
@@ -177,8 +178,9 @@ export interface operations {
                      */
                     readonly "X-RateLimit-Remaining-Minute"?: number;
                     /**
-                     * Id of this exchange, in the form `<uuid>#<number>`. Recordings of other calls of this API all have it.
-                     * @remarks Evidence: community.
+                     * Id of this exchange, in the form `<uuid>#<number>`. Recorded answers of other calls all have it.
+                     * @remarks Evidence: inferred (name and type). No error was recorded; all recorded answers are successes.
+                     * @remarks Evidence: community (meaning).
                      * @see TaxJar Help Scout SDK, exchanges recorded in July 2019, cassettes/HelpScout_Thread/_create/creates_a_new_thread_on_a_given_conversation.yml:72 https://github.com/taxjar/help_scout-sdk/blob/bd3043a6076c70256d7a575e5c8edfcc555e2ca7/spec/cassettes/HelpScout_Thread/_create/creates_a_new_thread_on_a_given_conversation.yml#L72
                      */
                     readonly "Correlation-Id"?: string;
@@ -214,8 +216,9 @@ export interface operations {
                      */
                     readonly "X-RateLimit-Remaining-Minute"?: number;
                     /**
-                     * Id of this exchange, in the form `<uuid>#<number>`. Recordings of other calls of this API all have it.
-                     * @remarks Evidence: community.
+                     * Id of this exchange, in the form `<uuid>#<number>`. Recorded answers of other calls all have it.
+                     * @remarks Evidence: inferred (name and type). No error was recorded; all recorded answers are successes.
+                     * @remarks Evidence: community (meaning).
                      * @see TaxJar Help Scout SDK, exchanges recorded in July 2019, cassettes/HelpScout_Thread/_create/creates_a_new_thread_on_a_given_conversation.yml:72 https://github.com/taxjar/help_scout-sdk/blob/bd3043a6076c70256d7a575e5c8edfcc555e2ca7/spec/cassettes/HelpScout_Thread/_create/creates_a_new_thread_on_a_given_conversation.yml#L72
                      */
                     readonly "Correlation-Id"?: string;
@@ -250,8 +253,9 @@ export interface operations {
                      */
                     readonly "X-RateLimit-Remaining-Minute"?: number;
                     /**
-                     * Id of this exchange, in the form `<uuid>#<number>`. Recordings of other calls of this API all have it.
-                     * @remarks Evidence: community.
+                     * Id of this exchange, in the form `<uuid>#<number>`. Recorded answers of other calls all have it.
+                     * @remarks Evidence: inferred (name and type). No error was recorded; all recorded answers are successes.
+                     * @remarks Evidence: community (meaning).
                      * @see TaxJar Help Scout SDK, exchanges recorded in July 2019, cassettes/HelpScout_Thread/_create/creates_a_new_thread_on_a_given_conversation.yml:72 https://github.com/taxjar/help_scout-sdk/blob/bd3043a6076c70256d7a575e5c8edfcc555e2ca7/spec/cassettes/HelpScout_Thread/_create/creates_a_new_thread_on_a_given_conversation.yml#L72
                      */
                     readonly "Correlation-Id"?: string;
@@ -287,8 +291,9 @@ export interface operations {
                      */
                     readonly "X-RateLimit-Remaining-Minute"?: number;
                     /**
-                     * Id of this exchange, in the form `<uuid>#<number>`. Recordings of other calls of this API all have it.
-                     * @remarks Evidence: community.
+                     * Id of this exchange, in the form `<uuid>#<number>`. Recorded answers of other calls all have it.
+                     * @remarks Evidence: inferred (name and type). No error was recorded; all recorded answers are successes.
+                     * @remarks Evidence: community (meaning).
                      * @see TaxJar Help Scout SDK, exchanges recorded in July 2019, cassettes/HelpScout_Thread/_create/creates_a_new_thread_on_a_given_conversation.yml:72 https://github.com/taxjar/help_scout-sdk/blob/bd3043a6076c70256d7a575e5c8edfcc555e2ca7/spec/cassettes/HelpScout_Thread/_create/creates_a_new_thread_on_a_given_conversation.yml#L72
                      */
                     readonly "Correlation-Id"?: string;
@@ -324,8 +329,9 @@ export interface operations {
                      */
                     readonly "X-RateLimit-Remaining-Minute"?: number;
                     /**
-                     * Id of this exchange, in the form `<uuid>#<number>`. Recordings of other calls of this API all have it.
-                     * @remarks Evidence: community.
+                     * Id of this exchange, in the form `<uuid>#<number>`. Recorded answers of other calls all have it.
+                     * @remarks Evidence: inferred (name and type). No error was recorded; all recorded answers are successes.
+                     * @remarks Evidence: community (meaning).
                      * @see TaxJar Help Scout SDK, exchanges recorded in July 2019, cassettes/HelpScout_Thread/_create/creates_a_new_thread_on_a_given_conversation.yml:72 https://github.com/taxjar/help_scout-sdk/blob/bd3043a6076c70256d7a575e5c8edfcc555e2ca7/spec/cassettes/HelpScout_Thread/_create/creates_a_new_thread_on_a_given_conversation.yml#L72
                      */
                     readonly "Correlation-Id"?: string;
@@ -361,8 +367,9 @@ export interface operations {
                      */
                     readonly "X-RateLimit-Remaining-Minute"?: number;
                     /**
-                     * Id of this exchange, in the form `<uuid>#<number>`. Recordings of other calls of this API all have it.
-                     * @remarks Evidence: community.
+                     * Id of this exchange, in the form `<uuid>#<number>`. Recorded answers of other calls all have it.
+                     * @remarks Evidence: inferred (name and type). No error was recorded; all recorded answers are successes.
+                     * @remarks Evidence: community (meaning).
                      * @see TaxJar Help Scout SDK, exchanges recorded in July 2019, cassettes/HelpScout_Thread/_create/creates_a_new_thread_on_a_given_conversation.yml:72 https://github.com/taxjar/help_scout-sdk/blob/bd3043a6076c70256d7a575e5c8edfcc555e2ca7/spec/cassettes/HelpScout_Thread/_create/creates_a_new_thread_on_a_given_conversation.yml#L72
                      */
                     readonly "Correlation-Id"?: string;
@@ -398,8 +405,9 @@ export interface operations {
                      */
                     readonly "X-RateLimit-Remaining-Minute"?: number;
                     /**
-                     * Id of this exchange, in the form `<uuid>#<number>`. Recordings of other calls of this API all have it.
-                     * @remarks Evidence: community.
+                     * Id of this exchange, in the form `<uuid>#<number>`. Recorded answers of other calls all have it.
+                     * @remarks Evidence: inferred (name and type). No error was recorded; all recorded answers are successes.
+                     * @remarks Evidence: community (meaning).
                      * @see TaxJar Help Scout SDK, exchanges recorded in July 2019, cassettes/HelpScout_Thread/_create/creates_a_new_thread_on_a_given_conversation.yml:72 https://github.com/taxjar/help_scout-sdk/blob/bd3043a6076c70256d7a575e5c8edfcc555e2ca7/spec/cassettes/HelpScout_Thread/_create/creates_a_new_thread_on_a_given_conversation.yml#L72
                      */
                     readonly "Correlation-Id"?: string;

@@ -7,7 +7,6 @@ export const contract: Contract = {
   server: "https://api.helpcrunch.com/v1",
 
   auth: { bearer: { header: "authorization", prefix: "Bearer " } },
-
   operations: {
     createChat: {
       method: "POST",

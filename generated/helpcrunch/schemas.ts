@@ -9,6 +9,9 @@ export interface ChatCreate {
      *
      * Format: int64.
      * @remarks Evidence: inferred (limit). No limits are published; the ids of all samples are positive.
+     * @see HelpCrunch's reference page: Create chat, Request, customer https://docs.helpcrunch.com/en/rest-api-v1/create-chat-v1
+     * @see HelpCrunch's reference page: Create chat, Request https://docs.helpcrunch.com/en/rest-api-v1/create-chat-v1
+     * @see HelpCrunch's reference page: Create chat, 400 Bad Request https://docs.helpcrunch.com/en/rest-api-v1/create-chat-v1
      */
     readonly customer: number;
     /**
@@ -17,7 +20,7 @@ export interface ChatCreate {
      * Format: int64.
      * @remarks Evidence: community (meaning). The oldest generation of the page called it optional.
      * @remarks Evidence: inferred (limit). No limits are published; the ids of all samples are positive.
-     * @see HelpCrunch's reference page: Create chat, Request https://docs.helpcrunch.com/en/rest-api-v1/create-chat-v1
+     * @see HelpCrunch's reference page: Create chat, Request, application https://docs.helpcrunch.com/en/rest-api-v1/create-chat-v1
      * @see HelpCrunch's reference page: Create chat, How to get application id https://docs.helpcrunch.com/en/rest-api-v1/create-chat-v1
      * @see helpcrunch-api-client-php by nehxby, Applications.php:10 https://github.com/nehxby/helpcrunch-api-client-php/blob/40c43e5d6c6ff875734ea67c24dfc8b36e16fe89/src/Applications.php#L10
      */
@@ -27,7 +30,7 @@ export interface ChatCreate {
      *
      * Format: int64.
      * @remarks Evidence: inferred (limit). No limits are published; the ids of all samples are positive.
-     * @see HelpCrunch's reference page: Create chat, Request https://docs.helpcrunch.com/en/rest-api-v1/create-chat-v1
+     * @see HelpCrunch's reference page: Create chat, Request, assignee https://docs.helpcrunch.com/en/rest-api-v1/create-chat-v1
      * @see HelpCrunch's reference page: Create chat, How to get agent/assignee id https://docs.helpcrunch.com/en/rest-api-v1/create-chat-v1
      * @see HelpCrunch: Get agents, Request https://docs.helpcrunch.com/en/rest-api-v1/get-agents-v1
      */
@@ -37,7 +40,7 @@ export interface ChatCreate {
      *
      * Format: int64.
      * @remarks Evidence: inferred (limit). No limits are published; the ids of all samples are positive.
-     * @see HelpCrunch's reference page: Create chat, Request https://docs.helpcrunch.com/en/rest-api-v1/create-chat-v1
+     * @see HelpCrunch's reference page: Create chat, Request, department https://docs.helpcrunch.com/en/rest-api-v1/create-chat-v1
      * @see HelpCrunch's reference page: Create chat, How to get department id https://docs.helpcrunch.com/en/rest-api-v1/create-chat-v1
      * @see HelpCrunch: Get all departments https://docs.helpcrunch.com/en/rest-api-v1/get-departments-v1
      * @see HelpCrunch: Create chat, middle generation, department https://docs.helpcrunch.com/en/rest-api-v1/create-chat-v1
@@ -58,6 +61,9 @@ export interface ErrorItem {
     /**
      * The reason, for people. Do not compare it, its wording changes.
      * @remarks Evidence: inferred (required). No page says which members are always there; all samples have these.
+     * @see HelpCrunch's reference page: Create chat, Error Responses, message https://docs.helpcrunch.com/en/rest-api-v1/create-chat-v1
+     * @see HelpCrunch's reference page: Create chat, Error Responses https://docs.helpcrunch.com/en/rest-api-v1/create-chat-v1
+     * @see HelpCrunch: Create chat, middle generation, Error Responses https://docs.helpcrunch.com/en/rest-api-v1/create-chat-v1
      */
     readonly message: string;
 }
@@ -65,12 +71,14 @@ export interface ErrorItem {
  * Why a call failed.
  * @remarks Evidence: inferred (required). No page says which members are always there; all samples have these.
  * @see HelpCrunch's reference page: Create chat, Error Responses https://docs.helpcrunch.com/en/rest-api-v1/create-chat-v1
- * @see HelpCrunch: Create chat, middle generation, Error Responses https://docs.helpcrunch.com/en/rest-api-v1/create-chat-v1
  */
 export interface ErrorList {
     /**
      * The reasons. Now the first item is always `invalid_request` and the true reason comes after it; before, there was one item alone. So look through all items.
      * @remarks Evidence: inferred (required). No page says which members are always there; all samples have these.
+     * @see HelpCrunch's reference page: Create chat, Error Responses, errors https://docs.helpcrunch.com/en/rest-api-v1/create-chat-v1
+     * @see HelpCrunch's reference page: Create chat, Error Responses https://docs.helpcrunch.com/en/rest-api-v1/create-chat-v1
+     * @see HelpCrunch: Create chat, middle generation, Error Responses https://docs.helpcrunch.com/en/rest-api-v1/create-chat-v1
      */
     readonly errors: readonly ErrorItem[];
 }
@@ -191,7 +199,6 @@ export interface Department {
  * A chat. Only the members that make sense of it are required: the samples of all generations agree on most of the others, but no page promises them. Members and values that are not listed here may appear.
  * @remarks Evidence: inferred (required). No page says which members are always there; all samples have these.
  * @see HelpCrunch's reference page: Create chat, Chat https://docs.helpcrunch.com/en/rest-api-v1/create-chat-v1
- * @see HelpCrunch: Create chat, middle generation, Chat https://docs.helpcrunch.com/en/rest-api-v1/create-chat-v1
  * @see HelpCrunch: Chat model, Chat https://docs.helpcrunch.com/en/rest-api-v1/chat-model-v1
  */
 export interface Chat {
@@ -230,9 +237,9 @@ export interface Chat {
      * @see HelpCrunch: Chat model, Polish version, createdWith https://docs.helpcrunch.com/pl/rest-api-v1/chat-model-v1
      */
     readonly createdWith?: ChatCreatedWith | null;
-    /** When the chat stops being snoozed; `null` where it is not. */
+    /** Until when the chat is snoozed; `null` where it is not. */
     readonly snoozedUntil?: UnixTime | null;
-    /** Text of the last message, which may have several lines; `null` before the first message. */
+    /** Text of the last message; `null` before the first message. */
     readonly lastMessageText?: string | null;
     /**
      * Id of the last message; `null` before the first message.

@@ -7,7 +7,6 @@ export const contract: Contract = {
   server: "https://{subdomain}.imi.chat/v3.1",
   variables: { subdomain: null },
   auth: { accessToken: { header: "access_token" } },
-
   operations: {
     createChat: {
       method: "POST",

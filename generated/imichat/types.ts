@@ -87,7 +87,7 @@ export interface operations {
          * @see Vendor's reference page: Update chat, requestBody https://docs.imi.chat/v5.1/reference/update-chat
          * @see Vendor's guide: Routing attributes https://docs.imi.chat/docs/routing-attributes
          * @see Vendor's guide: API channel https://docs.imi.chat/docs/api-channel-1
-         * @see Cisco's guide: flow node Create Conversation, requestBody https://help.webexconnect.io/docs/webexcc-engage-create-conversation
+         * @see Cisco's guide: flow node Create Conversation https://help.webexconnect.io/docs/webexcc-engage-create-conversation
          */
         readonly requestBody: {
             readonly content: {
@@ -109,21 +109,22 @@ export interface operations {
                 headers: {
                     /**
                      * The vendor's id of this call, set on every answer. Its form is not known; quote it when you ask the vendor.
-                     * @see Vendor's reference page: Rate limits, trxid https://docs.imi.chat/reference/rate-limits-1
+                     * @see Vendor's reference page: Rate limits, Response Headers https://docs.imi.chat/reference/rate-limits-1
                      */
                     readonly trxid?: string;
                     /**
                      * How many calls the tenant may make in a day.
-                     * @see Vendor's reference page: Rate limits, Rate-Limit-Limit https://docs.imi.chat/reference/rate-limits-1
+                     * @see Vendor's reference page: Rate limits, Response Headers https://docs.imi.chat/reference/rate-limits-1
                      */
                     readonly "Rate-Limit-Limit"?: number;
                     /**
                      * How many calls are left to the tenant for the day.
-                     * @see Vendor's reference page: Rate limits, Rate-Limit-Remaining https://docs.imi.chat/reference/rate-limits-1
+                     * @see Vendor's reference page: Rate limits, Response Headers https://docs.imi.chat/reference/rate-limits-1
                      */
                     readonly "Rate-Limit-Remaining"?: number;
                     /**
                      * When the count starts anew, at midnight in a time zone that the vendor does not name. A timestamp whose form is not known, so do not rely on the form of the example.
+                     * @see Vendor's reference page: Rate limits, Response Headers https://docs.imi.chat/reference/rate-limits-1
                      * @see Vendor's reference page: Rate limits, Rate-Limit-Reset https://docs.imi.chat/reference/rate-limits-1
                      */
                     readonly "Rate-Limit-Reset"?: string;
@@ -146,7 +147,7 @@ export interface operations {
                 headers: {
                     /**
                      * The vendor's id of this call, set on every answer. Its form is not known; quote it when you ask the vendor.
-                     * @see Vendor's reference page: Rate limits, trxid https://docs.imi.chat/reference/rate-limits-1
+                     * @see Vendor's reference page: Rate limits, Response Headers https://docs.imi.chat/reference/rate-limits-1
                      */
                     readonly trxid?: string;
                     readonly [name: string]: unknown;
@@ -167,7 +168,7 @@ export interface operations {
                 headers: {
                     /**
                      * The vendor's id of this call, set on every answer. Its form is not known; quote it when you ask the vendor.
-                     * @see Vendor's reference page: Rate limits, trxid https://docs.imi.chat/reference/rate-limits-1
+                     * @see Vendor's reference page: Rate limits, Response Headers https://docs.imi.chat/reference/rate-limits-1
                      */
                     readonly trxid?: string;
                     readonly [name: string]: unknown;
@@ -189,7 +190,7 @@ export interface operations {
                 headers: {
                     /**
                      * The vendor's id of this call, set on every answer. Its form is not known; quote it when you ask the vendor.
-                     * @see Vendor's reference page: Rate limits, trxid https://docs.imi.chat/reference/rate-limits-1
+                     * @see Vendor's reference page: Rate limits, Response Headers https://docs.imi.chat/reference/rate-limits-1
                      */
                     readonly trxid?: string;
                     readonly [name: string]: unknown;
@@ -210,7 +211,7 @@ export interface operations {
                 headers: {
                     /**
                      * The vendor's id of this call, set on every answer. Its form is not known; quote it when you ask the vendor.
-                     * @see Vendor's reference page: Rate limits, trxid https://docs.imi.chat/reference/rate-limits-1
+                     * @see Vendor's reference page: Rate limits, Response Headers https://docs.imi.chat/reference/rate-limits-1
                      */
                     readonly trxid?: string;
                     readonly [name: string]: unknown;
@@ -232,7 +233,7 @@ export interface operations {
                 headers: {
                     /**
                      * The vendor's id of this call, set on every answer. Its form is not known; quote it when you ask the vendor.
-                     * @see Vendor's reference page: Rate limits, trxid https://docs.imi.chat/reference/rate-limits-1
+                     * @see Vendor's reference page: Rate limits, Response Headers https://docs.imi.chat/reference/rate-limits-1
                      */
                     readonly trxid?: string;
                     readonly [name: string]: unknown;
@@ -250,27 +251,28 @@ export interface operations {
              * @remarks Evidence: inferred. The vendor publishes no answer to a bad body or to a call beyond the limit, the table of statuses looks taken from another call, and a sibling call answers 202.
              * @see Vendor's reference page: Create chat, Response Codes https://docs.imi.chat/reference/create-chat
              * @see Vendor's reference page: Rate limits, Note https://docs.imi.chat/reference/rate-limits-1
-             * @see Vendor's reference page: Transfer (private beta), default https://docs.imi.chat/reference/transfer-api-private-beta
+             * @see Vendor's reference page: Transfer (private beta), 202 https://docs.imi.chat/reference/transfer-api-private-beta
              */
             readonly default: {
                 headers: {
                     /**
                      * The vendor's id of this call, set on every answer. Its form is not known; quote it when you ask the vendor.
-                     * @see Vendor's reference page: Rate limits, trxid https://docs.imi.chat/reference/rate-limits-1
+                     * @see Vendor's reference page: Rate limits, Response Headers https://docs.imi.chat/reference/rate-limits-1
                      */
                     readonly trxid?: string;
                     /**
                      * How many calls the tenant may make in a day.
-                     * @see Vendor's reference page: Rate limits, Rate-Limit-Limit https://docs.imi.chat/reference/rate-limits-1
+                     * @see Vendor's reference page: Rate limits, Response Headers https://docs.imi.chat/reference/rate-limits-1
                      */
                     readonly "Rate-Limit-Limit"?: number;
                     /**
                      * How many calls are left to the tenant for the day.
-                     * @see Vendor's reference page: Rate limits, Rate-Limit-Remaining https://docs.imi.chat/reference/rate-limits-1
+                     * @see Vendor's reference page: Rate limits, Response Headers https://docs.imi.chat/reference/rate-limits-1
                      */
                     readonly "Rate-Limit-Remaining"?: number;
                     /**
                      * When the count starts anew, at midnight in a time zone that the vendor does not name. A timestamp whose form is not known, so do not rely on the form of the example.
+                     * @see Vendor's reference page: Rate limits, Response Headers https://docs.imi.chat/reference/rate-limits-1
                      * @see Vendor's reference page: Rate limits, Rate-Limit-Reset https://docs.imi.chat/reference/rate-limits-1
                      */
                     readonly "Rate-Limit-Reset"?: string;

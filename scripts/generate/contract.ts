@@ -19,16 +19,18 @@ export const contract: Output = {
     const tokenUrl = credentials.tokenUrl?.startsWith(`${url}/`)
       ? credentials.tokenUrl.slice(url.length)
       : credentials.tokenUrl;
-    const known = { vendor, server: url, variables, auth: headersOf(credentials), tokenUrl, operations };
+    const known = { vendor, server: url, variables, auth: headersOf(credentials), operations };
     return format([
       `// ${origin(bundle)}`,
       `import type { Contract } from "../../src/client/contract.js";`,
+      tokenUrl === undefined ? "" : `import { clientCredentials } from "../../src/client/oauth.js";`,
       "",
       "/** What the client of this vendor knows at run time. */",
       `export const contract: Contract = {`,
       ...Object.entries(known).map(([name, value]) =>
         value === undefined ? "" : `${name}: ${JSON.stringify(value)},`,
       ),
+      tokenUrl === undefined ? "" : `tokens: clientCredentials(${JSON.stringify(tokenUrl)}),`,
       "};",
     ]);
   },

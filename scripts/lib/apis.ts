@@ -13,10 +13,28 @@ export interface Api {
   readonly folder: string;
 }
 
-const LIST = "redocly.yaml";
+/** The file that lists the APIs. */
+export const LIST = "redocly.yaml";
 
 /** Names that are fit for folders, addresses and imports. */
 const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Whether an API can be called so. */
+export function isApiName(name: string): boolean {
+  return NAME.test(name);
+}
+
+/** Adds an API to the text of `redocly.yaml`, after the others; nothing else of it changes. */
+export function withApi(text: string, name: string): string {
+  const list = parseDocument(text).get("apis");
+  const last = isMap(list) ? list.items.at(-1) : undefined;
+  if (!isMap(list) || !isMap(last?.value)) {
+    throw new SourceError([fileError(LIST, "api-list", "No `apis:` here to which another could be added.")]);
+  }
+  if (list.has(name)) throw new SourceError([fileError(LIST, "api-list", `\`${name}\` is listed already.`)]);
+  const [, end] = last.value.range!;
+  return `${text.slice(0, end).trimEnd()}\n  ${name}:\n    root: specs/${name}/openapi.yaml\n${text.slice(end)}`;
+}
 
 /** Reads the list of APIs from `redocly.yaml`; throws a {@link SourceError} for entries that lead nowhere. */
 export function readApis(folder = "."): readonly Api[] {
@@ -48,7 +66,7 @@ export function parseApis(text: string): readonly Api[] {
     const offset = (isScalar(key) && key.range?.[0]) || 0;
     const root = isMap(value) ? String(value.get("root") ?? "") : "";
     const expected = `specs/${name}/openapi.yaml`;
-    if (!NAME.test(name)) {
+    if (!isApiName(name)) {
       const message = `\`${name}\` names folders and code; write it in kebab-case, such as \`acme-chat\`.`;
       problems.push(problem(offset, `#/apis/${name}`, message));
     } else if (root !== expected) {

@@ -1,4 +1,12 @@
-import { foundedParts, isWeak, linkOf, type Claim, type Evidence, type Finding } from "../../spectral/lib/evidence.js";
+import {
+  foundedParts,
+  isWeak,
+  linkOf,
+  placeOf,
+  type Claim,
+  type Evidence,
+  type Finding,
+} from "../../spectral/lib/evidence.js";
 import type { OpenApiDocument } from "./openapi.js";
 
 const WORDS: Readonly<Record<Claim, string>> = {
@@ -26,7 +34,7 @@ export function wordsFor(evidence: Evidence): EvidenceWords {
   const sources = evidence.claims
     .flatMap(({ finding }) => finding.citations)
     .map((citation) => ({
-      text: [citation.source.title, citation.locator].filter(Boolean).join(", "),
+      text: placeOf(citation),
       url: linkOf(citation),
     }));
   return {

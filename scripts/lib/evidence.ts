@@ -3,6 +3,7 @@ import {
   noteFindings,
   rootNote,
   weakest,
+  type Finding,
   type Kind,
   type Note,
   type RootNote,
@@ -14,30 +15,46 @@ export { isWeak, KINDS as EVIDENCE_KINDS, type Kind as EvidenceKind } from "../.
 /** `x-evidence` as it is written at a part of a document. */
 export type EvidenceNote = Note;
 
+/** A source, and where in it. */
+export interface EvidenceSource {
+  readonly title: string;
+  readonly place?: string | undefined;
+  /** The address of the place, and that of the source. */
+  readonly url: string;
+  readonly home: string;
+  readonly date: string;
+}
+
 /** What is written in one note, its sources looked up: the weakest kind of its claims counts. */
 export interface Evidence {
   readonly kind: Kind;
-  readonly sources: readonly { readonly title: string; readonly url: string; readonly date: string }[];
+  readonly sources: readonly EvidenceSource[];
   /** Why it is believed (for inferred claims), and remarks on the sources. */
   readonly reason?: string | undefined;
 }
 
 /** Looks up what a written `x-evidence` stands for; undefined where it names neither a known source nor a kind. */
 export function resolveEvidence(document: OpenApiDocument, note: EvidenceNote | undefined): Evidence | undefined {
-  const findings = noteFindings(document, note);
+  return evidenceOf(noteFindings(document, note));
+}
+
+/** The weakest kind of some findings, their sources with the places in them, and what is told of them. */
+function evidenceOf(findings: readonly Finding[]): Evidence | undefined {
   const kind = weakest(findings.map((finding) => finding.kind));
   if (kind === undefined) return undefined;
   const sources = findings
     .flatMap(({ citations }) => citations)
     .map((citation) => ({
-      title: [citation.source.title, citation.locator].filter(Boolean).join(", "),
+      title: citation.source.title,
+      place: citation.locator,
       url: linkOf(citation),
+      home: linkOf({ ...citation, locator: undefined }),
       date: citation.source.date,
     }));
   const texts = findings.flatMap(({ reason, note: remark }) => [reason, remark]).filter((text) => text !== undefined);
   return {
     kind,
-    sources: [...new Map(sources.map((source) => [source.title, source])).values()],
+    sources: [...new Map(sources.map((source) => [`${source.title}, ${source.place}`, source])).values()],
     reason: texts.length > 0 ? [...new Set(texts)].join(" ") : undefined,
   };
 }

@@ -1,21 +1,23 @@
-import type { Contract, CredentialHeader } from "./contract.js";
+import type { Contract } from "./contract.js";
 import { refusal } from "./failure.js";
-import type { TokenSource } from "./oauth.js";
+import type { TokenFlow, TokenSource } from "./oauth.js";
 import type { Settings } from "./settings.js";
 import { CREDENTIAL, fitting } from "./values.js";
 
-/** What one request is authorized with. */
-export interface Authorization {
-  readonly headers?: readonly (readonly [name: string, value: string])[];
-  /** The token among it that can be renewed, if there is one. */
-  readonly token?: string;
+/** A header that authorizes a request, and the credential in it. */
+export interface AuthorizingHeader {
+  readonly name: string;
+  readonly value: string;
+  readonly secret: string;
+  /** Whether it is a token that is fetched anew where it is refused. */
+  readonly renewable: boolean;
 }
 
 /**
  * Gets what the next request is authorized with, and adds it to the secrets of the call. `refused` is a token that the
  * vendor has just refused.
  */
-export type Authorize = (secrets: Set<string>, refused: string | undefined) => Promise<Authorization>;
+export type Authorize = (secrets: Set<string>, refused: string | undefined) => Promise<readonly AuthorizingHeader[]>;
 
 /**
  * Reads `auth` into a function that authorizes requests, and adds the credentials that it holds to `secrets`. Throws a
@@ -23,45 +25,42 @@ export type Authorize = (secrets: Set<string>, refused: string | undefined) => P
  * are held to the same rules.
  */
 export function createAuthorize(contract: Contract, settings: Settings, secrets: Set<string>): Authorize {
-  const { auth, tokenUrl } = contract;
-  const values = settings.auth;
-  const tokens =
-    tokenUrl !== undefined && values.bearer === undefined ? tokenSource(tokenUrl, settings, secrets) : undefined;
-  const credentials = Object.entries(auth).map(([name, place]) => ({
-    name,
-    place,
-    value: tokens && name === "bearer" ? tokens : values[name],
-  }));
-  for (const { name, place, value } of credentials) {
-    if (typeof value !== "function") secrets.add(credential(name, value, place));
-  }
+  const { auth } = settings;
+  const tokens = contract.tokens && auth.bearer === undefined ? tokenSource(contract.tokens, settings) : undefined;
+  if (tokens) secrets.add(auth.clientSecret as string);
+  const headers = Object.entries(contract.auth).map(([name, place]) => {
+    const renewable = tokens !== undefined && name === "bearer";
+    const given = renewable ? tokens : auth[name];
+    const headerOf = (value: unknown): AuthorizingHeader => {
+      const secret = credential(name, value, place.prefix);
+      return { name: place.header, value: `${place.prefix ?? ""}${secret}`, secret, renewable };
+    };
+    if (typeof given === "function") {
+      return async (refused?: string) => headerOf(await (given as TokenSource)(refused));
+    }
+    const header = headerOf(given);
+    secrets.add(header.secret);
+    return header;
+  });
 
   return async (used, refused) => {
-    const headers: [string, string][] = [];
-    for (const { name, place, value } of credentials) {
-      const text: unknown = typeof value === "function" ? await (value as TokenSource)(refused) : value;
-      const checked = credential(name, text, place);
-      used.add(checked);
-      headers.push([place.header, `${place.prefix ?? ""}${checked}`]);
-      if (value === tokens && tokens) return { headers, token: checked };
+    const authorizing: AuthorizingHeader[] = [];
+    for (const each of headers) {
+      const header = typeof each === "function" ? await each(refused) : each;
+      used.add(header.secret);
+      authorizing.push(header);
     }
-    return { headers };
+    return authorizing;
   };
 }
 
-/** The token fetcher, which is loaded when the first token is needed. */
-function tokenSource(tokenUrl: string, settings: Settings, secrets: Set<string>): TokenSource {
-  const clientId = credential("clientId", settings.auth.clientId);
-  const clientSecret = credential("clientSecret", settings.auth.clientSecret);
-  secrets.add(clientSecret);
-  let loading: Promise<TokenSource> | undefined;
-  const load = async (): Promise<TokenSource> =>
-    (await import("./oauth.js")).clientCredentials(tokenUrl, settings, clientId, clientSecret);
-  return async (refused) => (await (loading ??= load()))(refused);
+function tokenSource(flow: TokenFlow, settings: Settings): TokenSource {
+  const { clientId, clientSecret } = settings.auth;
+  return flow(settings, credential("clientId", clientId), credential("clientSecret", clientSecret));
 }
 
 /** Checks a credential and returns it; the error does not tell it. */
-function credential(name: string, value: unknown, { prefix = "" }: Partial<CredentialHeader> = {}): string {
+function credential(name: string, value: unknown, prefix: string = ""): string {
   const pointer = `/auth/${name}`;
   if (value !== undefined && value !== null && typeof value !== "string") {
     throw refusal(pointer, "must be a text, or a function that gives one");

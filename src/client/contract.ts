@@ -1,3 +1,5 @@
+import type { TokenFlow } from "./oauth.js";
+
 /** What a client needs to know of one document at run time; `generated/<vendor>/contract.ts` holds one. */
 export interface Contract {
   /** Name of the vendor as people write it, for messages. */
@@ -8,8 +10,8 @@ export interface Contract {
   readonly variables?: Readonly<Record<string, string | null>>;
   /** Request header and value prefix of each credential, by its name in `auth`. */
   readonly auth: Readonly<Record<string, CredentialHeader>>;
-  /** Token endpoint of an OAuth 2 client-credentials flow; with a slash at its start it is relative to the server. */
-  readonly tokenUrl?: string;
+  /** Where bearer tokens come from, if the document has a flow for them; only then a client brings the code for it. */
+  readonly tokens?: TokenFlow;
   readonly operations: Readonly<Record<string, OperationContract>>;
 }
 

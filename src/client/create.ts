@@ -1,9 +1,9 @@
 import { createAuthorize } from "./authorize.js";
 import type { Contract } from "./contract.js";
-import { createRequestWriter, type RequestOptions } from "./openapi-fetch.js";
+import { createRequestWriter } from "./openapi-fetch.js";
 import { callOperation } from "./operation.js";
 import type { AnyClientOptions } from "./options.js";
-import { createPlainCall } from "./plain-call.js";
+import { createPlainCall, type PlainCallOptions } from "./plain-call.js";
 import { readOptions } from "./settings.js";
 import { createTransport } from "./transport.js";
 
@@ -18,12 +18,12 @@ export function createContractClient<Client>(contract: Contract, options: AnyCli
   const secrets = new Set<string>();
   const transport = createTransport(settings, createAuthorize(contract, settings, secrets));
   const writer = createRequestWriter(settings, transport);
-  const request = createPlainCall(contract, settings, writer, secrets);
   const context = { contract, settings, writer, secrets };
 
+  const request = createPlainCall(context);
   const client: Record<string, unknown> = { request, use: writer.use, eject: writer.eject };
   for (const method of METHODS) {
-    client[method] = (path: string, init?: RequestOptions) => request(method, path, init);
+    client[method] = (path: string, given?: PlainCallOptions) => request(method, path, given);
   }
   const operations = Object.keys(contract.operations).map((id) => {
     // The client is plain: it can be awaited and written as JSON, and nothing of it is replaced.

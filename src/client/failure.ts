@@ -1,5 +1,6 @@
 import { Ended } from "./deadline.js";
 import { copyError, isA } from "./error-copy.js";
+import type { Violation } from "./outcome.js";
 import type { Redact } from "./redact.js";
 
 /** Thrown for an end that is decided here and not by the vendor: `outcome` is what the call ends in. */
@@ -30,6 +31,8 @@ export function withoutSecrets(thrown: unknown, redact: Redact): Error {
 function cleanOutcome({ outcome }: CallFailure, redact: Redact): CallFailure["outcome"] {
   const fields = Object.entries(outcome).map(([name, value]) => {
     if (name === "cause") return [name, copyError(value, redact)];
+    // One may quote what code of the caller threw, such as a `toJSON`.
+    if (name === "violations") return [name, (value as readonly Violation[]).map((each) => clean(each, redact))];
     return [name, typeof value === "string" ? redact(value) : value];
   });
   return Object.fromEntries(fields) as CallFailure["outcome"];
@@ -48,4 +51,8 @@ export function failureOf(thrown: unknown, attempts: number, redact: Redact): ob
   const cause = copyError(thrown, redact);
   if (attempts > 0) return { status: "network", cause };
   return { ...refusal("", cause.message).outcome, cause };
+}
+
+function clean({ pointer, message }: Violation, redact: Redact): Violation {
+  return { pointer, message: redact(message) };
 }

@@ -1,54 +1,54 @@
 import type { Contract, OperationContract } from "./contract.js";
 import { refusal } from "./failure.js";
-import { refuseUnknown } from "./known-names.js";
-import { readHeaders, timeoutOf } from "./settings.js";
+import { ANYTHING, OBJECT, readMembers, TIMEOUT, type Kinds } from "./members.js";
+import type { CallOptions } from "./options.js";
+import { readHeaders } from "./settings.js";
+
+/** The input of a named call before it is read. */
+interface GivenInput extends CallOptions {
+  readonly path?: Readonly<Record<string, unknown>>;
+  readonly query?: Readonly<Record<string, unknown>>;
+  readonly header?: object;
+  readonly body?: unknown;
+}
+
+const INPUT: Kinds<GivenInput> = {
+  path: OBJECT,
+  query: OBJECT,
+  header: OBJECT,
+  body: ANYTHING,
+  headers: OBJECT,
+  signal: { words: "an AbortSignal", fits: (value) => value instanceof AbortSignal },
+  timeout: TIMEOUT,
+};
 
 /** The input of a named call, checked and copied. */
 export interface CallInput {
-  readonly path: Readonly<Record<string, unknown>>;
-  readonly query: Readonly<Record<string, unknown>>;
-  /** Declared header parameters. */
-  readonly header: Readonly<Record<string, string>>;
+  readonly params: {
+    readonly path: Readonly<Record<string, unknown>>;
+    readonly query: Readonly<Record<string, unknown>> | undefined;
+    /** Declared header parameters. */
+    readonly header: Readonly<Record<string, string>> | undefined;
+  };
   /** Other headers of this call. */
-  readonly headers: Readonly<Record<string, string>>;
+  readonly headers: Readonly<Record<string, string>> | undefined;
   /** The body as it is sent. */
   readonly payload: string | undefined;
   readonly signal: AbortSignal | undefined;
   readonly timeout: number | undefined;
 }
 
-/** Each is set, so that none is read from a polluted `Object.prototype`. */
-const NOTHING = {
-  path: undefined,
-  query: undefined,
-  header: undefined,
-  body: undefined,
-  headers: undefined,
-  signal: undefined,
-  timeout: undefined,
-};
-const MEMBERS = Object.keys(NOTHING);
-
 /** Reads the input of a named call. Throws a refusal for what cannot be sent, and what getters of the input throw. */
 export function readInput(given: unknown, operation: OperationContract, contract: Contract): CallInput {
-  const input: Record<keyof typeof NOTHING, unknown> = { ...NOTHING, ...recordOf(given, "") };
-  refuseUnknown(input, MEMBERS, "", "member of a call's input, whose body is `body`");
-  const { body, headers, timeout } = input;
+  const input = readMembers(given, INPUT, "", "member of a call's input, whose body is `body`");
+  const { path = {}, query, signal, timeout } = input;
   return {
-    path: recordOf(input.path, "/path"),
-    query: recordOf(input.query, "/query"),
-    header: readHeaders(input.header, contract, "/header"),
-    headers: readHeaders(headers, contract),
-    payload: serialize(body, operation),
-    signal: signalOf(input.signal),
-    timeout: timeoutOf(timeout),
+    params: { path, query, header: readHeaders(input.header, contract, "/header") },
+    headers: readHeaders(input.headers, contract),
+    payload: serialize(input.body, operation),
+    signal,
+    timeout,
   };
-}
-
-function recordOf(value: unknown, pointer: string): Record<string, unknown> {
-  if (value === undefined) return {};
-  if (typeof value === "object" && value !== null) return value as Record<string, unknown>;
-  throw refusal(pointer, "must be an object");
 }
 
 function serialize(body: unknown, operation: OperationContract): string | undefined {
@@ -64,9 +64,4 @@ function serialize(body: unknown, operation: OperationContract): string | undefi
   }
   if (payload === undefined) throw refusal("/body", `cannot be written as JSON: it is a ${typeof body}`);
   return payload;
-}
-
-function signalOf(value: unknown): AbortSignal | undefined {
-  if (value === undefined || value instanceof AbortSignal) return value;
-  throw refusal("/signal", "must be an AbortSignal");
 }

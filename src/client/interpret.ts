@@ -23,27 +23,15 @@ export function interpret(
 ): Interpreted {
   const { status, ok } = response;
   const kind = operation.responses[status];
-  if (ok && kind) return interpretSuccess(operation, response, read, kind, redact);
-  const text = redact(read.text);
-  const retryAfter = ok ? undefined : waitNamedBy(operation.retry, response);
+  const clean: Redact = ok && kind ? (text) => text : redact;
+  const text = clean(read.text);
   const { body, problem } = kind === "empty" ? {} : attempt(() => parseBody(response, { ...read, text }));
+  const retryAfter = ok ? undefined : waitNamedBy(operation.retry, response);
   if (!kind) return { status: "undocumented", response, text, body, retryAfter };
-  const headers = parseHeaders(operation, response, redact);
+  if (ok && problem) return { status: "unreadable", response, text: redact(text), retryAfter, cause: problem };
+  const headers = parseHeaders(operation, response, clean);
+  if (ok) return { status, ok, body, headers, response };
   return { status, ok, body, text, headers, response, retryAfter, ...(problem && { cause: problem }) };
-}
-
-function interpretSuccess(
-  operation: OperationContract,
-  response: Response,
-  read: BodyText,
-  kind: "empty" | "json",
-  redact: Redact,
-): Interpreted {
-  const { body, problem } = kind === "empty" ? {} : attempt(() => parseBody(response, read));
-  if (problem) {
-    return { status: "unreadable", response, text: redact(read.text), retryAfter: undefined, cause: problem };
-  }
-  return { status: response.status, ok: true, body, headers: parseHeaders(operation, response), response };
 }
 
 function attempt(parse: () => unknown): { readonly body?: unknown; readonly problem?: Error } {
@@ -58,12 +46,12 @@ const INTEGER = /^-?\d+$/;
 const NUMBER = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i;
 
 /** Declared headers by name; one that is not of its declared type, or too large for a number, is left out. */
-function parseHeaders({ headers }: OperationContract, response: Response, redact?: Redact): Record<string, unknown> {
+function parseHeaders({ headers }: OperationContract, response: Response, redact: Redact): Record<string, unknown> {
   const parsed: Record<string, unknown> = {};
   for (const [name, type] of Object.entries(headers)) {
     const text = response.headers.get(name);
     if (!text) continue;
-    if (type === "string") parsed[name] = redact ? redact(text) : text;
+    if (type === "string") parsed[name] = redact(text);
     if (type === "boolean" && /^(true|false)$/.test(text)) parsed[name] = text === "true";
     if (type === "integer" && INTEGER.test(text) && Number.isSafeInteger(Number(text))) parsed[name] = Number(text);
     if (type === "number" && NUMBER.test(text) && Number.isFinite(Number(text))) parsed[name] = Number(text);

@@ -6,20 +6,22 @@ import type { Transport } from "./transport.js";
 import { expandPath } from "./values.js";
 
 /** What a call of openapi-fetch takes, without the types of a document. */
-export interface RequestOptions extends Omit<RequestInit, "body" | "headers"> {
-  readonly params?: Readonly<Record<string, unknown>>;
+export interface RequestOptions extends Omit<RequestInit, "body" | "headers" | "redirect"> {
+  readonly params?: Readonly<Record<string, unknown>> | undefined;
   readonly headers?: unknown;
   readonly body?: unknown;
-  readonly bodySerializer?: (body: unknown, headers: unknown) => BodyInit;
-  readonly fetch?: (request: Request) => Promise<Response>;
-  readonly middleware?: readonly Middleware[];
-  readonly parseAs?: string;
+  readonly bodySerializer?: ((body: unknown, headers: unknown) => BodyInit) | undefined;
+  readonly middleware?: readonly Middleware[] | undefined;
+  readonly parseAs?: string | undefined;
+  fetch?: unknown;
+  redirect?: "manual";
 }
 
-/** openapi-fetch would take what is not set here from a polluted `Object.prototype`. */
-const UNSET = {
+/** What all options of openapi-fetch begin with: it would take what is not set from a polluted `Object.prototype`. */
+export const UNSET = {
   baseUrl: undefined,
   Request: undefined,
+  params: undefined,
   headers: undefined,
   body: undefined,
   parseAs: undefined,
@@ -29,27 +31,11 @@ const UNSET = {
   middleware: undefined,
 };
 
-const NO_PARAMS: Record<string, unknown> = { path: undefined, query: undefined, header: undefined };
-
 /** What openapi-fetch makes of an answer. */
 export interface FetchResult {
   readonly data?: unknown;
   readonly error?: unknown;
   readonly response: Response;
-}
-
-/** The one instance of openapi-fetch that a client has: it writes path, query, headers and body, and runs middleware. */
-export interface RequestWriter {
-  readonly use: (...middleware: Middleware[]) => void;
-  readonly eject: (...middleware: Middleware[]) => void;
-  /** Sends a call; `handOver` makes what openapi-fetch gets of the answer, and `call.answer` is the answer itself. */
-  readonly request: (
-    call: Call,
-    method: string,
-    path: string,
-    init: RequestOptions,
-    handOver: HandOver,
-  ) => Promise<FetchResult>;
 }
 
 /**
@@ -58,15 +44,30 @@ export interface RequestWriter {
  */
 type HandOver = (answer: Response) => Response;
 
+/** The one instance of openapi-fetch that a client has: it writes path, query, headers and body, and runs middleware. */
+export interface RequestWriter {
+  readonly use: (...middleware: Middleware[]) => void;
+  readonly eject: (...middleware: Middleware[]) => void;
+  /**
+   * Sends a call. Its options are an object of its own that begins with {@link UNSET}, to which the last ones are added.
+   * `call.answer` is the answer itself, and not what was handed over of it.
+   */
+  readonly request: (
+    call: Call,
+    method: string,
+    path: string,
+    options: RequestOptions,
+    handOver: HandOver,
+  ) => Promise<FetchResult>;
+}
+
 /** Makes the instance, with the transport beneath it. */
-export function createRequestWriter(settings: Settings, transport: Transport): RequestWriter {
-  const { baseUrl, headers } = settings;
+export function createRequestWriter({ baseUrl, headers }: Settings, transport: Transport): RequestWriter {
   const fetchClient = createFetchClient<Record<string, never>>({
     ...(UNSET as object),
     requestInitExt: undefined!,
     baseUrl,
-    headers,
-    redirect: "manual",
+    headers: headers!,
     pathSerializer: expandPath,
     querySerializer: expandQuery,
   });
@@ -94,9 +95,8 @@ export function createRequestWriter(settings: Settings, transport: Transport): R
       fetchClient.use(...middleware);
     },
     eject: (...middleware) => fetchClient.eject(...middleware),
-    request: (call, method, path, init, handOver) => {
-      const { middleware } = { ...UNSET, ...init };
-      if (middleware?.length) watch();
+    request: (call, method, path, options, handOver) => {
+      if (options.middleware?.length) watch();
       call.watched = isGuarded;
       const fetch = async (request: Request): Promise<Response> => {
         if (call.watched) return transport(request, call);
@@ -104,10 +104,8 @@ export function createRequestWriter(settings: Settings, transport: Transport): R
         return handOver(await transport(request, call));
       };
       if (isGuarded) watched.set(fetch, { call, handOver });
-      // Without `params.path`, openapi-fetch would send the braces of the template.
-      const params = { ...NO_PARAMS, ...init.params };
-      params.path ??= {};
-      const options = { ...UNSET, ...init, params, redirect: "manual", fetch };
+      options.fetch = fetch;
+      options.redirect = "manual";
       return fetchClient.request(method as "get", path as never, options as never);
     },
   };

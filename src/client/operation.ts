@@ -1,61 +1,36 @@
 import { readText, type BodyText } from "./body.js";
-import type { Call } from "./call.js";
-import type { Contract, OperationContract } from "./contract.js";
-import { withDeadline, type Deadline } from "./deadline.js";
+import { beginCall, type Call, type ClientContext } from "./call.js";
+import type { OperationContract } from "./contract.js";
+import { withDeadline } from "./deadline.js";
 import { copyError } from "./error-copy.js";
 import { CallFailure, failureOf } from "./failure.js";
 import { readInput, type CallInput } from "./input.js";
 import { interpret } from "./interpret.js";
-import type { FetchResult, RequestWriter } from "./openapi-fetch.js";
+import { UNSET, type FetchResult } from "./openapi-fetch.js";
 import { redactor } from "./redact.js";
-import type { Settings } from "./settings.js";
 import { checkRequest, reportDrift } from "./validate.js";
-
-/** What all calls of one client share. */
-export interface ClientContext {
-  readonly contract: Contract;
-  readonly settings: Settings;
-  readonly writer: RequestWriter;
-  /** The credentials that the client holds. */
-  readonly secrets: ReadonlySet<string>;
-}
 
 /** What openapi-fetch gets of an answer whose body is read here. It has no state, so that one serves all calls. */
 const EMPTY = new Response(null, { status: 204 });
 
 /** Calls a named operation and resolves with an outcome, whatever happens; never rejects. */
 export async function callOperation(context: ClientContext, id: string, given: unknown): Promise<object> {
-  const { contract, settings } = context;
+  const { contract, settings, secrets } = context;
   const operation = contract.operations[id]!;
-  const secrets = new Set(context.secrets);
+  const { method, path } = operation;
   let call: Call | undefined;
   let outcome: object;
   try {
     const input = readInput(given, operation, contract);
-    outcome = await withDeadline(input.timeout ?? settings.timeout, input.signal, async (deadline) => {
-      call = newCall(context, id, secrets, deadline);
+    outcome = await withDeadline(input.timeout ?? settings.timeout, input.signal, (deadline) => {
+      call = beginCall(context, id, path, deadline);
       return perform(context, operation, call, input);
     });
   } catch (thrown) {
-    outcome = failureOf(thrown, call?.attempts ?? 0, redactor(secrets));
+    outcome = failureOf(thrown, call?.attempts ?? 0, redactor(call?.secrets ?? secrets));
   }
-  const request = { method: operation.method, url: call?.url ?? settings.baseUrl + operation.path };
-  return { ok: false, ...outcome, vendor: contract.vendor, operation: id, attempts: call?.attempts ?? 0, request };
-}
-
-function newCall({ contract, settings }: ClientContext, id: string, secrets: Set<string>, deadline: Deadline): Call {
-  const { path, retry } = contract.operations[id]!;
-  return {
-    vendor: contract.vendor,
-    operation: id,
-    policy: retry,
-    deadline,
-    secrets,
-    watched: false,
-    fetch: undefined,
-    attempts: 0,
-    url: settings.baseUrl + path,
-  };
+  const { attempts, url } = call ?? { attempts: 0, url: settings.baseUrl + path };
+  return { ok: false, ...outcome, vendor: contract.vendor, operation: id, attempts, request: { method, url } };
 }
 
 async function perform(
@@ -64,13 +39,11 @@ async function perform(
   call: Call,
   input: CallInput,
 ): Promise<object> {
-  const { settings } = context;
-  const { validate } = settings;
-  call.payload = input.payload;
-  if (validate?.request) checkRequest(validate.validators[call.operation!], input.payload);
+  const { validate, onContractDrift } = context.settings;
+  const id = call.operation!;
+  if (validate?.request) checkRequest(validate.validators[id], input.payload);
   const outcome = await answerOf(context, operation, call, input);
-  if (validate?.response)
-    reportDrift(validate.validators[call.operation!], call.operation!, settings.onContractDrift, outcome);
+  if (validate?.response) reportDrift(validate.validators[id], id, onContractDrift, outcome);
   return outcome;
 }
 
@@ -79,15 +52,15 @@ async function answerOf(
   { settings, writer }: ClientContext,
   operation: OperationContract,
   call: Call,
-  { path, query, header, headers, payload }: CallInput,
+  { params, headers, payload }: CallInput,
 ): Promise<object> {
+  call.payload = payload;
   const redact = redactor(call.secrets);
-  const params = { path, query, header };
-  const init = { params, headers, body: payload, bodySerializer: String, parseAs: "stream" };
+  const options = { ...UNSET, params, headers, body: payload, bodySerializer: String, parseAs: "stream" };
   let result: FetchResult | undefined;
   let thrownAfterwards: unknown;
   try {
-    result = await writer.request(call, operation.method, operation.path, init, () => EMPTY);
+    result = await writer.request(call, operation.method, operation.path, options, () => EMPTY);
   } catch (thrown) {
     // With an answer, middleware threw afterwards. The answer must not be lost: the chat may exist.
     if (!call.answer) throw thrown;

@@ -1,59 +1,55 @@
 import { defaultBodySerializer } from "openapi-fetch";
 import { limitBody } from "./body.js";
-import type { Call } from "./call.js";
-import type { Contract } from "./contract.js";
+import { beginCall, type ClientContext } from "./call.js";
 import { Ended, withDeadline } from "./deadline.js";
-import type { FetchResult, RequestOptions, RequestWriter } from "./openapi-fetch.js";
+import { isA } from "./error-copy.js";
+import { check, TIMEOUT } from "./members.js";
+import { UNSET, type FetchResult, type RequestOptions } from "./openapi-fetch.js";
+import type { AnyClientOptions } from "./options.js";
 import { redactor } from "./redact.js";
-import { timeoutOf, type Settings } from "./settings.js";
-import { ownMembers } from "./values.js";
+
+/** Options of a call of openapi-fetch, with our timeout beside them. */
+export interface PlainCallOptions extends Omit<RequestOptions, "fetch"> {
+  readonly fetch?: AnyClientOptions["fetch"];
+  readonly timeout?: number | undefined;
+}
 
 /** A call of openapi-fetch, which knows a path and no operationId. */
-export type PlainCall = (method: string, path: string, init?: RequestOptions) => Promise<FetchResult>;
+export type PlainCall = (method: string, path: string, given?: PlainCallOptions) => Promise<FetchResult>;
+
+const NOTHING_GIVEN: PlainCallOptions = { ...UNSET, signal: null, fetch: undefined, timeout: undefined };
 
 /**
  * Makes the calls of openapi-fetch that know a path and no operationId. They reject where openapi-fetch does; all that
  * lies beneath it holds for them as it does for named calls: credentials, timeout, size, retries, no redirects.
  */
-export function createPlainCall(
-  contract: Contract,
-  settings: Settings,
-  writer: RequestWriter,
-  secrets: ReadonlySet<string>,
-): PlainCall {
-  return async (method, path, given = {}) => {
-    const init = ownMembers<RequestOptions & { readonly timeout?: unknown }>(given);
-    const { signal, fetch, timeout, ...rest } = init;
-    const [operation, known] =
-      Object.entries(contract.operations).find(
-        ([, each]) => each.path === path && each.method === method.toUpperCase(),
-      ) ?? [];
-    const milliseconds = timeoutOf(timeout) ?? settings.timeout;
+export function createPlainCall(context: ClientContext): PlainCall {
+  const { contract, settings, writer } = context;
+  return async (method, path, given) => {
+    const { signal, fetch, timeout, ...options } = { ...NOTHING_GIVEN, ...given };
+    if (timeout !== undefined) check(TIMEOUT, timeout, "/timeout");
+    const operation = Object.keys(contract.operations).find((id) => {
+      const known = contract.operations[id]!;
+      return known.path === path && known.method === method.toUpperCase();
+    });
+    const serialize =
+      options.bodySerializer ?? (defaultBodySerializer as NonNullable<RequestOptions["bodySerializer"]>);
     try {
-      return await withDeadline(milliseconds, signal ?? undefined, async (deadline) => {
-        const call: Call = {
-          vendor: contract.vendor,
-          operation,
-          policy: known?.retry,
-          deadline,
-          secrets: new Set(secrets),
-          watched: false,
-          fetch,
-          attempts: 0,
-          url: settings.baseUrl + path,
-        };
-        const serialize = init.bodySerializer ?? defaultBodySerializer;
-        const bodySerializer: typeof serialize = (body, headers) =>
-          (call.payload = serialize(body, headers as HeadersInit) as BodyInit);
+      return await withDeadline(timeout ?? settings.timeout, signal ?? undefined, async (deadline) => {
+        const call = beginCall(context, operation, path, deadline, fetch);
         // What is streamed is read after the call has ended, until the caller's own signal.
-        const reading = rest.parseAs === "stream" ? (signal ?? undefined) : deadline.signal;
-        const result = await writer.request(call, method, path, { ...rest, bodySerializer }, (answer) =>
-          limitBody(answer, settings.maxResponseBytes, reading, redactor(call.secrets)),
-        );
+        const reading = options.parseAs === "stream" ? (signal ?? undefined) : deadline.signal;
+        const limited = (answer: Response): Response =>
+          limitBody(answer, settings.maxResponseBytes, reading, redactor(call.secrets));
+        const params = { query: undefined, header: undefined, path: undefined, ...options.params };
+        // Without `params.path`, openapi-fetch would send the braces of the template.
+        const init = { ...options, params: { ...params, path: params.path ?? {} } };
+        init.bodySerializer = (body, headers) => (call.payload = serialize(body, headers));
+        const result = await writer.request(call, method, path, init, limited);
         return { ...result, response: call.answer ?? result.response };
       });
     } catch (thrown) {
-      throw thrown instanceof Ended ? thrown.reason : thrown;
+      throw isA(thrown, Ended) ? thrown.reason : thrown;
     }
   };
 }

@@ -1,5 +1,6 @@
 import type { RetryPolicy } from "./contract.js";
 import { LONGEST_TIMER } from "./deadline.js";
+import type { Sent } from "./send.js";
 import type { RetrySettings } from "./settings.js";
 
 /**
@@ -16,11 +17,9 @@ export function waitNamedBy(policy: RetryPolicy | undefined, response: Response)
 }
 
 /** How an attempt ended, and what was sent in it. */
-export interface AttemptEnd {
+export interface AttemptEnd extends Sent {
   /** How many attempts were made, this one among them. */
   readonly attempts: number;
-  readonly response: Response | undefined;
-  readonly error: unknown;
   /** The serialized body, where it is known. */
   readonly payload: unknown;
 }

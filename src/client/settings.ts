@@ -1,10 +1,20 @@
+import type { OperationValidators } from "../validation/validator.js";
 import type { Contract } from "./contract.js";
 import { refusal } from "./failure.js";
-import { refuseUnknown } from "./known-names.js";
-import type { OperationValidators } from "../validation/validator.js";
-import type { AnyClientOptions } from "./options.js";
+import {
+  ANYTHING,
+  atLeast,
+  FUNCTION,
+  OBJECT,
+  readMembers,
+  TIMEOUT,
+  TRUE_OR_FALSE,
+  type Kind,
+  type Kinds,
+} from "./members.js";
+import type { AnyClientOptions, RetryOptions, ValidateOptions } from "./options.js";
 import { serverOf } from "./url.js";
-import { FIELD_NAME, FIELD_VALUE, fitting, ownMembers } from "./values.js";
+import { FIELD_NAME, FIELD_VALUE, fitting } from "./values.js";
 
 /** When a call is sent again. */
 export interface RetrySettings {
@@ -13,7 +23,12 @@ export interface RetrySettings {
   readonly repeatable: boolean;
 }
 
-type OperationsValidators = Readonly<Record<string, OperationValidators>>;
+/** What bodies are held against, and which of them. */
+export interface ValidateSettings {
+  readonly validators: Readonly<Record<string, OperationValidators>>;
+  readonly request: boolean;
+  readonly response: boolean;
+}
 
 /** The options of a client, checked, copied and filled in: what is done to the caller's object later changes nothing. */
 export interface Settings {
@@ -21,69 +36,67 @@ export interface Settings {
   /** Scheme and host of the base URL: no request to another one gets credentials. */
   readonly origin: string;
   readonly fetch: AnyClientOptions["fetch"];
-  readonly headers: Readonly<Record<string, string>>;
+  readonly headers: Headers;
   readonly timeout: number;
   readonly maxResponseBytes: number;
   readonly retry: RetrySettings;
-  readonly validate:
-    { readonly validators: OperationsValidators; readonly request: boolean; readonly response: boolean } | undefined;
+  readonly validate: ValidateSettings | undefined;
   readonly onContractDrift: AnyClientOptions["onContractDrift"];
   readonly onAttempt: AnyClientOptions["onAttempt"];
   readonly auth: Readonly<Record<string, unknown>>;
 }
 
-const OPTIONS: readonly (keyof AnyClientOptions)[] = [
-  "auth",
-  "baseUrl",
-  "server",
-  "headers",
-  "fetch",
-  "timeout",
-  "maxResponseBytes",
-  "retry",
-  "validate",
-  "onContractDrift",
-  "onAttempt",
-  "allowHttp",
-];
+/** Headers as they are sent; undefined where there are none. */
+type Headers = Readonly<Record<string, string>> | undefined;
+
+const OPTIONS: Kinds<AnyClientOptions> = {
+  auth: OBJECT,
+  baseUrl: ANYTHING,
+  server: OBJECT,
+  headers: OBJECT,
+  fetch: FUNCTION,
+  timeout: TIMEOUT,
+  maxResponseBytes: atLeast(1, "a number of bytes above 0"),
+  retry: OBJECT,
+  validate: OBJECT,
+  onContractDrift: FUNCTION,
+  onAttempt: FUNCTION,
+  allowHttp: TRUE_OR_FALSE,
+};
+
+const RETRY: Kinds<RetryOptions> = {
+  limit: atLeast(0, "a number of 0 or more"),
+  maxWait: atLeast(0, "a number of milliseconds, 0 or more"),
+  repeatable: TRUE_OR_FALSE,
+};
+
+const VALIDATE: Kinds<ValidateOptions> = { validators: OBJECT, request: TRUE_OR_FALSE, response: TRUE_OR_FALSE };
 
 /** Reads the options of a client. Throws a TypeError for one that is unknown, or that is not what it must be. */
 export function readOptions(contract: Contract, given: AnyClientOptions): Settings {
-  const options = groupOf(given, OPTIONS, "", "option of a client") as AnyClientOptions;
-  const { validate } = options;
-  const retry = groupOf(options.retry, ["limit", "maxWait", "repeatable"], "/retry");
-  const auth = groupOf(options.auth, credentialNames(contract), "/auth");
-  const server = groupOf(options.server, Object.keys(contract.variables ?? {}), "/server");
+  const options = readMembers(given, OPTIONS, "", "option of a client");
+  const server = readMembers(options.server, named(Object.keys(contract.variables ?? {})), "/server");
+  const { limit = 2, maxWait = 20_000, repeatable = false } = readMembers(options.retry, RETRY, "/retry");
   return {
     ...serverOf(contract, options, server),
-    auth,
-    fetch: functionOf(options.fetch, "/fetch"),
+    auth: readMembers(options.auth, named(credentialNames(contract)), "/auth"),
+    fetch: options.fetch,
     headers: readHeaders(options.headers, contract),
-    timeout: timeoutOf(options.timeout) ?? 30_000,
-    maxResponseBytes:
-      numberOf(options.maxResponseBytes, "/maxResponseBytes", "a number of bytes above 0", 1) ?? 10 * 1024 ** 2,
-    retry: {
-      limit: numberOf(retry.limit, "/retry/limit", "a number of 0 or more", 0) ?? 2,
-      maxWait: numberOf(retry.maxWait, "/retry/maxWait", "a number of milliseconds, 0 or more", 0) ?? 20_000,
-      repeatable: booleanOf(retry.repeatable, "/retry/repeatable") ?? false,
-    },
-    validate: validate === undefined ? undefined : readValidate(validate, contract),
-    onContractDrift: functionOf(options.onContractDrift, "/onContractDrift"),
-    onAttempt: functionOf(options.onAttempt, "/onAttempt"),
+    timeout: options.timeout ?? 30_000,
+    maxResponseBytes: options.maxResponseBytes ?? 10 * 1024 ** 2,
+    retry: { limit, maxWait, repeatable },
+    validate: options.validate && readValidate(options.validate, contract),
+    onContractDrift: options.onContractDrift,
+    onAttempt: options.onAttempt,
   };
 }
 
-/** Checks a timeout of a client or of a call; undefined if none is given. */
-export function timeoutOf(value: unknown): number | undefined {
-  return numberOf(value, "/timeout", "a number of milliseconds above 0 (Infinity sets no end)", Number.MIN_VALUE);
-}
-
 /** Checks headers of a client or of a call, and leaves out those that are undefined. */
-export function readHeaders(value: unknown, { auth }: Contract, pointer: string = "/headers"): Record<string, string> {
+export function readHeaders(given: object | undefined, { auth }: Contract, pointer: string = "/headers"): Headers {
+  if (!given) return undefined;
   const headers: Record<string, string> = {};
-  if (value === undefined) return headers;
   const taken = new Set(["content-type", ...Object.values(auth).map(({ header }) => header.toLowerCase())]);
-  for (const [name, text] of Object.entries(objectOf(value, pointer))) {
+  for (const [name, text] of Object.entries(given)) {
     if (text === undefined) continue;
     if (!FIELD_NAME.test(name)) throw refusal(pointer, "has a name that is no name of a header");
     const place = `${pointer}/${name}`;
@@ -93,51 +106,20 @@ export function readHeaders(value: unknown, { auth }: Contract, pointer: string 
   return headers;
 }
 
-function readValidate(value: unknown, contract: Contract): Settings["validate"] {
-  const group = groupOf(value, ["validators", "request", "response"], "/validate");
-  const validators = objectOf(group.validators, "/validate/validators") as OperationsValidators;
-  if (!Object.keys(contract.operations).some((id) => id in validators)) {
-    throw refusal("/validate/validators", `has no validators of ${contract.vendor}: import them from its own entry`);
+function readValidate(given: ValidateOptions, { operations, vendor }: Contract): ValidateSettings {
+  const { validators, request = true, response = true } = readMembers(given, VALIDATE, "/validate");
+  if (!validators) throw refusal("/validate/validators", "is missing");
+  if (!Object.keys(operations).some((id) => Object.hasOwn(validators, id))) {
+    throw refusal("/validate/validators", `has no validators of ${vendor}: import them from its own entry`);
   }
-  return {
-    validators,
-    request: booleanOf(group.request, "/validate/request") ?? true,
-    response: booleanOf(group.response, "/validate/response") ?? true,
-  };
+  return { validators: validators as ValidateSettings["validators"], request, response };
 }
 
-function credentialNames({ auth, tokenUrl }: Contract): string[] {
-  return [...Object.keys(auth), ...(tokenUrl === undefined ? [] : ["clientId", "clientSecret"])];
+function credentialNames({ auth, tokens }: Contract): string[] {
+  return [...Object.keys(auth), ...(tokens ? ["clientId", "clientSecret"] : [])];
 }
 
-/** A group of options as a copy; an empty one if it is not given. */
-function groupOf(
-  value: unknown,
-  known: readonly string[],
-  pointer: string,
-  what: string = "member of this option",
-): Record<string, unknown> {
-  const group = ownMembers(value === undefined ? undefined : (objectOf(value, pointer) as Record<string, unknown>));
-  refuseUnknown(group, known, pointer, what);
-  return group;
-}
-
-function objectOf(value: unknown, pointer: string): object {
-  if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
-  throw refusal(pointer || "/", value === undefined ? "is missing" : "must be an object");
-}
-
-function functionOf<T>(value: T, pointer: string): T {
-  if (value === undefined || typeof value === "function") return value;
-  throw refusal(pointer, "must be a function");
-}
-
-function booleanOf(value: unknown, pointer: string): boolean | undefined {
-  if (value === undefined || typeof value === "boolean") return value;
-  throw refusal(pointer, "must be true or false");
-}
-
-function numberOf(value: unknown, pointer: string, what: string, least: number): number | undefined {
-  if (value === undefined || (typeof value === "number" && value >= least)) return value;
-  throw refusal(pointer, `must be ${what}`);
+/** Members that are checked where they are used. */
+function named(names: readonly string[]): Record<string, Kind> {
+  return Object.fromEntries(names.map((name) => [name, ANYTHING]));
 }

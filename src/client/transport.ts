@@ -1,10 +1,10 @@
-import type { Authorize, Authorization } from "./authorize.js";
+import type { Authorize, AuthorizingHeader } from "./authorize.js";
 import type { Call } from "./call.js";
 import { withoutSecrets } from "./failure.js";
 import { observeAttempt } from "./observe.js";
 import { redactor } from "./redact.js";
 import { retryDelay } from "./retry.js";
-import { send } from "./send.js";
+import { discard, send } from "./send.js";
 import type { Settings } from "./settings.js";
 
 /**
@@ -24,46 +24,36 @@ export function createTransport(settings: Settings, authorize: Authorize): Trans
   };
 
   async function finalAnswer(request: Request, call: Call): Promise<Response> {
-    const { deadline, policy } = call;
+    const { deadline } = call;
     call.url = request.url;
     // A request that was turned to another host on the way there gets no credentials.
     const isOurs = request.url.startsWith(`${settings.origin}/`);
     let refusedToken: string | undefined;
     for (;;) {
-      const authorization = isOurs ? await authorize(call.secrets, refusedToken) : {};
+      const authorization = isOurs ? await authorize(call.secrets, refusedToken) : [];
       // The call may have ended meanwhile.
       if (deadline.ended) throw deadline.ended;
       const authorized = authorizedRequest(request, call, authorization);
       call.attempts++;
       const observation = observeAttempt(call, settings.onAttempt, authorized);
-      let response: Response | undefined;
-      let error: unknown;
-      try {
-        response = await send(call.fetch ?? settings.fetch, authorized, deadline);
-      } catch (thrown) {
-        error = thrown;
+      const { response, error } = await send(call.fetch ?? settings.fetch, authorized, deadline);
+      const { attempts } = call;
+      const payload = request === call.built ? call.payload : undefined;
+      let wait = retryDelay(call.policy, settings.retry, { attempts, response, error, payload });
+      if (response?.status === 401 && refusedToken === undefined) {
+        refusedToken = authorization.find(({ renewable }) => renewable)?.secret;
+        if (refusedToken !== undefined) wait = 0;
       }
-      if (deadline.ended) {
-        // A fetch that does not look at the signal answers too late.
+      if (wait !== undefined && wait > Math.min(settings.retry.maxWait, deadline.at - Date.now())) wait = undefined;
+      observation.ends(response ? { status: response.status } : { error }, wait);
+      if (wait !== undefined) {
         discard(response);
-        throw deadline.ended;
-      }
-      const { attempts, payload } = call;
-      const end = { attempts, response, error, payload: request === call.built ? payload : undefined };
-      let delay = retryDelay(policy, settings.retry, end);
-      const { token } = authorization;
-      if (response?.status === 401 && token !== undefined && refusedToken === undefined) {
-        refusedToken = token;
-        delay = 0;
-      }
-      if (delay !== undefined && delay > Math.min(settings.retry.maxWait, deadline.at - Date.now())) delay = undefined;
-      observation.ends(response ? { status: response.status } : { error }, delay);
-      if (delay === undefined) {
-        if (!response) throw error;
+        await deadline.wait(wait);
+      } else if (response) {
         return response;
+      } else {
+        throw error;
       }
-      discard(response);
-      await deadline.wait(delay);
     }
   }
 }
@@ -72,21 +62,16 @@ export function createTransport(settings: Settings, authorize: Authorize): Trans
  * The request with its credentials. Where middleware of the caller sees the request, or it has been sent before, it is
  * made anew: from the serialized body where that is still the request's, else from a copy of the request.
  */
-function authorizedRequest(request: Request, call: Call, { headers }: Authorization): Request {
+function authorizedRequest(request: Request, call: Call, authorization: readonly AuthorizingHeader[]): Request {
   const { payload } = call;
   const isKept = request === call.built && !(payload instanceof ReadableStream);
   if (isKept && !call.watched && call.attempts === 0) {
-    for (const [name, value] of headers ?? []) request.headers.set(name, value);
+    for (const { name, value } of authorization) request.headers.set(name, value);
     return request;
   }
   const init: RequestInit = { headers: new Headers(request.headers), redirect: "manual" };
-  for (const [name, value] of headers ?? []) (init.headers as Headers).set(name, value);
+  for (const { name, value } of authorization) (init.headers as Headers).set(name, value);
   if (!isKept) return new Request(request.clone(), init);
   if (payload !== undefined && payload !== null) init.body = payload;
   return new Request(request, init);
-}
-
-/** Ends the transfer of a body that nobody reads. */
-function discard(response: Response | undefined): void {
-  response?.body?.cancel().catch(() => {});
 }

@@ -16,7 +16,6 @@ export function serverOf(
   { baseUrl, allowHttp }: AnyClientOptions,
   server: Readonly<Record<string, unknown>>,
 ): { baseUrl: string; origin: string } {
-  if (allowHttp !== undefined && typeof allowHttp !== "boolean") throw refusal("/allowHttp", "must be true or false");
   const text: unknown = baseUrl ?? contract.server.replace(/\{([^{}]+)\}/g, (_, name: string) => variable(name));
   const { href, origin, pathname } = typeof text === "string" && URL.canParse(text) ? new URL(text) : NO_URL;
   if (href !== origin + pathname || !(allowHttp ? HTTP : HTTPS_OR_LOOPBACK).test(origin)) {

@@ -12,14 +12,6 @@ export function fitting(pattern: RegExp, pointer: string, value: unknown): strin
   throw refusal(pointer, text.trim() === "" ? "is empty" : "has text that is not allowed there");
 }
 
-/**
- * A copy with the members of its own alone: what a polluted `Object.prototype` has is nobody's wish. Of nothing, an empty
- * one is made. It is slow to read, so that named calls do without.
- */
-export function ownMembers<T extends object>(value: T | undefined): T {
-  return Object.assign(Object.create(null) as T, value);
-}
-
 /** What a header value may consist of: no CR, LF, NUL and other control characters, and nothing beyond Latin-1. */
 export const FIELD_VALUE: RegExp = /^[\t -~\x80-\xff]*$/;
 

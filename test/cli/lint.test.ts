@@ -127,6 +127,17 @@ test("a file that is no YAML is told without a stack", async () => {
   expect(err).not.toMatch(/^\s+at /m);
 });
 
+test.each([
+  ["a part of a split document", "type: object\n"],
+  ["an empty file", ""],
+  ["a version that is unknown", "openapi: 4.0.0\ninfo: { title: A, version: '1' }\n"],
+])("%s is refused in words", async (_, text) => {
+  const { code, err } = await lint(write("part.yaml", text));
+  expect(code).toBe(2);
+  expect(err).toMatch(/part\.yaml is no OpenAPI document[^]*Name the root file\./);
+  expect(err).not.toMatch(/^\s+at /m);
+});
+
 test("a package that is not installed is named, with the command that installs it", async () => {
   const missing = Object.assign(new Error("Cannot find package 'ajv' imported from x"), {
     code: "ERR_MODULE_NOT_FOUND",

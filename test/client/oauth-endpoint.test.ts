@@ -1,3 +1,4 @@
+import { clientCredentials } from "../../src/client/oauth.js";
 import { describe, expect, test } from "vitest";
 import { createHelpScoutClient } from "../../generated/help-scout/index.js";
 import { AUTH, CALL, vendor } from "./oauth-vendor.js";
@@ -101,7 +102,7 @@ test("a token endpoint beyond the server is asked where it is", async () => {
     () => json(201, {}),
   );
   const options = { fetch, auth: AUTH, baseUrl: "https://gateway.example" };
-  await fixtureClient(options, { tokenUrl: "https://login.acme.example/token" }).findChats();
+  await fixtureClient(options, { tokens: clientCredentials("https://login.acme.example/token") }).findChats();
   expect(requests[0]!.url).toBe("https://login.acme.example/token");
 });
 

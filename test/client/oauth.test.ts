@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createHelpScoutClient } from "../../generated/help-scout/index.js";
-import { CALL, TOKEN_URL, vendor } from "./oauth-vendor.js";
-import { fakeFetch, json } from "./support.js";
+import { createContractClient } from "../../src/client/create.js";
+import { clientCredentials } from "../../src/client/oauth.js";
+import { AUTH, CALL, TOKEN_URL, vendor } from "./oauth-vendor.js";
+import { CONTRACT, fakeFetch, json, type FixtureClient } from "./support.js";
 
 const refuses =
   (...stale: string[]) =>
@@ -140,6 +142,19 @@ describe("a token", () => {
       expect(await run(client.createChatThread(CALL))).toMatchObject({ status: 401, attempts: 1 });
       expect(requests).toHaveLength(1);
     }
+  });
+
+  test("is sent beside another credential", async () => {
+    const { fetch, requests } = fakeFetch(
+      () => json(200, { access_token: "t1" }),
+      () => json(201, {}),
+    );
+    const auth = { bearer: { header: "authorization", prefix: "Bearer " }, key: { header: "x-key" } };
+    const contract = { ...CONTRACT, auth, tokens: clientCredentials("/token") };
+    const client = createContractClient<FixtureClient>(contract, { auth: { ...AUTH, key: "k1" }, fetch });
+    await run(client.createChat({ path: { userId: "u1" } }));
+    expect(requests[1]!.headers.get("authorization")).toBe("Bearer t1");
+    expect(requests[1]!.headers.get("x-key")).toBe("k1");
   });
 
   test("takes part in the timeout of the call", async () => {

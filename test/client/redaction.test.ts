@@ -158,6 +158,14 @@ test.each([
   expect(requests[0]!.headers.has("authorization")).toBe(false);
 });
 
+test("a body that quotes the credential where it cannot be written does not tell it", async () => {
+  const toJSON = (): never => {
+    throw new Error(`no ${TOKEN} today`);
+  };
+  const result = await fixtureClient().createChat({ ...CALL, body: { toJSON } });
+  expect(result.violations).toEqual([{ pointer: "/body", message: "cannot be written as JSON: no *** today" }]);
+});
+
 test("middleware that changes the origin gets no credential there", async () => {
   const { fetch, requests } = fakeFetch(() => json(201, {}));
   const client = fixtureClient({ fetch });

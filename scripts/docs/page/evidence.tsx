@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
-import { isWeak, resolveEvidence, type Evidence, type EvidenceKind, type EvidenceNote } from "../../lib/evidence.js";
-import type { OpenApiDocument } from "../../lib/openapi.js";
+import { isWeak, type EvidenceKind, type EvidenceNote } from "../../lib/evidence.js";
+import type { EvidenceNotes, ShownEvidence } from "./evidence-notes.js";
 
 /** What each kind of evidence means, for readers. */
 export const KIND_MEANINGS: Readonly<Record<EvidenceKind, string>> = {
@@ -12,34 +12,6 @@ export const KIND_MEANINGS: Readonly<Record<EvidenceKind, string>> = {
   inferred: "No source says it. It is believed for a reason.",
 };
 
-/** Collects the evidence of one page, so that each distinct one is written once and every mark points to it. */
-export class EvidenceNotes {
-  readonly #document: OpenApiDocument;
-  readonly #ids = new Map<string, { id: string; evidence: Evidence }>();
-
-  constructor(document: OpenApiDocument) {
-    this.#document = document;
-  }
-
-  /** Looks up a written note; undefined where it cannot be resolved. */
-  resolve(note: EvidenceNote | undefined): Evidence | undefined {
-    return resolveEvidence(this.#document, note);
-  }
-
-  /** The id of the evidence on this page. */
-  idOf(evidence: Evidence): string {
-    const key = JSON.stringify(evidence);
-    const known = this.#ids.get(key) ?? { id: `e${this.#ids.size + 1}`, evidence };
-    this.#ids.set(key, known);
-    return known.id;
-  }
-
-  /** All evidence that was asked for until now. */
-  list(): readonly { readonly id: string; readonly evidence: Evidence }[] {
-    return [...this.#ids.values()];
-  }
-}
-
 /** The note that stands at a part, or the one that it inherits; single claims are added to what is inherited. */
 export function noteOf(node: unknown, inherited: EvidenceNote | undefined): EvidenceNote | undefined {
   const own = (node as { "x-evidence"?: EvidenceNote } | undefined)?.["x-evidence"];
@@ -49,19 +21,31 @@ export function noteOf(node: unknown, inherited: EvidenceNote | undefined): Evid
   return { ...inherited, ...own };
 }
 
-/** The quiet mark at a part: its kind, and on demand its sources. */
+/** The quiet mark at a part: its kind, and on demand its sources. What is no part has the evidence that it is given. */
 export function EvidenceMark({
   notes,
+  part,
   note,
 }: {
   notes: EvidenceNotes;
-  note: EvidenceNote | undefined;
+  part: unknown;
+  note?: EvidenceNote | undefined;
 }): JSX.Element | null {
-  const evidence = notes.resolve(note);
+  return <Mark notes={notes} evidence={notes.of(part, note)} />;
+}
+
+/** The mark of evidence that is looked up already. */
+export function Mark({
+  notes,
+  evidence,
+}: {
+  notes: EvidenceNotes;
+  evidence: ShownEvidence | undefined;
+}): JSX.Element | null {
   if (evidence === undefined) return null;
   return (
     <button class={isWeak(evidence.kind) ? "mark weak" : "mark"} popovertarget={notes.idOf(evidence)}>
-      {evidence.kind}
+      {evidence.mark}
     </button>
   );
 }
@@ -80,18 +64,20 @@ export function EvidenceList({ notes }: { notes: EvidenceNotes }): JSX.Element {
 }
 
 /** One evidence in words: kind, reason, and the sources with title, date and link. */
-export function EvidenceCard({ evidence: { kind, reason, sources } }: { evidence: Evidence }): JSX.Element {
+export function EvidenceCard({ evidence: { kind, mark, remarks, sources } }: { evidence: ShownEvidence }): JSX.Element {
   return (
     <>
       <p>
-        <b class={isWeak(kind) ? "weak" : ""}>{kind}</b> {KIND_MEANINGS[kind]}
+        <b class={isWeak(kind) ? "weak" : ""}>{mark}</b> {KIND_MEANINGS[kind]}
       </p>
-      {reason ? <p>{reason}</p> : null}
+      {remarks.map((remark) => (
+        <p key={remark}>{remark}</p>
+      ))}
       {sources.length > 0 ? (
         <ul>
-          {sources.map(({ title, url, date }) => (
-            <li key={title}>
-              <a href={url}>{title}</a>, {date}
+          {sources.map(({ title, place, url, date }) => (
+            <li key={title + url}>
+              <a href={url}>{[title, place].filter(Boolean).join(", ")}</a>, {date}
             </li>
           ))}
         </ul>

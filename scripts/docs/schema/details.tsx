@@ -1,8 +1,8 @@
 import { Fragment, type JSX } from "preact";
-import type { EvidenceNote } from "../../lib/evidence.js";
 import { openEnum } from "../../../spectral/lib/enums.js";
 import type { Schema } from "../../lib/openapi.js";
-import { EvidenceMark, noteOf, type EvidenceNotes } from "../page/evidence.js";
+import { EvidenceMark } from "../page/evidence.js";
+import type { EvidenceNotes } from "../page/evidence-notes.js";
 import { Markdown } from "../page/markdown.js";
 import { Type } from "./type.js";
 import { nameOfRef } from "./walk.js";
@@ -11,51 +11,45 @@ import { Limits, Values } from "./values.js";
 
 interface Place {
   readonly notes: EvidenceNotes;
-  /** Evidence that is inherited. */
-  readonly note: EvidenceNote | undefined;
-  /** Name of the component that is shown. */
-  readonly owner: string;
-  /** Path of the member that is shown inside of the component. */
-  readonly path?: string;
+  /** Anchor of what is shown, which those of its members begin with. */
+  readonly around: string;
+  /** What is shown: the component, or a member of it. */
+  readonly above: unknown;
 }
 
 /** Everything about a schema below its heading: limits, values, members, alternatives and conditions. */
 export function SchemaDetails({ schema, ...place }: { schema: Schema } & Place): JSX.Element {
-  const note = noteOf(schema, place.note);
   return (
     <>
       <Limits schema={schema} />
-      <Values schema={schema} notes={place.notes} note={note} />
-      <Alternatives schema={schema} {...place} note={note} />
-      <Members schema={schema} {...place} note={note} />
-      <Conditions schema={schema} {...place} note={note} />
+      <Values schema={schema} notes={place.notes} />
+      <Alternatives schema={schema} {...place} />
+      <Members schema={schema} {...place} />
+      <Conditions schema={schema} {...place} />
     </>
   );
 }
 
-/**
- * The members of an object. The browser gives each its anchor, and the mark of its schema where it
- * has none of its own: they would be a tenth of a large page.
- */
-function Members({ schema, notes, note, owner, path }: { schema: Schema } & Place): JSX.Element | null {
+/** The members of an object, each with an anchor that the search leads to. */
+function Members({ schema, notes, around, above }: { schema: Schema } & Place): JSX.Element | null {
   const members = Object.entries(schema.properties ?? {});
   if (members.length === 0) return null;
   return (
     <dl class="members">
       {members.map(([name, member]) => {
-        const here = path === undefined ? name : `${path}.${name}`;
+        const here = `${around}.${encodeURI(name)}`;
         return (
           <Member
             key={name}
             name={name}
+            id={notes.anchor(here)}
             schema={member}
             required={schema.required?.includes(name) ?? false}
             notes={notes}
-            note={noteOf(member, undefined)}
+            part={member}
+            above={above}
           >
-            {hasDetails(member) ? (
-              <SchemaDetails schema={member} notes={notes} note={note} owner={owner} path={here} />
-            ) : null}
+            {hasDetails(member) ? <SchemaDetails schema={member} notes={notes} around={here} above={member} /> : null}
           </Member>
         );
       })}
@@ -98,12 +92,9 @@ function Alternatives({ schema, ...place }: { schema: Schema } & Place): JSX.Ele
           <ul>
             {parts.map((part, index) => (
               <li key={index}>
-                <Type schema={part} />{" "}
-                <EvidenceMark notes={place.notes} note={(part as { "x-evidence"?: EvidenceNote })["x-evidence"]} />
+                <Type schema={part} /> <EvidenceMark notes={place.notes} part={part} />
                 <Markdown text={part.description} />
-                {nameOfRef(part) === undefined ? (
-                  <SchemaDetails schema={part} {...place} path={`${place.path ?? keyword}.${index}`} />
-                ) : null}
+                {nameOfRef(part) === undefined ? <SchemaDetails schema={part} {...place} /> : null}
               </li>
             ))}
           </ul>
@@ -148,11 +139,7 @@ function Conditions({ schema, ...place }: { schema: Schema } & Place): JSX.Eleme
             Where <code>{name}</code> is given:
           </p>
           <Markdown text={branch.description} />
-          <SchemaDetails
-            schema={branch}
-            {...place}
-            path={`${place.path === undefined ? "" : `${place.path}.`}with-${name}`}
-          />
+          <SchemaDetails schema={branch} {...place} />
         </div>
       ))}
     </>

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
-import type { EvidenceNote } from "../../lib/evidence.js";
 import type { Schema } from "../../lib/openapi.js";
-import { EvidenceMark, type EvidenceNotes } from "../page/evidence.js";
+import { Mark } from "../page/evidence.js";
+import type { EvidenceNotes } from "../page/evidence-notes.js";
 import { Markdown } from "../page/markdown.js";
 import { Type } from "./type.js";
 
@@ -14,7 +14,10 @@ interface MemberProps {
   readonly place?: string;
   readonly required: boolean;
   readonly notes: EvidenceNotes;
-  readonly note: EvidenceNote | undefined;
+  /** What its evidence is looked up by: the schema of a member, or the parameter or header. */
+  readonly part: unknown;
+  /** The part that it belongs to. */
+  readonly above?: unknown;
   readonly children?: JSX.Element | null;
 }
 
@@ -27,7 +30,8 @@ export function Member({
   place,
   required,
   notes,
-  note,
+  part,
+  above,
   children,
 }: MemberProps): JSX.Element {
   return (
@@ -40,7 +44,7 @@ export function Member({
         </span>
         {required ? <span class="required"> required</span> : null}
         {schema.deprecated === true ? <span class="deprecated"> deprecated</span> : null}{" "}
-        <EvidenceMark notes={notes} note={note} />
+        <Mark notes={notes} evidence={above === undefined ? notes.of(part) : notes.ofMember(part, above)} />
       </dt>
       <dd>
         <Markdown text={description ?? schema.description} />

@@ -1,7 +1,8 @@
 import type { JSX } from "preact";
-import type { EvidenceNote } from "../../lib/evidence.js";
+import { openEnum } from "../../../spectral/lib/enums.js";
 import type { Schema } from "../../lib/openapi.js";
-import { EvidenceMark, noteOf, type EvidenceNotes } from "../page/evidence.js";
+import { Mark } from "../page/evidence.js";
+import type { EvidenceNotes } from "../page/evidence-notes.js";
 import { Markdown } from "../page/markdown.js";
 import { SchemaDetails } from "./details.js";
 import { Type } from "./type.js";
@@ -18,13 +19,14 @@ interface SchemaSectionProps {
   readonly schema: Schema;
   readonly uses: readonly Use[];
   readonly notes: EvidenceNotes;
-  /** Evidence that all components inherit. */
-  readonly note: EvidenceNote | undefined;
 }
 
 /** One component, in the one place where it is shown. */
-export function SchemaSection({ name, schema, uses, notes, note }: SchemaSectionProps): JSX.Element {
+export function SchemaSection({ name, schema, uses, notes }: SchemaSectionProps): JSX.Element {
   const id = anchorOf(name);
+  const { evidence, places } = notes.ofSchema(schema, name);
+  // An enum stands at the member that it is of, which tells its place.
+  const isValue = openEnum(schema) !== undefined;
   return (
     <section class="schema" id={id}>
       <h4>
@@ -33,10 +35,11 @@ export function SchemaSection({ name, schema, uses, notes, note }: SchemaSection
           <Type schema={schema} />
         </span>
         {schema.deprecated === true ? <span class="deprecated"> deprecated</span> : null}{" "}
-        <EvidenceMark notes={notes} note={noteOf(schema, note)} />
+        <Mark notes={notes} evidence={evidence} />{" "}
+        {isValue || places.length === 0 ? null : <small>{places.join(", ")}</small>}
       </h4>
       <Markdown text={schema.description} />
-      <SchemaDetails schema={schema} notes={notes} note={note} owner={name} />
+      <SchemaDetails schema={schema} notes={notes} around={id} above={schema} />
       {uses.length > 0 ? (
         <p class="uses">
           Used by{" "}

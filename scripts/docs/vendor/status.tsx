@@ -39,7 +39,7 @@ export function StatusSection({
           <a href={`#${id}`}>
             <StatusBadge status={status} /> {statusTitle(status)}
           </a>{" "}
-          <EvidenceMark notes={notes} note={own} />
+          <EvidenceMark notes={notes} part={object} note={own} />
         </h4>
         <Markdown text={object.description} />
         {headers.length === 0 ? null : (
@@ -54,14 +54,14 @@ export function StatusSection({
                 description={header.description}
                 required={header.required ?? false}
                 notes={notes}
-                note={noteOf(header, own)}
+                part={header}
               >
                 {hasDetails(header.schema) ? (
                   <SchemaDetails
                     schema={header.schema}
                     notes={notes}
-                    note={noteOf(header, own)}
-                    owner={`${id}.${name}`}
+                    around={`${id}-${name.toLowerCase()}`}
+                    above={header}
                   />
                 ) : null}
               </Member>

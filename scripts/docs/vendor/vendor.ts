@@ -49,6 +49,9 @@ export type DocumentForReaders = OpenApiDocument & {
 /** Where `npx chat-contracts mock` listens unless it is told otherwise. */
 export const MOCK_ORIGIN = "http://127.0.0.1:4010";
 
+/** Whether the anchors and marks of all members would make a page too heavy: a script adds what is left out. */
+export const isLarge = ({ schemas }: Pick<Vendor, "schemas">): boolean => Object.keys(schemas).length > 100;
+
 /** Reads from a bundle what the pages of its vendor are made from. */
 export function readVendor(bundle: Bundle): Vendor {
   const { api, document } = bundle;

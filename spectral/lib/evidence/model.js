@@ -5,13 +5,14 @@ import { isObject } from "../walk.js";
  *
  * @typedef {typeof KINDS[number]} Kind
  * @typedef {typeof CLAIMS[number]} Claim
- * @typedef {{ title: string, url: string, kind: Kind, date: string, version?: string, commit?: string, path?: string, locate?: "name" | "whole" }} Source
+ * @typedef {{ title: string, url: string, kind: Kind, date: string, version?: string, commit?: string, path?: string, locate?: typeof LOCATES[number] }} Source
  * @typedef {{ source?: string | string[], kind?: Kind, reason?: string, note?: string, rule?: string }} Statement
  * @typedef {string | string[] | Statement} Said a source, several, the name of a rule, or a statement at length
- * @typedef {Statement & Partial<Record<Claim, Said>> & { values?: Record<string, Said> }} Note `x-evidence` of one part
+ * @typedef {Partial<Record<Claim, Said>>} SaidClaims
+ * @typedef {Statement & SaidClaims & { members?: SaidClaims, values?: Record<string, Said> }} Note `x-evidence` of one part
  * @typedef {Statement & { claim: Claim, where?: { keyword?: string, sources?: string[] } }} Rule
  * @typedef {Note & { sources?: Record<string, Source>, rules?: Record<string, Rule> }} RootNote
- * @typedef {{ key: string, source: Source, locator?: string | undefined }} Citation
+ * @typedef {{ key: string, source: Source, locator?: string | undefined, name?: string | undefined }} Citation where in a source, and the name that a part is found by there
  * @typedef {{ kind: Kind, citations: Citation[], reason?: string | undefined, note?: string | undefined, rules: string[] }} Finding
  */
 
@@ -20,6 +21,9 @@ export const KINDS = /** @type {const} */ (["documented", "excerpt", "observed",
 
 /** What a part of a document says, each with evidence of its own where it differs. */
 export const CLAIMS = /** @type {const} */ (["type", "nullable", "meaning", "limit", "required"]);
+
+/** How each part is found in a source: by its name as the document or a `.proto` file spells it, or by reading all of it. */
+export const LOCATES = /** @type {const} */ (["name", "snake-name", "whole"]);
 
 /**
  * Whether a statement is on no page, in no code and in no answer of the vendor, so that readers have to be told.
@@ -77,9 +81,10 @@ export function citationsOf(statement) {
  * @param {RootNote} root
  * @param {Said} said
  * @param {string} [name] of the part, by which sources with `locate: name` are searched
+ * @param {boolean} [isInherited] whether it was said of what the part stands in, so that its place is not yet that of the part
  * @returns {Finding | undefined}
  */
-export function resolve(root, said, name) {
+export function resolve(root, said, name, isInherited = false) {
   const { rule, ...own } = atLength(root, said);
   const declared = rule === undefined ? undefined : root.rules?.[rule];
   if (rule !== undefined && !isObject(declared)) return undefined;
@@ -87,15 +92,31 @@ export function resolve(root, said, name) {
   const written = citationsOf(statement);
   const citations = written.flatMap(({ key, locator }) => {
     const source = root.sources?.[key];
-    return !isObject(source)
-      ? []
-      : [{ key, source, locator: locator ?? (source.locate === "name" ? name : undefined) }];
+    if (!isObject(source)) return [];
+    const isFoundByName = name !== undefined && (locator === undefined || isInherited);
+    return [{ key, source, locator, name: isFoundByName ? spelled(source.locate, name) : undefined }];
   });
   if (citations.length < written.length) return undefined;
   const kind = statement.kind ?? weakest(citations.map(({ source }) => source.kind));
   if (kind === undefined) return undefined;
   return { kind, citations, reason: statement.reason, note: statement.note, rules: rule === undefined ? [] : [rule] };
 }
+
+/**
+ * @param {Source["locate"]} locate
+ * @param {string} name
+ */
+function spelled(locate, name) {
+  if (locate === "snake-name") return name.replaceAll(/(?<=[a-z\d])[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  return locate === "name" ? name : undefined;
+}
+
+/**
+ * What is cited, in words: the title of the source, the place in it, and the name to look for there.
+ *
+ * @param {Citation} citation
+ */
+export const placeOf = ({ source, locator, name }) => [source.title, locator, name].filter(Boolean).join(", ");
 
 /**
  * The address at which a reader finds what is cited: for a repository the file, and the line, at the commit.
@@ -106,7 +127,7 @@ export function linkOf({ source, locator }) {
   const { url, commit, path } = source;
   const [, file, line] = /^([\w./@$-]*?)(?::(\d+)(?:-\d+)?)?$/.exec(locator ?? "") ?? [];
   if (!commit) return url;
-  const isFile = file !== undefined && /\.\w+$|\//.test(file);
+  const isFile = file !== undefined && !/\.\w+$/.test(path ?? "") && /\.\w+$|\//.test(file);
   const place = [path, isFile ? file : undefined].filter(Boolean).join("/");
   return `${url}/${/\.\w+$/.test(place) ? "blob" : "tree"}/${commit}${place && `/${place}`}${line ? `#L${line}` : ""}`;
 }

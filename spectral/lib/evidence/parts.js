@@ -1,6 +1,6 @@
 import { children, isObject } from "../walk.js";
 import { rootNote, resolve } from "./model.js";
-import { claimsOf, enter, evidenceFor, sumUp } from "./scope.js";
+import { claimsOf, enter, evidenceFor, inside, NOTHING, sumUp } from "./scope.js";
 
 /**
  * @typedef {import("./scope.js").Scope} Scope
@@ -38,7 +38,7 @@ const PARTS = {
  */
 export function* foundedParts(document) {
   const root = rootNote(document);
-  const scope = enter(root, { claims: {}, values: {} });
+  const scope = enter(root, NOTHING);
   yield* partsBelow(root, { kind: "document", value: document, path: [], keyword: "", conditional: false }, scope);
 }
 
@@ -52,19 +52,19 @@ function* partsBelow(root, node, scope) {
   if (Array.isArray(node.value?.enum)) yield* values(root, node, scope);
   for (const child of children(node)) {
     if (!isObject(child.value)) continue;
-    const inside = enter(child.value["x-evidence"], scope);
+    const own = enter(child.value["x-evidence"], isNameless(child) ? scope : inside(scope));
     const name = nameOf(child);
     const part = child.kind === "schema" ? (isMember(child) ? "member" : undefined) : PARTS[child.kind];
     if (part !== undefined || child.value["x-evidence"] !== undefined) {
       const isRequired = part === "parameter" ? requiredParameter(child.value) : requiredMember(node.value, child);
       const claims = claimsOf(child.value, isRequired).map((claim) => {
         const isOwn = claim !== "required" || part !== "member" || child.value["x-evidence"]?.required !== undefined;
-        return { claim, finding: evidenceFor(root, claim, child.value, isOwn ? inside : scope, name) };
+        return { claim, finding: evidenceFor(root, claim, child.value, isOwn ? own : scope, name) };
       });
-      const inner = [...nameless(root, child.value, inside, name)];
+      const inner = [...nameless(root, child.value, own, name)];
       yield { part, name, path: child.path, value: child.value, evidence: sumUp([...claims, ...inner]) };
     }
-    yield* partsBelow(root, child, inside);
+    yield* partsBelow(root, child, own);
   }
 }
 
@@ -80,13 +80,13 @@ function* partsBelow(root, node, scope) {
 function* nameless(root, value, scope, name) {
   for (const branch of [value.items, value.anyOf, value.oneOf].flat()) {
     if (!isObject(branch)) continue;
-    const inside = enter(branch["x-evidence"], scope);
+    const own = enter(branch["x-evidence"], scope);
     if (branch["x-evidence"] !== undefined) {
       for (const claim of claimsOf(branch, false)) {
-        yield { claim, finding: evidenceFor(root, claim, branch, inside, name) };
+        yield { claim, finding: evidenceFor(root, claim, branch, own, name) };
       }
     }
-    yield* nameless(root, branch, inside, name);
+    yield* nameless(root, branch, own, name);
   }
 }
 
@@ -98,12 +98,17 @@ function* nameless(root, value, scope, name) {
  */
 function* values(root, { value: schema, path }, scope) {
   for (const [index, value] of schema.enum.entries()) {
-    const said = scope.values[`${value}`] ?? scope.claims.type ?? scope.general;
-    const finding = said === undefined ? undefined : resolve(root, said, `${value}`);
+    const own = scope.values[`${value}`];
+    const said = own ?? scope.claims.type ?? scope.general;
+    const finding = said === undefined ? undefined : resolve(root, said, `${value}`, own === undefined);
     const evidence = sumUp([{ claim: "type", finding }]);
     yield { part: "value", name: `${value}`, path: [...path, "enum", index], value, evidence };
   }
 }
+
+/** A branch or the items of a schema, which are that schema once more. */
+const isNameless = (/** @type {import("../walk.js").Node} */ { kind, keyword }) =>
+  kind === "schema" && !["properties", "patternProperties", "schemas", "schema"].includes(keyword);
 
 const isMember = (/** @type {import("../walk.js").Node} */ { keyword }) => keyword === "properties";
 
@@ -130,7 +135,7 @@ const requiredMember = (owner, child) =>
 export function noteFindings(document, note) {
   if (!isObject(note)) return [];
   const root = rootNote(document);
-  const scope = enter(/** @type {any} */ (note), { claims: {}, values: {} });
+  const scope = enter(/** @type {any} */ (note), NOTHING);
   const said = [scope.general, ...Object.values(scope.claims)].filter((statement) => statement !== undefined);
   return said.flatMap((statement) => resolve(root, statement) ?? []);
 }

@@ -1,5 +1,5 @@
 import { isObject } from "../walk.js";
-import { atLength, citationsOf, CLAIMS, KINDS, weakest } from "./model.js";
+import { atLength, citationsOf, CLAIMS, KINDS, LOCATES, weakest } from "./model.js";
 
 /**
  * @typedef {import("../walk.js").Path} Path
@@ -33,10 +33,10 @@ export function* sourceProblems(sources, path) {
     if (!KINDS.includes(source?.kind))
       yield { path: at, message: `Unknown kind of source. Write one of ${KINDS.join(", ")}.` };
     yield* unknownKeys(source, SOURCE, at);
-    if (source?.locate !== undefined && source.locate !== "name" && source.locate !== "whole")
+    if (source?.locate !== undefined && !LOCATES.includes(source.locate))
       yield {
         path: [...at, "locate"],
-        message: "Write `name` (each part is found by its name) or `whole` (it is short).",
+        message: "Write `name` or `snake-name` (each part is found by its name) or `whole` (it is short).",
       };
   }
 }
@@ -78,13 +78,14 @@ export function* noteProblems(root, evidence, path, kind, bearer) {
     yield { path, message: "`x-evidence` is no object. Write `{ source: … }`." };
     return;
   }
-  const { values, sources, ...rest } = evidence;
-  const known = [...STATEMENT, ...CLAIMS, "values", ...(kind === "document" ? ["sources", "rules"] : [])];
+  const { values, sources, members, ...rest } = evidence;
+  const known = [...STATEMENT, ...CLAIMS, "members", "values", ...(kind === "document" ? ["sources", "rules"] : [])];
   yield* unknownKeys(evidence, known, path);
   const claims = CLAIMS.filter((claim) => rest[claim] !== undefined);
   for (const claim of claims) yield* saidProblems(root, rest[claim], [...path, claim]);
   const general = Object.fromEntries(STATEMENT.flatMap((key) => (key in rest ? [[key, rest[key]]] : [])));
-  const isBare = claims.length > 0 || values !== undefined || sources !== undefined;
+  if (members !== undefined) yield* memberProblems(root, members, [...path, "members"]);
+  const isBare = claims.length > 0 || [values, sources, members].some((said) => said !== undefined);
   if (Object.keys(general).length > 0 || !isBare) yield* saidProblems(root, general, path);
   if (values !== undefined) yield* valueProblems(root, values, [...path, "values"], bearer);
 }
@@ -138,6 +139,18 @@ function* referenceProblems(root, statement, path, isLong) {
   const { kind } = statement;
   if (kind !== undefined && worst !== undefined && KINDS.includes(kind) && KINDS.indexOf(kind) < KINDS.indexOf(worst))
     yield { path: [...path, "kind"], message: `One of its sources is ${worst}, so this is not ${kind}.` };
+}
+
+/**
+ * @param {RootNote} root
+ * @param {any} members
+ * @param {Path} path
+ * @returns {Generator<Finding>}
+ */
+function* memberProblems(root, members, path) {
+  if (!isObject(members)) return yield { path, message: "`members` is no object. Write `{ meaning: … }`." };
+  yield* unknownKeys(members, CLAIMS, path);
+  for (const claim of CLAIMS) if (claim in members) yield* saidProblems(root, members[claim], [...path, claim]);
 }
 
 /**

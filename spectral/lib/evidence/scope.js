@@ -7,14 +7,22 @@ import { CLAIMS, citationsOf, atLength, resolve, weakest } from "./model.js";
  * @typedef {import("./model.js").Note} Note
  * @typedef {import("./model.js").RootNote} RootNote
  * @typedef {import("./model.js").Finding} Finding
- * @typedef {{ general?: Said | undefined, claims: Partial<Record<Claim, Said>>, values: Record<string, Said> }} Scope what holds at a place
+ * @typedef {import("./model.js").SaidClaims} SaidClaims
+ * @typedef {{ general?: Said | undefined, claims: SaidClaims, members: SaidClaims, values: Record<string, Said> }} Scope what holds at a place
  * @typedef {{ claim: Claim, finding: Finding | undefined }} ClaimEvidence
  * @typedef {{ kind: import("./model.js").Kind, sources: import("./model.js").Source[], reason?: string | undefined, claims: { claim: Claim, finding: Finding }[] }} Evidence the weakest kind and its reason, all sources, and each claim
  */
 
+/** What holds where nothing is said. */
+export const NOTHING = /** @type {Scope} */ ({ claims: {}, members: {}, values: {} });
+
+/** Whether a note says something of all claims. */
+const isGeneral = (/** @type {Note} */ { source, kind, rule }) =>
+  source !== undefined || kind !== undefined || rule !== undefined;
+
 /**
- * What holds inside of a part: what it says itself, before what is said around it. A source or kind of its own replaces all
- * that it would inherit; single claims are added.
+ * What holds at a part: what it says itself, before what is said around it. A source or kind of its own replaces all
+ * that it would inherit; single claims are added. What it says of its members holds for itself, unless it says otherwise.
  *
  * @param {Note | undefined} note
  * @param {Scope} around
@@ -23,17 +31,26 @@ import { CLAIMS, citationsOf, atLength, resolve, weakest } from "./model.js";
 export function enter(note, around) {
   if (typeof note !== "object" || note === null) return around;
   const { source, kind, reason, note: remark, rule } = note;
-  const isGeneral = source !== undefined || kind !== undefined || rule !== undefined;
+  const replaces = isGeneral(note);
   const own = Object.fromEntries(CLAIMS.flatMap((claim) => (note[claim] === undefined ? [] : [[claim, note[claim]]])));
   const general = Object.fromEntries(
     Object.entries({ source, kind, reason, note: remark, rule }).filter(([, value]) => value !== undefined),
   );
   return {
-    general: isGeneral ? general : around.general,
-    claims: isGeneral ? own : { ...around.claims, ...own },
-    values: note.values ?? (isGeneral ? {} : around.values),
+    general: replaces ? general : around.general,
+    claims: { ...(replaces ? {} : around.claims), ...note.members, ...own },
+    members: replaces ? (note.members ?? {}) : { ...around.members, ...note.members },
+    values: note.values ?? (replaces ? {} : around.values),
   };
 }
+
+/**
+ * What the parts inside of a part inherit: what it says of them and in general. Single claims are about itself.
+ *
+ * @param {Scope} scope
+ * @returns {Scope}
+ */
+export const inside = ({ general, members }) => ({ general, claims: members, members, values: {} });
 
 const LIMITS = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength"];
 const MORE_LIMITS = ["pattern", "minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties"];
@@ -81,20 +98,24 @@ export function claimsOf(value, isRequired) {
  * @returns {Finding | undefined}
  */
 export function evidenceFor(root, claim, value, scope, name) {
+  const own = isObject(value?.["x-evidence"]) ? value["x-evidence"] : {};
   const said = scope.claims[claim];
-  if (said !== undefined) return resolve(root, said, name);
+  const around = scope.general === undefined ? undefined : resolve(root, scope.general, name, !isGeneral(own));
+  if (said !== undefined) return withSources(resolve(root, said, name, own[claim] === undefined), around);
   const rule = Object.entries(root.rules ?? {}).find(
     ([, found]) => isObject(found) && found.claim === claim && fits(root, found, value, scope),
   );
-  if (rule !== undefined) {
-    const finding = resolve(root, { rule: rule[0] }, name);
-    const around = scope.general === undefined ? undefined : resolve(root, scope.general, name);
-    return (
-      finding && { ...finding, citations: finding.citations.length > 0 ? finding.citations : (around?.citations ?? []) }
-    );
-  }
-  return scope.general === undefined ? undefined : resolve(root, scope.general, name);
+  return rule === undefined ? around : withSources(resolve(root, { rule: rule[0] }, name), around);
 }
+
+/**
+ * What is inferred without a source of its own is inferred from what speaks for the part in general.
+ *
+ * @param {Finding | undefined} finding
+ * @param {Finding | undefined} around
+ */
+const withSources = (finding, around) =>
+  finding && (finding.citations.length > 0 ? finding : { ...finding, citations: around?.citations ?? [] });
 
 /**
  * @param {RootNote} root
@@ -104,9 +125,11 @@ export function evidenceFor(root, claim, value, scope, name) {
  */
 function fits(root, { where }, value, scope) {
   if (!isObject(where)) return false;
-  const keys = scope.general === undefined ? [] : citationsOf(atLength(root, scope.general)).map(({ key }) => key);
+  const general = scope.general === undefined ? {} : atLength(root, scope.general);
+  const keys = citationsOf(general).map(({ key }) => key);
   const bySources =
-    where.sources === undefined || (keys.length > 0 && keys.every((key) => [where.sources].flat().includes(key)));
+    where.sources === undefined ||
+    (general.kind === undefined && keys.length > 0 && keys.every((key) => [where.sources].flat().includes(key)));
   return bySources && (where.keyword === undefined || keywordsOf(value).has(where.keyword));
 }
 

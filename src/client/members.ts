@@ -1,0 +1,87 @@
+import { refusal } from "./failure.js";
+
+/** What a member must be. */
+export interface Kind {
+  /** As a message says it. */
+  readonly words: string;
+  readonly fits: (value: unknown) => boolean;
+}
+
+/** The kinds of the members that an object may have; each of them may be undefined. */
+export type Kinds<Members> = { readonly [Name in keyof Members]-?: Kind };
+
+export const ANYTHING: Kind = { words: "anything", fits: () => true };
+
+export const TRUE_OR_FALSE: Kind = { words: "true or false", fits: (value) => typeof value === "boolean" };
+
+export const FUNCTION: Kind = { words: "a function", fits: (value) => typeof value === "function" };
+
+export const OBJECT: Kind = {
+  words: "an object",
+  fits: (value) => typeof value === "object" && value !== null && !Array.isArray(value),
+};
+
+/** A number that is at least this; NaN is none. */
+export function atLeast(least: number, words: string): Kind {
+  return { words, fits: (value) => typeof value === "number" && value >= least };
+}
+
+/** A timeout of a client or of a call. */
+export const TIMEOUT: Kind = atLeast(Number.MIN_VALUE, "a number of milliseconds above 0 (Infinity sets no end)");
+
+/**
+ * A copy of an object with all the members that are known. Throws a refusal for a member that is unknown or not of its
+ * kind. What is not given is set to undefined, so that none is read from a polluted `Object.prototype`.
+ */
+export function readMembers<Members extends object>(
+  given: unknown = {},
+  kinds: Kinds<Members>,
+  pointer: string,
+  what: string = "member of this option",
+): Members {
+  check(OBJECT, given, pointer || "/");
+  const members = { ...(given as Record<string, unknown>) };
+  for (const name of Object.keys(members)) {
+    if (!Object.hasOwn(kinds, name)) throw unknownName(name, Object.keys(kinds), pointer, what);
+  }
+  const read: Record<string, unknown> = {};
+  for (const name of Object.keys(kinds)) {
+    const value = Object.hasOwn(members, name) ? members[name] : undefined;
+    if (value !== undefined) check(kinds[name as keyof Members], value, `${pointer}/${name}`);
+    read[name] = value;
+  }
+  return read as Members;
+}
+
+/** Throws a refusal for what is not of a kind. */
+export function check({ words, fits }: Kind, value: unknown, pointer: string): void {
+  if (!fits(value)) throw refusal(pointer, `must be ${words}`);
+}
+
+/** A misspelt name would be ignored, and what it asks for would not happen. */
+function unknownName(name: string, known: readonly string[], pointer: string, what: string): Error {
+  const near = nearest(name, known);
+  const hint = near === undefined ? `known are ${known.join(", ")}` : `is ${near} meant?`;
+  return refusal(`${pointer}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`, `is no ${what}: ${hint}`);
+}
+
+/** The known name that a misspelt one is nearest to, if one is near. */
+function nearest(name: string, known: readonly string[]): string | undefined {
+  const distances = known.map((other) => ({ other, distance: editDistance(name.toLowerCase(), other.toLowerCase()) }));
+  const [best] = distances.toSorted((a, b) => a.distance - b.distance);
+  return best && best.distance <= Math.max(1, best.other.length / 3) ? best.other : undefined;
+}
+
+/** How many characters must be put in, taken out or replaced to make one text of another (Levenshtein). */
+function editDistance(from: string, to: string): number {
+  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= from.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= to.length; j++) {
+      const replaced = row[j - 1]! + (from[i - 1] === to[j - 1] ? 0 : 1);
+      next.push(Math.min(replaced, row[j]! + 1, next[j - 1]! + 1));
+    }
+    row = next;
+  }
+  return row[to.length]!;
+}

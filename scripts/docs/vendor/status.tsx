@@ -1,6 +1,6 @@
 import { STATUS_CODES } from "node:http";
 import type { JSX } from "preact";
-import { headerType } from "../../generate/contract.js";
+import { headerType } from "../../lib/operations.js";
 import type { EvidenceNote } from "../../lib/evidence.js";
 import type { Operation, ResponseObject } from "../../lib/openapi.js";
 import { StatusBadge } from "../page/badges.js";

@@ -13,6 +13,8 @@ import { openapi30Document } from "./renderings/openapi30.js";
 import { jsonDocument, yamlDocument } from "./renderings/whole.js";
 import { schemas, types } from "./types.js";
 import { validators } from "./validators.js";
+import { verifiable } from "./verifiable.js";
+import { verifyChecks } from "./verify-checks.js";
 
 /** What is made of each vendor, a file each. */
 export const OUTPUTS: readonly Output[] = [
@@ -28,6 +30,7 @@ export const OUTPUTS: readonly Output[] = [
   closedChecks,
   validators,
   mockChecks,
+  verifyChecks,
   mock,
   mockExamples,
   msw,
@@ -50,5 +53,6 @@ export async function generateAll(
   }
   files.set("mocks.ts", mocks(bundles));
   files.set("mock-server.ts", mockServer());
+  files.set("verifiable.ts", verifiable(bundles));
   return files;
 }

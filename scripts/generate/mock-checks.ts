@@ -54,7 +54,7 @@ function entry(operation: Operation, judge: Judge, compiled: CompiledChecks): st
 }
 
 /** The parameters of one place as one object; their references are made to point into the document from outside. */
-function objectOf(parameters: readonly Parameter[]): object {
+export function objectOf(parameters: readonly Parameter[]): object {
   const properties = Object.fromEntries(parameters.map((parameter) => [wireName(parameter), parameter.schema]));
   const required = parameters.filter((parameter) => parameter.required).map(wireName);
   const text = JSON.stringify({ type: "object", properties, required });

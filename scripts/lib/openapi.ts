@@ -54,6 +54,8 @@ export interface Parameter {
 /** When a call may be sent again, as the document states it. */
 export interface RetryPolicy {
   readonly statuses: readonly number[];
+  /** Statuses which prove that nothing was made, though the same call would be refused again. */
+  readonly refused?: readonly number[];
   readonly wait?: { readonly header: string; readonly unit: WaitUnit };
   readonly repeatable?: string;
 }

@@ -41,7 +41,7 @@ write("Order.yaml", "type: object\nproperties:\n  note:\n    type: string\n    n
 async function lint(...args: string[]) {
   const log = vi.spyOn(console, "log").mockImplementation(() => {});
   const error = vi.spyOn(console, "error").mockImplementation(() => {});
-  const code = await run({}, ["lint", ...args]);
+  const code = await run({ mocks: {}, verifiable: {} }, ["lint", ...args]);
   const said = { code, out: log.mock.calls.join("\n"), err: error.mock.calls.join("\n") };
   vi.restoreAllMocks();
   return said;

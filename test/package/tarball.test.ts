@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { build } from "esbuild";
@@ -197,6 +197,25 @@ describe("the packed tarball in an empty project", () => {
     300_000,
   );
 
+  test.each([true, false])("says what to install where msw is missing (skipLibCheck %s)", (skipLibCheck) => {
+    const project = mkdtempSync(join(tmpdir(), "chat-contracts-no-msw-"));
+    for (const name of ["chat-contracts", "openapi-fetch", "openapi-typescript-helpers", "@types", "undici-types"]) {
+      cpSync(join(folder, "node_modules", name), join(project, "node_modules", name), { recursive: true });
+    }
+    writeFileSync(join(project, "package.json"), JSON.stringify({ private: true, type: "module" }));
+    const code = `import { createHelpCrunchHandlers } from "chat-contracts/helpcrunch/msw";\nexport const { length } = createHelpCrunchHandlers().createChat;\n`;
+    writeFileSync(join(project, "no-msw.mts"), code);
+    const flags = ["--noEmit", "--strict", "--skipLibCheck", String(skipLibCheck), "--types", "node"];
+    const options = ["--module", "nodenext", "--target", "es2022", "--lib", "es2023,dom,dom.iterable", "no-msw.mts"];
+    const compile = (): string => run(join(folder, "node_modules/.bin/tsc"), [...flags, ...options], project);
+    // One error, at the user's own line.
+    expect(compile).toThrow(/\nno-msw\.mts\(2,\d+\): error TS2339: .*npm install --save-dev msw[^\n]*\n$/);
+    expect(() => run("node", ["--input-type=module", "-e", code.split("\n")[0]!], project)).toThrow(
+      /Cannot find package 'msw'/,
+    );
+    rmSync(project, { recursive: true, force: true });
+  });
+
   test("asks little of the compiler of a consumer, with library checks on", () => {
     const project = join(folder, "small");
     mkdirSync(project);
@@ -263,5 +282,6 @@ describe("the packed tarball in an empty project", () => {
 
   test("offers the command line", () => {
     expect(run(CLI, ["--help"])).toContain("chat-contracts mock");
+    expect(run(CLI, ["verify", VENDORS[0]!])).toContain("Nothing is sent without --probe");
   });
 });

@@ -14,6 +14,7 @@ import { FirstCall } from "./first-call.js";
 import { Repeating } from "./repeating.js";
 import { StatusSection } from "./status.js";
 import { operationAnchor, type Vendor } from "./vendor.js";
+import { AskTheVendor } from "./verify.js";
 
 /** What the sections of an operation are given. */
 export interface OperationProps {
@@ -57,6 +58,7 @@ export function OperationSection({
         ))}
       </section>
       <Repeating {...props} />
+      <AskTheVendor vendor={vendor} operation={operation} />
     </article>
   );
 }

@@ -164,6 +164,7 @@ function contentsOf(vendor: Vendor): ContentsEntry[] {
         })),
       },
       { title: "Repeating the call", anchor: at("repeating") },
+      { title: `Ask ${vendor.names.vendor}`, anchor: at("verify") },
     ];
   });
   const others = answerSchemas(vendor);

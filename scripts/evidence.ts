@@ -8,6 +8,7 @@ import { readOptions } from "./lib/arguments.js";
 import { loadBundles } from "./lib/bundle.js";
 import { runCommand, SourceError, UsageError } from "./lib/problems.js";
 import { formatTable } from "./lib/table.js";
+import { holdRecordings } from "./truth/hold-recordings.js";
 import { checkPrinted } from "./truth/printed.js";
 
 await runCommand(async () => {
@@ -27,6 +28,6 @@ await runCommand(async () => {
     return [api.name, parts, ...KINDS.map((kind) => byKind[kind]), oldest];
   });
   console.log(formatTable([["document", "parts", ...KINDS, "oldest"], ...rows]));
-  const problems = [checkEvidence, checkFacts, checkPrinted].flatMap((check) => bundles.flatMap(check));
+  const problems = [checkEvidence, checkFacts, checkPrinted, holdRecordings].flatMap((check) => bundles.flatMap(check));
   if (problems.length > 0) throw new SourceError(problems);
 });

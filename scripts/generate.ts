@@ -3,6 +3,7 @@ import { readOptions } from "./lib/arguments.js";
 import { readApis } from "./lib/apis.js";
 import { loadBundles } from "./lib/bundle.js";
 import { compareFolder, replaceFolder, staleFiles } from "./lib/folder.js";
+import { KeptOutputs } from "./lib/kept-outputs.js";
 import { runCommand, UsageError } from "./lib/problems.js";
 
 const FOLDER = "generated";
@@ -17,7 +18,8 @@ await runCommand(async () => {
   const { manifestWithEntries } = await import("./generate/entries.js");
   const { makeReadme, README } = await import("./generate/readme.js");
   const { makePage, PAGE } = await import("./truth/file.js");
-  const files = await generateAll(bundles);
+  const kept = new KeptOutputs(FOLDER);
+  const files = await generateAll(bundles, (api) => kept.filesOf(api));
   const pages = new Map([
     [PAGE, await makePage(bundles)],
     [README, await makeReadme(bundles)],
@@ -35,6 +37,7 @@ await runCommand(async () => {
   if (!check) {
     replaceFolder(FOLDER, files);
     for (const [file, text] of pages) writeFileSync(file, text);
+    for (const api of apis) kept.keep(api);
     return console.log(said);
   }
   const stale = [...compareFolder(FOLDER, files), ...staleFiles(pages)];

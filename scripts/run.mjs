@@ -8,13 +8,24 @@ import { CODE, fingerprint } from "./lib/fingerprint.mjs";
 const CACHE = ".cache";
 const DAY = 24 * 60 * 60 * 1000;
 
-/** Commands that only depend on files: what they read, and what they write or compare. */
+/** Commands that only depend on files: with which options, what they read, and what they write or compare. */
 const PURE = {
   generate: {
+    // Writing and checking leave the same files behind, so that one answers for the other.
+    knows: (/** @type {string[]} */ given) => given.every((option) => option === "--check"),
     reads: [...CODE, "specs", "redocly.yaml", "truth", ".prettierrc.json"],
     writes: ["generated", "docs/truth.md", "README.md"],
   },
-  lint: { reads: [...CODE, "specs", "redocly.yaml"], writes: [] },
+  lint: {
+    knows: (/** @type {string[]} */ given) => given.length === 0,
+    reads: [...CODE, "specs", "redocly.yaml"],
+    writes: [],
+  },
+  docs: {
+    knows: (/** @type {string[]} */ given) => given.join() === "--static",
+    reads: [...CODE, "specs", "redocly.yaml", "docs", "CHANGELOG.md"],
+    writes: ["site"],
+  },
 };
 
 const [command = "", ...given] = process.argv.slice(2);
@@ -23,8 +34,7 @@ if (process.env.CI || options.length < given.length) process.env.NO_CACHE = "1";
 process.argv = [process.argv[0] ?? "node", `scripts/${command}.ts`, ...options];
 
 const files = PURE[/** @type {keyof typeof PURE} */ (command)];
-// Writing and checking leave the same files behind, so that one answers for the other.
-const isKnown = files !== undefined && options.every((option) => option === "--check") && !process.env.NO_CACHE;
+const isKnown = files !== undefined && files.knows(options) && !process.env.NO_CACHE;
 const record = `${CACHE}/${command}.json`;
 const before = isKnown ? fingerprint(files.reads) : "";
 const known = isKnown ? read(record) : undefined;

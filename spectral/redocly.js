@@ -27,7 +27,8 @@ function visitorOf(rule) {
   return {
     Root(/** @type {any} */ root, /** @type {any} */ { report, location }) {
       if (!rule.formats.some((/** @type {any} */ format) => format(root))) return;
-      for (const { path, message } of rule.then.function(root)) report({ message, location: location.child(path) });
+      const found = rule.then.function(root, null, { documentInventory: root });
+      for (const { path, message } of found) report({ message, location: location.child(path) });
     },
   };
 }

@@ -197,12 +197,12 @@ export interface DurationBase {
  */
 export interface DurationUnit {
     /**
-     * Whether the unit is a day or longer.
+     * Whether the unit is one of dates.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly dateBased?: boolean;
     /**
-     * Whether the unit is shorter than a day.
+     * Whether the unit is one of times.
      * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly timeBased?: boolean;
@@ -1848,17 +1848,15 @@ export interface MeetRecording {
      */
     readonly contentType?: string;
     /**
-     * Length in seconds.
-     * @remarks Evidence: inferred (meaning). The unit is taken over from attached files; the vendor names none here.
-     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.meet.Recording, duration https://api.channel.io/docs/open/swagger.json
+     * Length. The vendor names no unit.
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly duration?: number;
     /**
-     * Size in bytes, 10485760 at most.
+     * Size, 10485760 at most. The vendor names no unit.
      *
      * Format: int64.
-     * @remarks Evidence: inferred (meaning). The unit is taken over from attached files; the vendor names none here.
-     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.meet.Recording, size https://api.channel.io/docs/open/swagger.json
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly size?: number;
     /**
@@ -4908,11 +4906,10 @@ export interface WorkflowEdgeSource {
      */
     readonly direction?: EdgeSide;
     /**
-     * Place along that side, 0 to 100, probably percent.
+     * Place along that side, 0 to 100.
      *
      * Format: int32.
-     * @remarks Evidence: inferred (meaning). The vendor publishes the limits 0 and 100 without a unit.
-     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), workflow.WorkflowEdgePosition$SourceSection, offset https://api.channel.io/docs/open/swagger.json
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly offset?: number;
     /**
@@ -4945,11 +4942,10 @@ export interface WorkflowEdgeTarget {
      */
     readonly direction?: EdgeSide;
     /**
-     * Place along that side, 0 to 100, probably percent.
+     * Place along that side, 0 to 100.
      *
      * Format: int32.
-     * @remarks Evidence: inferred (meaning). The vendor publishes the limits 0 and 100 without a unit.
-     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), workflow.WorkflowEdgePosition$TargetSection, offset https://api.channel.io/docs/open/swagger.json
+     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
      */
     readonly offset?: number;
 }
@@ -5445,13 +5441,13 @@ export interface UserChatSource {
 /**
  * Custom data of a chat: any key may occur, with any JSON value.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), legacy.v7.userChat.LegacyV7UserChat https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), legacy.v7.userChat.LegacyV7UserChat.profile https://api.channel.io/docs/open/swagger.json
  */
 export type UserChatProfile = {
     /**
      * True when the map holds no key.
      * @remarks Evidence: inferred (meaning). Looks like a by-product of the vendor's serialiser; no vendor text mentions it.
-     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), legacy.v7.userChat.LegacyV7UserChat, empty https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), legacy.v7.userChat.LegacyV7UserChat.profile, empty https://api.channel.io/docs/open/swagger.json
      */
     readonly empty?: boolean;
 } & {
@@ -5718,7 +5714,7 @@ export type UserType = "member" | "lead" | "unified" | (string & {});
 /**
  * Data about a person. Besides the built-in keys any other may occur, with any JSON value.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
- * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), open.OpenApiUserDto https://api.channel.io/docs/open/swagger.json
+ * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), open.OpenApiUserDto.profile https://api.channel.io/docs/open/swagger.json
  */
 export type UserProfile = {
     /**
@@ -5771,7 +5767,7 @@ export type UserProfile = {
     /**
      * True when the map holds no key.
      * @remarks Evidence: inferred (meaning). Looks like a by-product of the vendor's serialiser; no vendor text mentions it.
-     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), open.OpenApiUserDto, empty https://api.channel.io/docs/open/swagger.json
+     * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), open.OpenApiUserDto.profile, empty https://api.channel.io/docs/open/swagger.json
      */
     readonly empty?: boolean;
 } & {

@@ -81,8 +81,9 @@ export interface ChatCustomerByEmail extends ChatCustomerDetails {
 /** The customer, named by `id`, by `email`, or by both; where both are given, `id` counts and `email` is ignored. The details are used only if an unknown `email` leads to a new customer. Known customers are left as they are. */
 export type ChatCustomer = ChatCustomerById | ChatCustomerByEmail;
 /**
- * A file, sent inside the request. Its greatest size is not known.
+ * A file, sent inside the request. Its greatest size is not known; the retired version of the API had limits.
  * @see Help Scout's reference page: Create Chat Thread, Attachment https://developer.helpscout.com/mailbox-api/endpoints/conversations/threads/chat
+ * @see Help Scout: Legacy Mailbox API 1.0, Request size https://developer.helpscout.com/help-desk-api
  */
 export interface Attachment {
     /**

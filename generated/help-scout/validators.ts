@@ -75,7 +75,7 @@ export const ChatCustomer: Validator<HelpScout.ChatCustomer> = /* @__PURE__ */ v
 /**
  * Checks values by the schema `Attachment`.
  *
- * A file, sent inside the request. Its greatest size is not known.
+ * A file, sent inside the request. Its greatest size is not known; the retired version of the API had limits.
  */
 export const Attachment: Validator<HelpScout.Attachment> = /* @__PURE__ */ validator(checks.Attachment);
 

@@ -25,21 +25,21 @@ export interface NewChatAsset {
  * The person whom the chat is with.
  * @remarks Evidence: inferred. No body of this call is published. The customer of the answer is taken over, without the id that the vendor gives.
  * @see Vendor's reference page: Create chat, NewChatCustomer https://docs.imi.chat/reference/create-chat
- * @see Vendor's newer API: Create conversation, NewChatCustomer https://developers-engage.readme.io/docs/create-conversation
+ * @see Vendor's newer API: Create conversation https://developers-engage.readme.io/docs/create-conversation
  */
 export interface NewChatCustomer {
     /**
      * Where the customer is reached, by channel: the mobile number (SMS, WhatsApp), the page-scoped id (Facebook), the Twitter id, the address (e-mail), the user id (API), the live chat id, the opaque user id (Apple Business Chat).
      * @remarks Evidence: inferred. The answer names it so, and the vendor's own flow node that makes a conversation asks for it by channel.
      * @see Vendor's reference page: Create chat, destination_id https://docs.imi.chat/reference/create-chat
-     * @see Cisco's guide: flow node Create Conversation, destination_id https://help.webexconnect.io/docs/webexcc-engage-create-conversation
+     * @see Cisco's guide: flow node Create Conversation https://help.webexconnect.io/docs/webexcc-engage-create-conversation
      */
     readonly destination_id?: string;
     /**
      * The name of the customer.
      * @remarks Evidence: inferred. The answer names it so, and the vendor's own flow node that makes a conversation asks for it by channel.
      * @see Vendor's reference page: Create chat, name https://docs.imi.chat/reference/create-chat
-     * @see Cisco's guide: flow node Create Conversation, name https://help.webexconnect.io/docs/webexcc-engage-create-conversation
+     * @see Cisco's guide: flow node Create Conversation https://help.webexconnect.io/docs/webexcc-engage-create-conversation
      */
     readonly name?: string;
 }
@@ -141,7 +141,7 @@ export interface Message {
      * The attached file, with or without a text. The vendor's events have an array under another name instead.
      * @remarks Evidence: inferred (null). The vendor's events print `null` and empty text for members that are not set; the page of this call speaks of neither.
      * @see Vendor's reference page: Create chat, Message table, attachment https://docs.imi.chat/reference/create-chat
-     * @see Vendor's event page: Chat assigned, attachment https://docs.imi.chat/reference/chatassigned
+     * @see Vendor's event page: Chat assigned, sample of the payload, attachment https://docs.imi.chat/reference/chatassigned
      * @see Vendor's reference page: Create chat, Message table https://docs.imi.chat/reference/create-chat
      * @see Vendor's event page: Chat assigned, attachments https://docs.imi.chat/reference/chatassigned
      */
@@ -211,7 +211,7 @@ export interface NewChat {
      * The person whom the chat is with.
      * @remarks Evidence: inferred. The answer names it so, and the vendor's own flow node that makes a conversation asks for it by channel.
      * @see Vendor's reference page: Create chat, customer https://docs.imi.chat/reference/create-chat
-     * @see Cisco's guide: flow node Create Conversation, customer https://help.webexconnect.io/docs/webexcc-engage-create-conversation
+     * @see Cisco's guide: flow node Create Conversation https://help.webexconnect.io/docs/webexcc-engage-create-conversation
      */
     readonly customer?: NewChatCustomer;
     /**
@@ -336,7 +336,7 @@ export interface Chat {
      * Format: date-time.
      * @see Vendor's reference page: Create chat, Chat List OBJECT, created_at https://docs.imi.chat/reference/create-chat
      * @see Vendor's reference page: Create chat, Chat List OBJECT https://docs.imi.chat/reference/create-chat
-     * @see Vendor's event page: Chat assigned, created_at https://docs.imi.chat/reference/chatassigned
+     * @see Vendor's event page: Chat assigned, posted_on https://docs.imi.chat/reference/chatassigned
      */
     readonly created_at?: string;
     /**
@@ -345,7 +345,7 @@ export interface Chat {
      * Format: date-time.
      * @see Vendor's reference page: Create chat, Chat List OBJECT, updated_at https://docs.imi.chat/reference/create-chat
      * @see Vendor's reference page: Create chat, Chat List OBJECT https://docs.imi.chat/reference/create-chat
-     * @see Vendor's event page: Chat assigned, updated_at https://docs.imi.chat/reference/chatassigned
+     * @see Vendor's event page: Chat assigned, posted_on https://docs.imi.chat/reference/chatassigned
      */
     readonly updated_at?: string;
     readonly status?: ChatStatus;
@@ -354,8 +354,9 @@ export interface Chat {
      * The subject of the e-mail. Only with channel `email`; may be empty.
      * @remarks Evidence: inferred (null). The vendor's events print `null` and empty text for members that are not set; the page of this call speaks of neither.
      * @see Vendor's reference page: Create chat, Chat List OBJECT, subject https://docs.imi.chat/reference/create-chat
-     * @see Vendor's event page: Chat assigned, subject https://docs.imi.chat/reference/chatassigned
+     * @see Vendor's event page: Chat assigned, sample of the payload, subject https://docs.imi.chat/reference/chatassigned
      * @see Vendor's reference page: Create chat, Chat List OBJECT https://docs.imi.chat/reference/create-chat
+     * @see Vendor's event page: Chat assigned, subject https://docs.imi.chat/reference/chatassigned
      */
     readonly subject?: string | null;
     /**
@@ -372,7 +373,7 @@ export interface Chat {
      * The person whom the chat is with. Lists of chats have flat members instead of this object.
      * @remarks Evidence: inferred (null). The vendor's events print `null` and empty text for members that are not set; the page of this call speaks of neither.
      * @see Vendor's reference page: Create chat, Chat List OBJECT, customer https://docs.imi.chat/reference/create-chat
-     * @see Vendor's event page: Chat assigned, customer https://docs.imi.chat/reference/chatassigned
+     * @see Vendor's event page: Chat assigned, sample of the payload, customer https://docs.imi.chat/reference/chatassigned
      * @see Vendor's reference page: Create chat, Chat List OBJECT https://docs.imi.chat/reference/create-chat
      * @see Vendor's reference page: Get chats, customer_id https://docs.imi.chat/reference/get-chats
      */
@@ -381,7 +382,7 @@ export interface Chat {
      * The messages of the chat. One message may stand alone, without an array.
      * @remarks The table says object, its wording is plural, and the vendor's events have an array.
      * @see Vendor's reference page: Create chat, Chat List OBJECT https://docs.imi.chat/reference/create-chat
-     * @see Vendor's event page: Chat assigned, messages https://docs.imi.chat/reference/chatassigned
+     * @see Vendor's event page: Chat assigned, payload.messages https://docs.imi.chat/reference/chatassigned
      * @see Vendor's reference page: Create chat, Chat List OBJECT, messages https://docs.imi.chat/reference/create-chat
      */
     readonly messages?: readonly Message[] | Message;
@@ -390,8 +391,9 @@ export interface Chat {
      * @remarks Evidence: inferred (null). The vendor's events print `null` and empty text for members that are not set; the page of this call speaks of neither.
      * @remarks Evidence: inferred (meaning). The vendor's events print empty text for members that are not set; the page of this call does not say so.
      * @see Vendor's reference page: Create chat, Chat List OBJECT, assignee https://docs.imi.chat/reference/create-chat
-     * @see Vendor's event page: Chat assigned, assignee https://docs.imi.chat/reference/chatassigned
+     * @see Vendor's event page: Chat assigned, sample of the payload, assignee https://docs.imi.chat/reference/chatassigned
      * @see Vendor's reference page: Create chat, Chat List OBJECT https://docs.imi.chat/reference/create-chat
+     * @see Vendor's event page: Chat assigned, sample of the payload https://docs.imi.chat/reference/chatassigned
      */
     readonly assignee?: string | null;
     /**

@@ -87,7 +87,7 @@ export interface operations {
          * @see Vendor's reference page: Update chat, requestBody https://docs.imi.chat/v5.1/reference/update-chat
          * @see Vendor's guide: Routing attributes https://docs.imi.chat/docs/routing-attributes
          * @see Vendor's guide: API channel https://docs.imi.chat/docs/api-channel-1
-         * @see Cisco's guide: flow node Create Conversation, requestBody https://help.webexconnect.io/docs/webexcc-engage-create-conversation
+         * @see Cisco's guide: flow node Create Conversation https://help.webexconnect.io/docs/webexcc-engage-create-conversation
          */
         readonly requestBody: {
             readonly content: {
@@ -251,7 +251,7 @@ export interface operations {
              * @remarks Evidence: inferred. The vendor publishes no answer to a bad body or to a call beyond the limit, the table of statuses looks taken from another call, and a sibling call answers 202.
              * @see Vendor's reference page: Create chat, Response Codes https://docs.imi.chat/reference/create-chat
              * @see Vendor's reference page: Rate limits, Note https://docs.imi.chat/reference/rate-limits-1
-             * @see Vendor's reference page: Transfer (private beta), default https://docs.imi.chat/reference/transfer-api-private-beta
+             * @see Vendor's reference page: Transfer (private beta), 202 https://docs.imi.chat/reference/transfer-api-private-beta
              */
             readonly default: {
                 headers: {

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { transform } from "esbuild";
 
-const COMPILED_CHECKS = /^(closed-|mock-)?checks\.js$/;
+const COMPILED_CHECKS = /^(closed-|mock-|verify-)?checks\.js$/;
 
 /**
  * Makes generated code small: all of it loses its layout, and compiled checks lose their long names. Maps of generated files go,

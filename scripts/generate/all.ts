@@ -1,8 +1,9 @@
+import type { Api } from "../lib/apis.js";
 import type { Bundle } from "../lib/bundle.js";
 import { checks, closedChecks } from "./checks.js";
 import { client } from "./client.js";
 import { contract } from "./contract.js";
-import { mock } from "./mock.js";
+import { mock, mockExamples } from "./mock.js";
 import { mockChecks } from "./mock-checks.js";
 import { mocks, mockServer } from "./mocks.js";
 import { msw } from "./msw.js";
@@ -12,6 +13,8 @@ import { openapi30Document } from "./renderings/openapi30.js";
 import { jsonDocument, yamlDocument } from "./renderings/whole.js";
 import { schemas, types } from "./types.js";
 import { validators } from "./validators.js";
+import { verifiable } from "./verifiable.js";
+import { verifyChecks } from "./verify-checks.js";
 
 /** What is made of each vendor, a file each. */
 export const OUTPUTS: readonly Output[] = [
@@ -27,17 +30,29 @@ export const OUTPUTS: readonly Output[] = [
   closedChecks,
   validators,
   mockChecks,
+  verifyChecks,
   mock,
+  mockExamples,
   msw,
 ];
 
-/** Makes every generated file of all bundles, as `<vendor>/<file>` to text; the same sources give the same bytes. */
-export async function generateAll(bundles: readonly Bundle[]): Promise<Map<string, string>> {
+/**
+ * Makes every generated file of all bundles, as `<vendor>/<file>` to text; the same sources give the same bytes. `kept` gives
+ * the files of a vendor that need not be made again.
+ */
+export async function generateAll(
+  bundles: readonly Bundle[],
+  kept: (api: Api) => ReadonlyMap<string, string> | undefined = () => undefined,
+): Promise<Map<string, string>> {
   const files = new Map<string, string>();
   for (const bundle of bundles) {
+    const known = kept(bundle.api);
+    for (const [name, text] of known ?? []) files.set(name, text);
+    if (known !== undefined) continue;
     for (const { file, write } of OUTPUTS) files.set(`${bundle.api.name}/${file}`, await write(bundle));
   }
   files.set("mocks.ts", mocks(bundles));
   files.set("mock-server.ts", mockServer());
+  files.set("verifiable.ts", verifiable(bundles));
   return files;
 }

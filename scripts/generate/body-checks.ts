@@ -1,6 +1,4 @@
-import type { MediaType, OpenApiDocument, Operation } from "../lib/openapi.js";
-import { follow } from "../lib/operations.js";
-import { below, resolvePointer } from "../../src/pointer.js";
+import type { Body, OpenApiDocument, Operation } from "../lib/openapi.js";
 
 /** A body whose schema is compiled into a check. */
 export interface CheckedBody {
@@ -11,22 +9,13 @@ export interface CheckedBody {
 }
 
 /** The body of an operation's request; undefined where it has none. */
-export function requestBody(
-  document: OpenApiDocument,
-  operation: Operation,
-): (CheckedBody & { required: boolean }) | undefined {
-  const { id, object, pointer } = operation;
-  const body = follow(document, object.requestBody);
-  const checked = bodyAt(document, `${id}_request`, body.pointer ?? `${pointer}/requestBody`, body.value?.content);
-  return checked && { ...checked, required: body.value?.required === true };
+export function requestBody({ id, request }: Operation): (CheckedBody & { required: boolean }) | undefined {
+  return request && { ...checkedBody(`${id}_request`, request), required: request.required };
 }
 
 /** The bodies of an operation's responses, by status. */
-export function responseBodies(document: OpenApiDocument, { id, responses }: Operation): [string, CheckedBody][] {
-  return responses.flatMap(({ status, object, pointer }): [string, CheckedBody][] => {
-    const checked = bodyAt(document, `${id}_${status}`, pointer, object.content);
-    return checked === undefined ? [] : [[status, checked]];
-  });
+export function responseBodies({ id, responses }: Operation): [string, CheckedBody][] {
+  return responses.flatMap(({ status, body }) => (body ? [[status, checkedBody(`${id}_${status}`, body)]] : []));
 }
 
 /** The schemas of a document that have names. */
@@ -36,16 +25,8 @@ export function namedBodies(document: OpenApiDocument): CheckedBody[] {
 
 const SCHEMAS = "#/components/schemas/";
 
-function bodyAt(
-  document: OpenApiDocument,
-  name: string,
-  base: string,
-  content: Record<string, MediaType> | undefined,
-): CheckedBody | undefined {
-  const [media] = Object.keys(content ?? {});
-  if (media === undefined) return undefined;
-  const pointer = `${below(`${base}/content`, media)}/schema`;
-  const target = (resolvePointer(document, pointer) as { $ref?: string } | undefined)?.$ref;
-  if (!target?.startsWith(SCHEMAS)) return { name, pointer };
+function checkedBody(name: string, { media, pointer }: Body): CheckedBody {
+  const target = media.schema?.$ref;
+  if (!target?.startsWith(SCHEMAS)) return { name, pointer: `${pointer}/schema` };
   return { name: target.slice(SCHEMAS.length), pointer: target };
 }

@@ -13,8 +13,8 @@ export const checks: Output = {
   write: (bundle) => {
     const { document } = bundle;
     const bodies = listOperations(document).flatMap((operation) => [
-      ...[requestBody(document, operation) ?? []].flat(),
-      ...responseBodies(document, operation).map(([, body]) => body),
+      ...[requestBody(operation) ?? []].flat(),
+      ...responseBodies(operation).map(([, body]) => body),
     ]);
     return compile(bundle, DOCUMENT_KEY, document, [...namedBodies(document), ...bodies]);
   },
@@ -25,7 +25,7 @@ export const closedChecks: Output = {
   file: "closed-checks.ts",
   write: (bundle) => {
     const { document } = bundle;
-    const bodies = listOperations(document).flatMap((operation) => responseBodies(document, operation));
+    const bodies = listOperations(document).flatMap((operation) => responseBodies(operation));
     return compile(
       bundle,
       CLOSED_KEY,

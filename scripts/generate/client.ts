@@ -2,9 +2,9 @@ import type { Bundle } from "../lib/bundle.js";
 import { readCredentials } from "../lib/credentials.js";
 import { capitalize, tsdoc, vendorNames, type VendorNames } from "../lib/names.js";
 import type { Operation } from "../lib/openapi.js";
-import { listOperations } from "../lib/operations.js";
+import { listOperations, PLACES } from "../lib/operations.js";
 import { clientOptions } from "./client-options.js";
-import { bodyType } from "./body-type.js";
+import { requestType, responseType } from "./body-type.js";
 import { HeaderTypes } from "./headers.js";
 import { format, origin, type Output } from "./output.js";
 import { plainCalls } from "./plain-calls.js";
@@ -55,18 +55,18 @@ export type { components, operations, paths } from "./types.js";
 }
 
 function operationTypes(bundle: Bundle, operation: Operation, headers: HeaderTypes): string {
-  const { id, object, parameters } = operation;
+  const { id, request, parametersIn } = operation;
   const name = `${vendorNames(bundle).type}${capitalize(id)}`;
   const type = `operations[${JSON.stringify(id)}]`;
-  const groups = ["path", "query", "header"].flatMap((place) => {
-    const those = parameters.filter((parameter) => parameter.in === place);
+  const groups = PLACES.flatMap((place) => {
+    const those = parametersIn(place);
     if (those.length === 0) return [];
     const optional = those.some((parameter) => parameter.required) ? "" : "?";
     const value = `${type}["parameters"][${JSON.stringify(place)}]`;
     return `  readonly ${place}${optional}: ${optional ? `NonNullable<${value}>` : value};`;
   });
-  const body = bodyType(bundle, object.requestBody?.content, `NonNullable<${type}["requestBody"]>`);
-  const bodyMember = body ? [`  readonly body${object.requestBody?.required ? "" : "?"}: ${body};`] : [];
+  const body = requestType(bundle, operation);
+  const bodyMember = body ? [`  readonly body${request?.required ? "" : "?"}: ${body};`] : [];
   return `${tsdoc(`Input of \`${id}\`.`)}
 export interface ${name}Input extends CallOptions {
 ${[...groups, ...bodyMember].join("\n")}
@@ -74,31 +74,31 @@ ${[...groups, ...bodyMember].join("\n")}
 
 ${tsdoc(`Every way in which \`${id}\` can end; narrow it by \`status\`.`)}
 export type ${name}Result =
-${resultMembers(bundle, operation, headers, type)
+${resultMembers(bundle, operation, headers)
   .map((member) => `  | ${member}`)
   .join("\n")};
 `;
 }
 
-function resultMembers(bundle: Bundle, { responses }: Operation, headers: HeaderTypes, type: string): string[] {
+function resultMembers(bundle: Bundle, operation: Operation, headers: HeaderTypes): string[] {
   let ending = "Ending";
-  const documented = responses.flatMap(({ status, object }) => {
-    const key = status === "default" ? `"default"` : status;
-    const body = bodyType(bundle, object.content, `${type}["responses"][${key}]`);
+  const documented = operation.responses.flatMap((response) => {
+    const { status } = response;
+    const body = responseType(bundle, operation, response);
     if (status === "default") {
       if (body) ending = `Ending<${body}>`;
       return [];
     }
     const kind = status.startsWith("2") ? "Success" : "Failure";
-    return `${kind}<${status}, ${body ?? "undefined"}, ${headers.nameOf(object.headers)}>`;
+    return `${kind}<${status}, ${body ?? "undefined"}, ${headers.nameOf(response)}>`;
   });
   return [...documented, ending, ...(readCredentials(bundle).tokenUrl ? ["Unauthenticated"] : [])];
 }
 
 function clientType(bundle: Bundle, operations: readonly Operation[]): string {
   const { type, vendor } = vendorNames(bundle);
-  const members = operations.map(({ id, object, parameters }) => {
-    const optional = parameters.some(({ required }) => required) || object.requestBody?.required ? "" : "?";
+  const members = operations.map(({ id, object, parameters, request }) => {
+    const optional = parameters.some(({ required }) => required) || request?.required ? "" : "?";
     const comment = tsdoc(`${object.summary}.\n\n${object.description}`, "  ");
     const name = `${type}${capitalize(id)}`;
     return `${comment}\n  ${id}(input${optional}: ${name}Input): Promise<${name}Result>;`;

@@ -1,7 +1,7 @@
 import { readCredentials, type Credentials } from "../lib/credentials.js";
 import { vendorNames } from "../lib/names.js";
-import type { Header, OpenApiDocument, Operation } from "../lib/openapi.js";
-import { listOperations } from "../lib/operations.js";
+import type { OpenApiDocument, Operation } from "../lib/openapi.js";
+import { headerType, listOperations } from "../lib/operations.js";
 import { format, origin, type Output } from "./output.js";
 
 /** What the client needs at run time: server, credentials, operations and retry policies, in a few hundred bytes. */
@@ -54,33 +54,24 @@ export function serverOf(document: OpenApiDocument): { url: string; variables?: 
   };
 }
 
-function describe({ method, path, object, responses }: Operation): object {
-  const policy = object["x-retry"];
+function describe({ method, path, request, responses, retry }: Operation): object {
   return {
     method: method.toUpperCase(),
     path,
-    body: object.requestBody && (object.requestBody.required ? "required" : "optional"),
+    body: request && (request.required ? "required" : "optional"),
     responses: Object.fromEntries(
       responses
         .filter(({ status }) => status !== "default")
-        .map(({ status, object: response }) => [status, response.content === undefined ? "empty" : "json"]),
+        .map(({ status, body }) => [status, body === undefined ? "empty" : "json"]),
     ),
     headers: Object.fromEntries(
-      responses.flatMap(({ object: response }) =>
-        Object.entries(response.headers ?? {}).map(([name, header]) => [name.toLowerCase(), headerType(header)]),
-      ),
+      responses.flatMap(({ headers }) => [...headers].map(([name, header]) => [name, headerType(header)])),
     ),
-    retry: policy && {
-      statuses: policy.statuses,
-      header: policy.wait?.header.toLowerCase(),
-      unit: policy.wait?.unit,
-      repeatable: policy.repeatable?.replace(/^\//, ""),
+    retry: retry && {
+      statuses: retry.statuses,
+      header: retry.wait?.header,
+      unit: retry.wait?.unit,
+      repeatable: retry.repeatable?.replace(/^\//, ""),
     },
   };
-}
-
-/** The type that a header's text is parsed to; texts stay as they are. */
-export function headerType({ schema }: Header): "string" | "integer" | "number" | "boolean" {
-  const { type } = schema;
-  return type === "integer" || type === "number" || type === "boolean" ? type : "string";
 }

@@ -1,8 +1,7 @@
 import type { Bundle } from "../lib/bundle.js";
 import { capitalize, memberName, tsdoc, vendorNames } from "../lib/names.js";
-import type { Header, Operation } from "../lib/openapi.js";
-import { listOperations } from "../lib/operations.js";
-import { headerType } from "./contract.js";
+import type { Operation, Response } from "../lib/openapi.js";
+import { headerType, listOperations } from "../lib/operations.js";
 
 /** Headers that some responses declare, as one interface. */
 interface HeaderSet {
@@ -36,8 +35,8 @@ export class HeaderTypes {
   }
 
   /** The name of the type of these headers; `{}` where there are none. */
-  nameOf(headers: Record<string, Header> | undefined): string {
-    return this.#sets.get(keyOf(headers ?? {}))?.name ?? "{}";
+  nameOf({ headers }: Response): string {
+    return this.#sets.get(keyOf(headers))?.name ?? "{}";
   }
 
   /** The import of all types by a file beside the client's. */
@@ -71,18 +70,19 @@ export class HeaderTypes {
   }
 }
 
+type Headers = Response["headers"];
+
 interface DeclaredSet {
   readonly operation: Operation;
-  readonly headers: Record<string, Header>;
+  readonly headers: Headers;
   readonly statuses: string[];
 }
 
 function declaredSets({ document }: Bundle): DeclaredSet[] {
   return listOperations(document).flatMap((operation) => {
     const sets = new Map<string, DeclaredSet>();
-    for (const { status, object } of operation.responses) {
-      const { headers = {} } = object;
-      if (Object.keys(headers).length === 0) continue;
+    for (const { status, headers } of operation.responses) {
+      if (headers.size === 0) continue;
       const key = keyOf(headers);
       if (!sets.has(key)) sets.set(key, { operation, headers, statuses: [] });
       sets.get(key)!.statuses.push(status);
@@ -91,10 +91,9 @@ function declaredSets({ document }: Bundle): DeclaredSet[] {
   });
 }
 
-function membersOf(headers: Record<string, Header>): Map<string, HeaderMember> {
+function membersOf(headers: Headers): Map<string, HeaderMember> {
   return new Map(
-    Object.entries(headers).map(([original, header]) => {
-      const name = original.toLowerCase();
+    [...headers].map(([name, header]) => {
       const known = headerType(header);
       const type = known === "integer" ? "number" : known;
       const comment = header.description === undefined ? "" : `${tsdoc(header.description, "  ")}\n`;
@@ -104,7 +103,7 @@ function membersOf(headers: Record<string, Header>): Map<string, HeaderMember> {
 }
 
 /** Names and types of headers in the order of their names; a text that differs makes no other type. */
-function keyOf(headers: Record<string, Header>): string {
+function keyOf(headers: Headers): string {
   return [...membersOf(headers)]
     .map(([name, { type }]) => `${name}: ${type}`)
     .sort()

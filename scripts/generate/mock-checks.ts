@@ -1,9 +1,8 @@
 import { DOCUMENT_KEY } from "../lib/ajv.js";
-import type { Bundle } from "../lib/bundle.js";
 import type { Judge } from "../lib/judge.js";
 import { memberName } from "../lib/names.js";
 import type { Operation, Parameter } from "../lib/openapi.js";
-import { listOperations, wireName } from "../lib/operations.js";
+import { listOperations, PLACES, wireName } from "../lib/operations.js";
 import { requestBody, responseBodies } from "./body-checks.js";
 import { bareJudge, CompiledChecks } from "./compiler.js";
 import { origin, type Output } from "./output.js";
@@ -14,7 +13,7 @@ export const mockChecks: Output = {
   write: async (bundle) => {
     const judge = bareJudge(bundle, DOCUMENT_KEY, bundle.document);
     const compiled = new CompiledChecks();
-    const entries = listOperations(bundle.document).map((operation) => entry(bundle, operation, judge, compiled));
+    const entries = listOperations(bundle.document).map((operation) => entry(operation, judge, compiled));
     return [
       `// ${origin(bundle)}`,
       "// @ts-nocheck: compiled code",
@@ -32,15 +31,15 @@ export const mockChecks: Output = {
   },
 };
 
-function entry({ document }: Bundle, operation: Operation, judge: Judge, compiled: CompiledChecks): string {
-  const { id, parameters } = operation;
-  const request = requestBody(document, operation);
-  const places = ["path", "query", "header"].flatMap((place) => {
-    const those = parameters.filter((parameter) => parameter.in === place);
+function entry(operation: Operation, judge: Judge, compiled: CompiledChecks): string {
+  const { id, parametersIn } = operation;
+  const request = requestBody(operation);
+  const places = PLACES.flatMap((place) => {
+    const those = parametersIn(place);
     if (those.length === 0) return [];
     return [`${place}: violationsBy(${compiled.add(`${id}_${place}`, judge.of(objectOf(those)))})`];
   });
-  const checked = responseBodies(document, operation).map(
+  const checked = responseBodies(operation).map(
     ([status, { name }]) => `      ${memberName(status)}: violationsBy(checks.${name}),`,
   );
   return [
@@ -55,7 +54,7 @@ function entry({ document }: Bundle, operation: Operation, judge: Judge, compile
 }
 
 /** The parameters of one place as one object; their references are made to point into the document from outside. */
-function objectOf(parameters: readonly Parameter[]): object {
+export function objectOf(parameters: readonly Parameter[]): object {
   const properties = Object.fromEntries(parameters.map((parameter) => [wireName(parameter), parameter.schema]));
   const required = parameters.filter((parameter) => parameter.required).map(wireName);
   const text = JSON.stringify({ type: "object", properties, required });

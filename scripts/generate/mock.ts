@@ -1,13 +1,12 @@
-import type { Bundle } from "../lib/bundle.js";
 import { readCredentials } from "../lib/credentials.js";
-import { vendorNames } from "../lib/names.js";
-import type { Header, Operation, Schema } from "../lib/openapi.js";
-import { follow, listOperations, wireName } from "../lib/operations.js";
-import { headerType, serverOf } from "./contract.js";
-import { defaultExample, operationRules, responseRules } from "./mock-rules.js";
+import { memberName, vendorNames } from "../lib/names.js";
+import type { Operation, Place, Response, Schema } from "../lib/openapi.js";
+import { headerType, listOperations, PLACES, wireName } from "../lib/operations.js";
+import { serverOf } from "./contract.js";
+import { defaultExample, operationRules } from "./mock-rules.js";
 import { format, origin, type Output } from "./output.js";
 
-/** What a mock needs to know at run time: paths, credentials, rules, responses with their examples. */
+/** What a mock needs to know at run time: paths, credentials, rules and responses. */
 export const mock: Output = {
   file: "mock.ts",
   write: (bundle) => {
@@ -23,20 +22,42 @@ export const mock: Output = {
       `// ${origin(bundle)}`,
       `import type { MockContract } from "../../src/mock/contract.js";`,
       `import { mockChecks } from "./mock-checks.js";`,
+      `import { mockExamples } from "./mock-examples.js";`,
       "",
       "/** What a mock of this vendor knows. */",
       "export const mock: MockContract = {",
       ...members(known),
       "  operations: {",
-      ...listOperations(bundle.document).map(
-        (operation) =>
-          `${operation.id}: { ${members(describe(bundle, operation)).join(" ")} checks: mockChecks.${operation.id}! },`,
-      ),
+      ...listOperations(bundle.document).flatMap(operationLines),
       "  },",
       "};",
     ]);
   },
 };
+
+/** The examples of all responses, apart from the rules, which people read. */
+export const mockExamples: Output = {
+  file: "mock-examples.ts",
+  write: (bundle) =>
+    format([
+      `// ${origin(bundle)}`,
+      `import type { MockExamples } from "../../src/mock/contract.js";`,
+      "",
+      "/** Examples by operationId, status and name. */",
+      "export const mockExamples: MockExamples = {",
+      ...listOperations(bundle.document).map(({ id, responses }) => `${id}: ${JSON.stringify(examplesOf(responses))},`),
+      "};",
+    ]),
+};
+
+function examplesOf(responses: readonly Response[]): object {
+  return Object.fromEntries(
+    responses.map(({ status, body }) => {
+      const examples = Object.entries(body?.media.examples ?? {});
+      return [status, Object.fromEntries(examples.map(([name, { value }]) => [name, value]))];
+    }),
+  );
+}
 
 function members(known: object): string[] {
   return Object.entries(known).flatMap(([name, value]) =>
@@ -44,25 +65,25 @@ function members(known: object): string[] {
   );
 }
 
-function describe(bundle: Bundle, operation: Operation): object {
-  const { method, path, object, responses } = operation;
-  const body = follow(bundle.document, object.requestBody).value;
-  return {
+function operationLines(operation: Operation): string[] {
+  const { id, method, path, request } = operation;
+  const known = {
     method: method.toUpperCase(),
     path,
-    parameters: Object.fromEntries(
-      ["path", "query", "header"].map((place) => [place, parameterTypes(operation, place)]),
-    ),
-    body: body && (body.required ? "required" : "optional"),
+    parameters: Object.fromEntries(PLACES.map((place) => [place, parameterTypes(operation, place)])),
+    body: request && (request.required ? "required" : "optional"),
     rules: operationRules(operation),
-    responses: Object.fromEntries(
-      responses.map((response) => [response.status, describeResponse(operation, response)]),
-    ),
   };
+  const responses = operation.responses.map((response) => {
+    const { status } = response;
+    const described = members(describeResponse(operation, response)).join(" ");
+    return `${memberName(status)}: { ${described} examples: mockExamples.${id}![${JSON.stringify(status)}]! },`;
+  });
+  return [`${id}: {`, ...members(known), "responses: {", ...responses, "},", `checks: mockChecks.${id}!,`, "},"];
 }
 
-function parameterTypes({ parameters }: Operation, place: string): object | undefined {
-  const those = parameters.filter((parameter) => parameter.in === place);
+function parameterTypes({ parametersIn }: Operation, place: Place): object | undefined {
+  const those = parametersIn(place);
   if (those.length === 0) return undefined;
   return Object.fromEntries(those.map((parameter) => [wireName(parameter), textType(parameter.schema)]));
 }
@@ -71,25 +92,18 @@ function textType(schema: Schema): string {
   return schema.type === "array" ? `${headerType({ schema: schema.items ?? {} })}[]` : headerType({ schema });
 }
 
-function describeResponse(operation: Operation, { status, object: response }: Operation["responses"][number]): object {
-  const example = defaultExample(operation, status, response);
-  const [mediaType, media] = Object.entries(response.content ?? {})[0] ?? [];
-  const { echo, count, headers = {} } = responseRules(response);
-  const fixed = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+function describeResponse(operation: Operation, response: Response): object {
+  const { body, headers, mock } = response;
   return {
-    mediaType,
+    mediaType: body?.mediaType,
     headers: Object.fromEntries(
-      Object.entries(response.headers ?? {}).map(([name, header]) => {
-        const key = name.toLowerCase();
-        return [
-          key,
-          { type: headerType(header), value: fixed[key] ?? (header as Header & { example?: unknown }).example },
-        ];
-      }),
+      [...headers].map(([name, header]) => [
+        name,
+        { type: headerType(header), value: mock.headers.get(name) ?? header.example },
+      ]),
     ),
-    examples: Object.fromEntries(Object.entries(media?.examples ?? {}).map(([name, { value }]) => [name, value])),
-    example,
-    echo,
-    count,
+    example: defaultExample(operation, response),
+    echo: mock.echo,
+    count: mock.count,
   };
 }

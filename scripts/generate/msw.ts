@@ -1,9 +1,9 @@
 import type { Bundle } from "../lib/bundle.js";
 import { readCredentials } from "../lib/credentials.js";
 import { capitalize, memberName, tsdoc, vendorNames } from "../lib/names.js";
-import type { Operation, ResponseObject } from "../lib/openapi.js";
-import { follow, listOperations } from "../lib/operations.js";
-import { bodyType } from "./body-type.js";
+import type { Operation, Response } from "../lib/openapi.js";
+import { listOperations, PLACES } from "../lib/operations.js";
+import { requestType, responseType } from "./body-type.js";
 import { HeaderTypes } from "./headers.js";
 import { exampleNames, isLimited } from "./mock-rules.js";
 import { format, origin, type Output } from "./output.js";
@@ -48,27 +48,27 @@ export const msw: Output = {
   },
 };
 
-function request(bundle: Bundle, { id, object, parameters }: Operation): string {
+function request(bundle: Bundle, operation: Operation): string {
+  const { id, parametersIn, request } = operation;
   const type = `operations[${JSON.stringify(id)}]`;
-  const groups = ["path", "query", "header"].map((place) => {
-    const some = parameters.some((parameter) => parameter.in === place);
+  const groups = PLACES.map((place) => {
     const value = `NonNullable<${type}["parameters"][${JSON.stringify(place)}]>`;
-    return `  readonly ${place}: ${some ? value : "Readonly<Record<never, never>>"};`;
+    return `  readonly ${place}: ${parametersIn(place).length > 0 ? value : "Readonly<Record<never, never>>"};`;
   });
-  const body = follow(bundle.document, object.requestBody).value;
-  const content = bodyType(bundle, body?.content, `NonNullable<${type}["requestBody"]>`);
+  const content = requestType(bundle, operation);
   return `${tsdoc(`A request to \`${id}\` as a resolver gets it: valid, its parameters parsed.`)}
 export interface ${vendorNames(bundle).type}${capitalize(id)}Request {
 ${groups.join("\n")}
-  readonly body: ${content ? `${content}${body?.required ? "" : " | undefined"}` : "undefined"};
+  readonly body: ${content ? `${content}${request?.required ? "" : " | undefined"}` : "undefined"};
 }
 `;
 }
 
-function replies(bundle: Bundle, { id, responses }: Operation, headers: HeaderTypes): string {
+function replies(bundle: Bundle, operation: Operation, headers: HeaderTypes): string {
+  const { id, responses } = operation;
   const members = responses.map(
-    ({ status, object }) =>
-      `  readonly ${status}: {\n${replyMembers(bundle, id, status, object, headers)
+    (response) =>
+      `  readonly ${response.status}: {\n${replyMembers(bundle, operation, response, headers)
         .map((line) => `    ${line}\n`)
         .join("")}  };`,
   );
@@ -79,22 +79,15 @@ ${members.join("\n")}
 `;
 }
 
-function replyMembers(
-  bundle: Bundle,
-  id: string,
-  status: string,
-  response: ResponseObject,
-  headers: HeaderTypes,
-): string[] {
-  const key = status === "default" ? `"default"` : status;
-  const body = bodyType(bundle, response.content, `operations[${JSON.stringify(id)}]["responses"][${key}]`);
+function replyMembers(bundle: Bundle, operation: Operation, response: Response, headers: HeaderTypes): string[] {
+  const body = responseType(bundle, operation, response);
   const names = exampleNames(response).map((name) => JSON.stringify(name));
   // Whatever stands between answers with errors of the vendor's statuses and no body; a client has to take that.
-  const mayLackBody = body && !status.startsWith("2");
+  const mayLackBody = body && !response.status.startsWith("2");
   return [
     `readonly body: ${body ?? "undefined"}${mayLackBody ? " | undefined" : ""};`,
     `readonly example: ${names.join(" | ") || "never"};`,
-    `readonly headers: ${headers.nameOf(response.headers)};`,
+    `readonly headers: ${headers.nameOf(response)};`,
   ];
 }
 

@@ -1,16 +1,16 @@
 import type { Bundle } from "../lib/bundle.js";
 import { tsdoc } from "../lib/names.js";
 import type { Operation } from "../lib/openapi.js";
-import { bodyType } from "./body-type.js";
+import { requestType, responseType } from "./body-type.js";
 
 /** The calls of openapi-fetch by method and path, as members of a client's interface. */
 export function plainCalls(bundle: Bundle, operations: readonly Operation[]): string[] {
   return operations.map((operation) => {
-    const { id, method, path, object, parameters } = operation;
+    const { id, method, path, parameters, request } = operation;
     const type = `operations[${JSON.stringify(id)}]`;
-    const body = bodyType(bundle, object.requestBody?.content, `NonNullable<${type}["requestBody"]>`);
+    const body = requestType(bundle, operation);
     const needsParameters = parameters.some(({ required }) => required);
-    const needsBody = object.requestBody?.required === true;
+    const needsBody = request?.required === true;
     const members = [
       `readonly params${needsParameters ? "" : "?"}: ${type}["parameters"]`,
       body ? `readonly body${needsBody ? "" : "?"}: ${body}` : "readonly body?: never",
@@ -25,12 +25,9 @@ export function plainCalls(bundle: Bundle, operations: readonly Operation[]): st
 }
 
 /** The bodies of all successes, or of all that is none. */
-function bodies(bundle: Bundle, { id, responses }: Operation, ok: boolean): string {
-  const types = responses
+function bodies(bundle: Bundle, operation: Operation, ok: boolean): string {
+  const types = operation.responses
     .filter(({ status }) => status.startsWith("2") === ok)
-    .map(({ status, object }) => {
-      const key = status === "default" ? `"default"` : status;
-      return bodyType(bundle, object.content, `operations[${JSON.stringify(id)}]["responses"][${key}]`) ?? "undefined";
-    });
+    .map((response) => responseType(bundle, operation, response) ?? "undefined");
   return [...new Set(types)].join(" | ") || "undefined";
 }

@@ -3,7 +3,7 @@ import { memberName, tsdoc, vendorNames } from "../lib/names.js";
 import type { Operation } from "../lib/openapi.js";
 import { listOperations } from "../lib/operations.js";
 import { namedBodies, requestBody, responseBodies } from "./body-checks.js";
-import { bodyType } from "./body-type.js";
+import { requestType, responseType } from "./body-type.js";
 import { format, origin, type Output } from "./output.js";
 
 /** The validators of a vendor, an entry of their own: of each operation's bodies, and of each schema by its name. */
@@ -43,19 +43,21 @@ export const ${name}: Validator<${type}.${name}> = ${PURE} validator(checks.${na
 const PURE = "/* @__PURE__ */";
 
 function ofOperation(bundle: Bundle, operation: Operation): string {
-  const { id, object, responses } = operation;
-  const place = `operations[${JSON.stringify(id)}]`;
-  const request = requestBody(bundle.document, operation);
+  const { id, responses } = operation;
+  const request = requestBody(operation);
   const types: string[] = [];
   const values: string[] = [];
   if (request) {
-    const type = bodyType(bundle, object.requestBody?.content, `NonNullable<${place}["requestBody"]>`);
+    const type = requestType(bundle, operation);
     types.push(`readonly request: Validator<${type}${request.required ? "" : " | undefined"}>;`);
     values.push(`request: ${PURE} ${request.required ? "validator" : "optionalValidator"}(checks.${request.name}),`);
   }
-  const bodies = responseBodies(bundle.document, operation).map(([status, { name }]) => {
-    const content = responses.find((response) => response.status === status)?.object.content;
-    const type = bodyType(bundle, content, `${place}["responses"][${JSON.stringify(status)}]`);
+  const bodies = responseBodies(operation).map(([status, { name }]) => {
+    const type = responseType(
+      bundle,
+      operation,
+      responses.find((response) => response.status === status)!,
+    );
     return {
       type: `readonly ${memberName(status)}: ResponseValidator<${type}>;`,
       value: `${memberName(status)}: ${PURE} responseValidator(checks.${name}, closed.${name}),`,

@@ -1,5 +1,4 @@
 import {
-  foundedParts,
   linkOf,
   noteFindings,
   rootNote,
@@ -37,22 +36,6 @@ export interface Evidence {
 /** Looks up what a written `x-evidence` stands for; undefined where it names neither a known source nor a kind. */
 export function resolveEvidence(document: OpenApiDocument, note: EvidenceNote | undefined): Evidence | undefined {
   return evidenceOf(noteFindings(document, note));
-}
-
-/** The evidence without the places in its sources, which are told elsewhere: many parts share it. */
-export function withoutPlaces({ sources, ...evidence }: Evidence): Evidence {
-  const whole = sources.map(({ title, home, date }) => ({ title, url: home, home, date }));
-  return { ...evidence, sources: [...new Map(whole.map((source) => [source.title, source])).values()] };
-}
-
-/** The evidence of each part, and of all else that says its own, with what it inherits; by the object that it stands in. */
-export function evidenceByObject(document: OpenApiDocument): WeakMap<object, Evidence> {
-  const found = new WeakMap<object, Evidence>();
-  for (const { value, evidence } of foundedParts(document)) {
-    const whole = evidenceOf(evidence?.claims.map(({ finding }) => finding) ?? []);
-    if (typeof value === "object" && whole !== undefined) found.set(value as object, whole);
-  }
-  return found;
 }
 
 /** The weakest kind of some findings, their sources with the places in them, and what is told of them. */

@@ -1,10 +1,9 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { parseDocument } from "yaml";
-import { below } from "../../src/pointer.js";
 import type { Api } from "./apis.js";
-import type { MediaType, OpenApiDocument, Operation } from "./openapi.js";
-import { follow, listOperations } from "./operations.js";
+import type { Body, OpenApiDocument, Operation } from "./openapi.js";
+import { listOperations } from "./operations.js";
 import { fileError, SourceError, type Problem } from "./problems.js";
 import type { SourceTree } from "./source-tree.js";
 
@@ -53,7 +52,7 @@ export function attachExamples(api: Api, document: OpenApiDocument, tree: Source
         report(file, "Call it `request.<name>.json` or `<status>.<name>.json`, the name in kebab-case.");
         continue;
       }
-      const target = mediaTypeOf(document, operation, part);
+      const target = bodyFor(operation, part);
       if (target === undefined) {
         report(file, `\`${operation.id}\` declares no body for \`${part}\`.`);
         continue;
@@ -61,9 +60,9 @@ export function attachExamples(api: Api, document: OpenApiDocument, tree: Source
       const text = readFileSync(file, "utf8");
       const value = parseJson(text, (message, line, column) => report(file, message, line, column));
       tree.addExample(`${target.pointer}/examples/${name}/value`, file);
-      const chosen = (operation.object.responses[part]?.["x-mock"] as { example?: string } | undefined)?.example;
-      const attached = { ...target.mediaType.examples, [name]: { summary: sentence(name), value } };
-      target.mediaType.examples = inReadingOrder(attached, [chosen, "minimal", "full"]);
+      const chosen = operation.responses.find(({ status }) => status === part)?.mock.example;
+      const attached = { ...target.media.examples, [name]: { summary: sentence(name), value } };
+      target.media.examples = inReadingOrder(attached, [chosen, "minimal", "full"]);
       examples.push({ file, operationId: operation.id, part, name, value, schemaPointer: `${target.pointer}/schema` });
     }
   }
@@ -71,21 +70,9 @@ export function attachExamples(api: Api, document: OpenApiDocument, tree: Source
   return examples;
 }
 
-/** Finds the media type that holds a part (`request` or a status) of an operation, with its pointer in the bundle. */
-function mediaTypeOf(
-  document: OpenApiDocument,
-  operation: Operation,
-  part: string,
-): { mediaType: MediaType; pointer: string } | undefined {
-  const response = operation.responses.find(({ status }) => status === part);
-  const request = follow(document, operation.object.requestBody);
-  const [content, base] =
-    part === "request"
-      ? [request.value?.content, request.pointer ?? `${operation.pointer}/requestBody`]
-      : [response?.object.content, response?.pointer];
-  const [type, mediaType] = Object.entries(content ?? {})[0] ?? [];
-  if (type === undefined || mediaType === undefined) return undefined;
-  return { mediaType, pointer: below(`${base}/content`, type) };
+/** The body that a part (`request` or a status) of an operation has. */
+function bodyFor({ request, responses }: Operation, part: string): Body | undefined {
+  return part === "request" ? request : responses.find(({ status }) => status === part)?.body;
 }
 
 function parseJson(text: string, report: (message: string, line: number, column: number) => void): unknown {

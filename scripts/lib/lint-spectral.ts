@@ -4,6 +4,7 @@ import generators from "../../spectral/generators.js";
 import house from "../../spectral/house.js";
 import neutral from "../../spectral/index.js";
 import type { Bundle } from "./bundle.js";
+import { parsedDocument } from "../../src/cli/lint/parsed.js";
 import { formatPointer } from "../../src/pointer.js";
 import type { Problem } from "./problems.js";
 
@@ -11,7 +12,7 @@ import type { Problem } from "./problems.js";
 export async function lintWithSpectral({ document, tree }: Bundle): Promise<Problem[]> {
   const linter = new spectral.Spectral();
   linter.setRuleset({ extends: [neutral, generators, evolution, house] } as unknown as RulesetDefinition);
-  const findings = await linter.run(JSON.stringify(document));
+  const findings = await linter.run(parsedDocument(document));
   return findings.map(({ code, message, path, severity }): Problem => {
     const pointer = formatPointer(path);
     return {

@@ -1,4 +1,5 @@
 import type { WaitUnit } from "../../src/client/contract.js";
+import type { OperationMock, ResponseMock } from "./mock-rules.js";
 
 /** JSON Schema 2020-12 as far as the scripts look into it. */
 export interface Schema {
@@ -27,6 +28,7 @@ export interface Header {
   readonly description?: string;
   readonly required?: boolean;
   readonly schema: Schema;
+  readonly example?: unknown;
 }
 
 /** A Response Object with this project's extensions. */
@@ -52,6 +54,8 @@ export interface Parameter {
 /** When a call may be sent again, as the document states it. */
 export interface RetryPolicy {
   readonly statuses: readonly number[];
+  /** Statuses which prove that nothing was made, though the same call would be refused again. */
+  readonly refused?: readonly number[];
   readonly wait?: { readonly header: string; readonly unit: WaitUnit };
   readonly repeatable?: string;
 }
@@ -110,7 +114,34 @@ export interface OpenApiDocument {
   };
 }
 
-/** One operation with the place that it was found at and its parameters resolved. */
+/** Where a parameter that a client can send stands. */
+export type Place = "path" | "query" | "header";
+
+/** The body of a request or an answer, in its one media type. */
+export interface Body {
+  readonly mediaType: string;
+  readonly media: MediaType;
+  /** JSON pointer of the Media Type Object. */
+  readonly pointer: string;
+}
+
+/** The body of a request. */
+export interface RequestBody extends Body {
+  readonly required: boolean;
+}
+
+/** One answer of an operation. */
+export interface Response {
+  readonly status: string;
+  readonly pointer: string;
+  readonly object: ResponseObject;
+  readonly body: Body | undefined;
+  /** By lower-case name, as HTTP compares them. */
+  readonly headers: ReadonlyMap<string, Header>;
+  readonly mock: ResponseMock;
+}
+
+/** One operation, with all that documents say of it read once: what the outputs cannot hold was refused before. */
 export interface Operation {
   readonly id: string;
   readonly method: string;
@@ -118,6 +149,12 @@ export interface Operation {
   /** JSON pointer of the Operation Object in the bundle. */
   readonly pointer: string;
   readonly object: OperationObject;
+  /** Those of the path item too, each resolved. */
   readonly parameters: readonly Parameter[];
-  readonly responses: readonly { readonly status: string; readonly pointer: string; readonly object: ResponseObject }[];
+  readonly parametersIn: (place: Place) => readonly Parameter[];
+  readonly request: RequestBody | undefined;
+  readonly responses: readonly Response[];
+  /** When a call may be sent again; the header's name in lower case. */
+  readonly retry: RetryPolicy | undefined;
+  readonly mock: OperationMock;
 }

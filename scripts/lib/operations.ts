@@ -1,9 +1,24 @@
-import type { OpenApiDocument, Operation, OperationObject, Parameter } from "./openapi.js";
-import { formatPointer, resolvePointer } from "../../src/pointer.js";
+import type {
+  Body,
+  Header,
+  OpenApiDocument,
+  Operation,
+  OperationObject,
+  Parameter,
+  Place,
+  RequestBody,
+  Response,
+} from "./openapi.js";
+import { lower } from "./header-name.js";
+import { operationMock, responseMock } from "./mock-rules.js";
+import { below, formatPointer, resolvePointer } from "../../src/pointer.js";
 
 const METHODS = new Set(["get", "put", "post", "delete", "options", "head", "patch", "trace"]);
 
-/** Lists the operations of a bundled document in the order of its paths, with parameters resolved. */
+/** The places of parameters that a client can send. */
+export const PLACES: readonly Place[] = ["path", "query", "header"];
+
+/** Lists the operations of a bundled document in the order of its paths, each with all that it is read for. */
 export function listOperations(document: OpenApiDocument): Operation[] {
   return Object.entries(document.paths).flatMap(([path, item]) =>
     Object.entries(item)
@@ -15,19 +30,48 @@ export function listOperations(document: OpenApiDocument): Operation[] {
 function describe(document: OpenApiDocument, path: string, method: string, object: OperationObject): Operation {
   const pointer = formatPointer(["paths", path, method]);
   const shared = (document.paths[path] as { parameters?: readonly Parameter[] } | undefined)?.parameters ?? [];
+  const parameters = [...shared, ...(object.parameters ?? [])].map((parameter) => follow(document, parameter).value);
+  const wait = object["x-retry"]?.wait;
   return {
     id: object.operationId,
     method,
     path,
     pointer,
     object,
-    parameters: [...shared, ...(object.parameters ?? [])].map((parameter) => follow(document, parameter).value),
-    responses: Object.entries(object.responses).map(([status, response]) => ({
-      status,
-      object: response,
-      pointer: `${pointer}/responses/${status}`,
-    })),
+    parameters,
+    parametersIn: (place) => parameters.filter((parameter) => parameter.in === place),
+    request: requestOf(document, object, pointer),
+    responses: Object.entries(object.responses).map(([status, response]): Response => {
+      const at = `${pointer}/responses/${status}`;
+      return {
+        status,
+        object: response,
+        pointer: at,
+        body: bodyOf(response, at),
+        headers: new Map(Object.entries(response.headers ?? {}).map(([name, header]) => [lower(name), header])),
+        mock: responseMock(response["x-mock"]),
+      };
+    }),
+    retry: object["x-retry"] && {
+      ...object["x-retry"],
+      ...(wait && { wait: { ...wait, header: lower(wait.header) } }),
+    },
+    mock: operationMock(object["x-mock"]),
   };
+}
+
+function requestOf(document: OpenApiDocument, { requestBody }: OperationObject, at: string): RequestBody | undefined {
+  const { value, pointer = `${at}/requestBody` } = follow(document, requestBody);
+  const body = value && bodyOf(value, pointer);
+  return body && { ...body, required: value.required === true };
+}
+
+/** The body of a request or an answer. It has one media type: a second one is refused when the document is read. */
+function bodyOf({ content }: Pick<OperationObject["responses"][string], "content">, at: string): Body | undefined {
+  const [entry] = Object.entries(content ?? {});
+  if (entry === undefined) return undefined;
+  const [mediaType, media] = entry;
+  return { mediaType, media, pointer: below(`${at}/content`, mediaType) };
 }
 
 /** Follows a `$ref` of the bundle to what it names; returns the value itself where there is no reference. */
@@ -37,6 +81,12 @@ export function follow<T>(document: OpenApiDocument, value: T): { value: T; poin
 }
 
 /** The name that a parameter is looked up by: headers have no case. */
-export function wireName({ in: place, name }: Parameter): string {
-  return place === "header" ? name.toLowerCase() : name;
+export function wireName({ in: place, name }: Pick<Parameter, "in" | "name">): string {
+  return place === "header" ? lower(name) : name;
+}
+
+/** The type that the text of a header or a parameter is parsed to; texts stay as they are. */
+export function headerType({ schema }: Header): "string" | "integer" | "number" | "boolean" {
+  const { type } = schema;
+  return type === "integer" || type === "number" || type === "boolean" ? type : "string";
 }

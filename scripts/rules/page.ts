@@ -76,6 +76,9 @@ function found(fixture: string): string {
   return `It speaks of ${distinct.length > 1 ? "lines" : "line"} ${list}.`;
 }
 
+const CASES = `Each page says where the mistake was seen: in a published document, of the month that is named, or in what a tool made of it. A
+case that is called planted was seen in none.`;
+
 /** Writes the list of all rules. */
 export function indexPage(pages: readonly RulePage[]): string {
   const groups = new Map<string, RulePage[]>();
@@ -89,5 +92,5 @@ export function indexPage(pages: readonly RulePage[]): string {
     );
     return `## \`${importOf(preset)}\`\n\n${rows.join("\n")}`;
   });
-  return `${HEAD}# Rules\n\n${sections.join("\n\n")}\n`;
+  return `${HEAD}# Rules\n\n${CASES}\n\n${sections.join("\n\n")}\n`;
 }

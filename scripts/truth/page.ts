@@ -8,12 +8,22 @@ import { countQuestions, evidenceSections } from "./evidence-sections.js";
 import { isForeign } from "./origins.js";
 import { readPayloads, type Payload } from "./payloads.js";
 import { figure, type Scores } from "./ratchet.js";
+import { newestRecording } from "./recordings.js";
 
 /** Writes the page that says how well each document is proven, in Markdown. */
 export function writePage(bundles: readonly Bundle[], scores: Scores): string {
   const kinds = KINDS.map(capital);
   const proofs = ["Payloads of others", "Our payloads", "Refused", "Killed by others", "Killed by all"];
-  const head = ["Vendor", "Members", "Parts with evidence", ...kinds, ...proofs, "Oldest evidence", "Open questions"];
+  const head = [
+    "Vendor",
+    "Members",
+    "Parts with evidence",
+    ...kinds,
+    ...proofs,
+    "Oldest evidence",
+    "Newest recording",
+    "Open questions",
+  ];
   const rows = bundles.map((bundle) => row(bundle, scores));
   const table = [head, head.map((_, index) => (index === 0 ? "---" : "---:")), ...rows];
   return [
@@ -35,6 +45,8 @@ export function writePage(bundles: readonly Bundle[], scores: Scores): string {
     "- **Killed**: `npm run mutate` makes small changes of each schema, and counts those that a payload tells from the",
     "  original: one **by others**, or **by all**. Responses are judged in the closed world, where unknown members and values",
     "  are refused. Payloads that are derived from the schema by a rule would make it 100 % and prove nothing.",
+    "- **Newest recording** is the day of the newest answer of the vendor that is kept here; [verify.md](verify.md) says how",
+    "  to record one.",
     "- **Open questions** are what is believed for a reason that is no source. They follow, with what is known from third",
     "  parties alone, remarks on the sources, and the sources.",
     "",
@@ -62,6 +74,7 @@ function row(bundle: Bundle, scores: Scores): (string | number)[] {
     killed("byOthers"),
     killed("byAll"),
     oldest,
+    newestRecording(bundle) ?? "none",
     countQuestions(bundle),
   ];
 }

@@ -2,6 +2,7 @@ import type { Bundle } from "../lib/bundle.js";
 import { parsePointer } from "../../src/pointer.js";
 import { listWireValues } from "../lib/wire-values.js";
 import { readOrigins, type Origin, type SeenPayload } from "./origins.js";
+import { readRecordings, recordedValues } from "./recordings.js";
 import { readRefused } from "./refused.js";
 
 /** A value that a document has to accept, or to refuse, and who wrote it. */
@@ -17,7 +18,7 @@ export interface Payload {
   readonly origin: Origin;
 }
 
-/** Lists all that speaks for the schemas of a document: examples, seen payloads, parameters, headers, refused payloads. */
+/** Lists all that speaks for the schemas of a document: examples, recordings, seen payloads, parameters, headers, refused payloads. */
 export function readPayloads(bundle: Bundle): Payload[] {
   const origins = readOrigins(bundle);
   const wireValues = listWireValues(bundle).map(({ set, place, ...rest }): Payload => ({
@@ -43,7 +44,10 @@ export function readPayloads(bundle: Bundle): Payload[] {
       origin: origins.of(payload.file),
     })),
   );
-  return [...seen, ...examples, ...wireValues, ...refused];
+  const recorded = readRecordings(bundle)
+    .flatMap(recordedValues)
+    .map((rest): Payload => ({ ...rest, valid: true, origin: "recording" }));
+  return [...recorded, ...seen, ...examples, ...wireValues, ...refused];
 }
 
 /** Where a seen payload belongs: at its body's schema, or each of its values at that of a parameter or header. */

@@ -2,8 +2,7 @@ import { fullFormats } from "ajv-formats/dist/formats.js";
 import type { Bundle } from "../lib/bundle.js";
 import { closeEnums, closeWorld } from "../lib/closed-world.js";
 import type { OpenApiDocument } from "../lib/openapi.js";
-import { follow, listOperations } from "../lib/operations.js";
-import { below } from "../../src/pointer.js";
+import { listOperations } from "../lib/operations.js";
 import type { Subject } from "schema-mutation";
 import type { Payload } from "./payloads.js";
 
@@ -42,14 +41,9 @@ export function makeSubject(
 
 /** The schemas of the bodies of a half, by pointer. */
 export function bodySchemas(document: OpenApiDocument, half: Half): string[] {
-  return listOperations(document).flatMap(({ object, pointer, responses }) => {
-    const { value, pointer: at = `${pointer}/requestBody` } = follow(document, object.requestBody);
-    const bodies = half === "requests" ? [{ object: value, pointer: at }] : responses;
-    return bodies.flatMap(({ object: body, pointer: place }) =>
-      Object.entries(body?.content ?? {}).flatMap(([type, { schema }]) =>
-        schema === undefined ? [] : [`${below(`${place}/content`, type)}/schema`],
-      ),
-    );
+  return listOperations(document).flatMap(({ request, responses }) => {
+    const bodies = half === "requests" ? [request] : responses.map(({ body }) => body);
+    return bodies.flatMap((body) => (body?.media.schema === undefined ? [] : [`${body.pointer}/schema`]));
   });
 }
 

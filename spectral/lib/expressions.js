@@ -4,6 +4,12 @@ import { hasHeader, hasParameter } from "./operations.js";
 /** @typedef {import("./walk.js").Path} Path */
 /** @typedef {{ value: any, path: Path }} Place */
 
+/** A runtime expression: side, place and name, or pointer. The mocks have the same, which a test compares. */
+export const EXPRESSION = /^\$(request|response)\.(?:(path|query|header)\.(.+)|body(?:#((?:\/[^/]*)*))?)$/;
+
+/** Expressions in a text. */
+export const EMBEDDED = /\{(\$[^{}]+)\}/g;
+
 /**
  * What is wrong with an OpenAPI runtime expression that shall read or write a part of a call, if anything is.
  *
@@ -15,13 +21,15 @@ import { hasHeader, hasParameter } from "./operations.js";
  * @returns {string | undefined}
  */
 export function expressionProblem(document, operation, response, expression, only) {
-  const match = /^\$(request|response)\.(?:body#((?:\/[^/]*)+)|(header|path|query)\.(.+))$/.exec(`${expression}`);
+  const match = EXPRESSION.exec(`${expression}`);
   if (!match || (only && match[1] !== only))
     return `Write a runtime expression such as \`$${only ?? "request"}.body#/id\`.`;
-  const [, side, pointer, place, name] = match;
-  if (pointer !== undefined) {
-    const holder = side === "request" ? operation.value.requestBody : response;
-    const known = jsonSchemas(document, holder).some((schema) => knowsMember(document, schema, pointer));
+  const [, side, place, name, pointer = ""] = match;
+  if (place === undefined) {
+    const schemas = jsonSchemas(document, side === "request" ? operation.value.requestBody : response);
+    if (pointer === "")
+      return schemas.length > 0 ? undefined : `The ${side} has no body of JSON. Correct the expression.`;
+    const known = schemas.some((schema) => knowsMember(document, schema, pointer));
     return known ? undefined : `The ${side} body has no member ${pointer}. Correct the pointer.`;
   }
   if (side === "response") {
@@ -42,7 +50,7 @@ export function expressionProblem(document, operation, response, expression, onl
  * @returns {string | undefined}
  */
 export function templateProblem(document, operation, response, text) {
-  const inner = [...`${text}`.matchAll(/\{(\$[^{}]*)\}/g)].map(([, expression]) => expression);
+  const inner = [...`${text}`.matchAll(EMBEDDED)].map(([, expression]) => expression);
   const expressions = inner.length > 0 ? inner : [text];
   return expressions.map((each) => expressionProblem(document, operation, response, each)).find(Boolean);
 }

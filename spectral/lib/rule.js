@@ -1,4 +1,5 @@
 import { oas3 } from "./formats.js";
+import { walkOnce } from "./walk.js";
 
 /**
  * @typedef {import("./walk.js").Path} Path
@@ -19,7 +20,15 @@ export const rule = (description, check, formats = [oas3]) => ({
   given: "$",
   resolved: false,
   // oxlint-disable-next-line unicorn/no-thenable -- the word of Spectral
-  then: { function: (/** @type {unknown} */ document) => once(check(document)) },
+  then: {
+    /**
+     * @param {unknown} document
+     * @param {unknown} [_options]
+     * @param {{ documentInventory?: object }} [context] of Spectral, whose inventory stands for one run
+     */
+    function: (document, _options, context) =>
+      walkOnce(context?.documentInventory, document, () => once(check(document))),
+  },
 });
 
 /**

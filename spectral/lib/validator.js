@@ -28,6 +28,8 @@ export function validator(document, side) {
     verbose: true,
     validateSchema: false,
     inlineRefs: false,
+    // Shorter code would cost more time than the few examples of a schema save.
+    code: { optimize: false },
     logger: false,
     formats: Object.fromEntries(HELD.map((name) => [name, true])),
   });

@@ -125,13 +125,54 @@ export function* children({ kind, value, path, conditional }) {
 }
 
 /**
+ * What the rules of one run have walked: all of them walk the same document, and none of them changes it.
+ *
+ * @type {WeakMap<object, Node[]>}
+ */
+const walks = new WeakMap();
+
+/** @type {{ run: object, document: unknown } | undefined} */
+let current;
+
+/**
+ * Calls a rule. Its walks through the document are those of the rules before it in the same run.
+ *
+ * @template T
+ * @param {object | undefined} run what stands for the run; nothing is kept where it is left out
+ * @param {unknown} document
+ * @param {() => T} call
+ * @returns {T}
+ */
+export function walkOnce(run, document, call) {
+  const before = current;
+  current = run && { run, document };
+  try {
+    return call();
+  } finally {
+    current = before;
+  }
+}
+
+/**
  * All objects of one kind, and boolean schemas, where they are written, parents first, each once.
  *
  * @param {unknown} document
  * @param {string} [kind] every kind when left out
+ * @returns {Iterable<Node>}
+ */
+export function nodes(document, kind) {
+  if (current?.document !== document) return walk(document, kind);
+  const known = walks.get(current.run) ?? [...walk(document)];
+  walks.set(current.run, known);
+  return kind === undefined ? known : known.filter((node) => node.kind === kind);
+}
+
+/**
+ * @param {unknown} document
+ * @param {string} [kind]
  * @returns {Generator<Node>}
  */
-export function* nodes(document, kind) {
+function* walk(document, kind) {
   /** @type {Node[]} */
   const waiting = [{ kind: "document", value: document, path: [], keyword: "", conditional: false }];
   for (let node = waiting.pop(); node; node = waiting.pop()) {

@@ -7,7 +7,7 @@ import { isObject } from "../lib/walk.js";
 
 /** What a header that tells the wait may count. */
 export const UNITS = /** @type {const} */ (["seconds", "epoch-seconds", "retry-after"]);
-const KEYS = ["statuses", "wait", "repeatable", "x-evidence"];
+const KEYS = ["statuses", "refused", "wait", "repeatable", "x-evidence"];
 
 export default rule("`x-retry` names declared statuses, a declared header and a known unit.", function* (document) {
   for (const operation of operations(document)) {
@@ -23,12 +23,19 @@ export default rule("`x-retry` names declared statuses, a declared header and a 
         yield { path: [...path, key], message: `\`${key}\` means nothing here. Use ${KEYS.join(", ")}.` };
     }
     const responses = responsesOf(document, operation);
-    for (const [index, status] of retry.statuses.entries()) {
-      if (typeof status === "number" && responses.has(`${status}`)) continue;
-      yield {
-        path: [...path, "statuses", index],
-        message: `Status ${status} is not declared. Declare it or remove it here.`,
-      };
+    for (const key of ["statuses", "refused"]) {
+      const listed = retry[key] ?? [];
+      if (!Array.isArray(listed)) {
+        yield { path: [...path, key], message: `\`${key}\` is no list of statuses. Write \`[${listed}]\`.` };
+        continue;
+      }
+      for (const [index, status] of listed.entries()) {
+        if (typeof status === "number" && responses.has(`${status}`)) continue;
+        yield {
+          path: [...path, key, index],
+          message: `Status ${status} is not declared. Declare it or remove it here.`,
+        };
+      }
     }
     if (retry.wait !== undefined) yield* waitProblems(retry, responses, [...path, "wait"]);
     const { repeatable } = retry;

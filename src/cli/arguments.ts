@@ -70,6 +70,7 @@ export function usage(known: readonly string[]): string {
   const [vendor = "<vendor>"] = known;
   return `Usage: chat-contracts mock [options]
        chat-contracts lint <file>… [options]   (chat-contracts lint --help)
+       chat-contracts verify <vendor> [options]   (chat-contracts verify --help)
 
 Serves mocks of all vendors over HTTP, each at /<vendor> and the vendor's own path. GET / lists what there is.
 

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { mocks } from "../../generated/mocks.js";
+import { verifiable } from "../../generated/verifiable.js";
 import { run } from "./run.js";
 
 // A reader that has gone (`… | head`) is the end of the work, and no error.
@@ -8,4 +9,4 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   process.exit(0);
 });
 
-process.exitCode = await run(mocks, process.argv.slice(2));
+process.exitCode = await run({ mocks, verifiable }, process.argv.slice(2));

@@ -1,13 +1,31 @@
 import { createRequire } from "node:module";
 import type { MockList } from "../server/list.js";
 import { startServer, type MockServer } from "../server/start.js";
+import type { VerifyList } from "../verify/contract.js";
 import { runLint } from "./lint/run.js";
 import { readArguments, usage, UsageError, type MockArguments } from "./arguments.js";
 
+/** What the commands know of vendors: how to mock each, and how to ask each. */
+export interface Vendors {
+  readonly mocks: MockList;
+  readonly verifiable: VerifyList;
+}
+
 /** Runs the command `chat-contracts` and gives its exit code: 0, 1 for a failure, 2 for a wrong command line. */
-export async function run(mocks: MockList, [command, ...args]: readonly string[]): Promise<number> {
+export async function run({ mocks, verifiable }: Vendors, [command, ...args]: readonly string[]): Promise<number> {
   const known = Object.keys(mocks);
   if (command === "lint") return runLint(args, packageVersion());
+  if (command === "verify") {
+    // Loaded only here: no other command sends anything.
+    const { runVerify } = await import("./verify/run.js");
+    const { confirmAtTerminal } = await import("./verify/confirm.js");
+    return runVerify(args, {
+      vendors: verifiable,
+      env: process.env,
+      version: packageVersion(),
+      confirm: confirmAtTerminal(),
+    });
+  }
   if (command === "--help" || command === "-h") return help(known);
   if (command === "--version") return version();
   try {

@@ -12,7 +12,7 @@ interface ParsedBodies<Data> {
   text: string;
   blob: Blob;
   arrayBuffer: ArrayBuffer;
-  stream: ReadableStream<Uint8Array<ArrayBuffer>> | null;
+  stream: Response["body"];
 }
 
 /** What a plain call resolves with: `data` of a documented success, or `error`. */

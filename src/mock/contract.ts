@@ -63,6 +63,9 @@ export interface MockResponse {
   readonly count?: readonly string[];
 }
 
+/** Examples by operationId, status and name. */
+export type MockExamples = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, unknown>>>>>>;
+
 /** One documented response header. */
 export interface MockHeader {
   readonly type: ScalarType;

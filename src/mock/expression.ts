@@ -22,9 +22,11 @@ interface Place {
   readonly segments: readonly string[];
 }
 
-const EXPRESSION = /^\$(request|response)\.(?:(path|query|header)\.(.+)|body(?:#(.*))?)$/;
+/** A runtime expression: side, place and name, or pointer. The rules of documents have the same, which a test compares. */
+export const EXPRESSION: RegExp = /^\$(request|response)\.(?:(path|query|header)\.(.+)|body(?:#((?:\/[^/]*)*))?)$/;
 
-const EMBEDDED = /\{(\$[^{}]+)\}/g;
+/** Expressions in a text. */
+export const EMBEDDED: RegExp = /\{(\$[^{}]+)\}/g;
 
 /** Lists the runtime expressions in the source of an echo: the text itself, or those in its curly brackets. */
 export function expressionsIn(source: string): string[] {

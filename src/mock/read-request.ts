@@ -76,7 +76,7 @@ function parseEach(types: Readonly<Record<string, ParameterType>> | undefined, f
     const type = types[name]!.replace("[]", "") as ScalarType;
     const found = find(name, many);
     if (found === undefined) continue;
-    values[name] = typeof found === "string" ? parse(found, type) : found.map((text) => parse(text, type));
+    values[name] = typeof found === "string" ? parseScalar(found, type) : found.map((text) => parseScalar(text, type));
   }
   return values;
 }
@@ -85,8 +85,8 @@ function several(texts: readonly string[]): readonly string[] | undefined {
   return texts.length > 0 ? texts : undefined;
 }
 
-/** A text that is not of the type stays a text, which the check then refuses. */
-function parse(text: string, type: ScalarType): unknown {
+/** Parses the text of a parameter or header. One that is not of the type stays a text, which a check then refuses. */
+export function parseScalar(text: string, type: ScalarType): unknown {
   if (type === "boolean") return text === "true" || (text === "false" ? false : text);
   return type !== "string" && /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
 }

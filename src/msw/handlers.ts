@@ -1,3 +1,4 @@
+/** @ts-ignore: an optional peer. Where it is not installed, its types are `any`, and handlers are {@link MswIsMissing}. */
 import { HttpHandler } from "msw";
 import type { MockContract } from "../mock/contract.js";
 import { createMock, type Mock } from "../mock/create.js";
@@ -10,11 +11,16 @@ export type Operations<Those> = {
   readonly [Id in keyof Those]: { readonly request: unknown; readonly replies: object };
 };
 
+/** What handlers are to the compiler where MSW is not installed. */
+export type MswIsMissing = "The handlers need msw: npm install --save-dev msw";
+
 /** Handlers to spread into `setupServer` or `setupWorker`, with the overrides of each operation by its operationId. */
-export type MockHandlers<Those extends Operations<Those>> = HttpHandler[] &
-  MockControls & {
-    readonly [Id in keyof Those]: OperationOverrides<Those[Id]["request"], Those[Id]["replies"]>;
-  };
+export type MockHandlers<Those extends Operations<Those>> = [0] extends [1 & HttpHandler]
+  ? MswIsMissing
+  : HttpHandler[] &
+      MockControls & {
+        readonly [Id in keyof Those]: OperationOverrides<Those[Id]["request"], Those[Id]["replies"]>;
+      };
 
 /** Options of all handlers, whatever the vendor. */
 export interface HandlerOptions extends MockOptions {

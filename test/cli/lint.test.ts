@@ -41,7 +41,7 @@ write("Order.yaml", "type: object\nproperties:\n  note:\n    type: string\n    n
 async function lint(...args: string[]) {
   const log = vi.spyOn(console, "log").mockImplementation(() => {});
   const error = vi.spyOn(console, "error").mockImplementation(() => {});
-  const code = await run({}, ["lint", ...args]);
+  const code = await run({ mocks: {}, verifiable: {} }, ["lint", ...args]);
   const said = { code, out: log.mock.calls.join("\n"), err: error.mock.calls.join("\n") };
   vi.restoreAllMocks();
   return said;
@@ -124,6 +124,17 @@ test("a file that is no YAML is told without a stack", async () => {
   const { code, err } = await lint(write("broken.yaml", "a: [\n"));
   expect(code).toBe(2);
   expect(err).toContain("broken.yaml cannot be read");
+  expect(err).not.toMatch(/^\s+at /m);
+});
+
+test.each([
+  ["a part of a split document", "type: object\n"],
+  ["an empty file", ""],
+  ["a version that is unknown", "openapi: 4.0.0\ninfo: { title: A, version: '1' }\n"],
+])("%s is refused in words", async (_, text) => {
+  const { code, err } = await lint(write("part.yaml", text));
+  expect(code).toBe(2);
+  expect(err).toMatch(/part\.yaml is no OpenAPI document[^]*Name the root file\./);
   expect(err).not.toMatch(/^\s+at /m);
 });
 

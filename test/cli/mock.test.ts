@@ -4,6 +4,7 @@ import { createServer, type AddressInfo } from "node:net";
 import { afterEach, expect, test, vi } from "vitest";
 import { readArguments, UsageError } from "../../src/cli/arguments.js";
 import { mocks } from "../../generated/mocks.js";
+import { verifiable } from "../../generated/verifiable.js";
 import { run } from "../../src/cli/run.js";
 import packageJson from "../../package.json" with { type: "json" };
 
@@ -46,20 +47,20 @@ test.each([
   [["mock", "--colour"], 2, "Usage: chat-contracts mock"],
 ])("%j ends with exit code %i and the usage", async (args, code, text) => {
   const error = vi.spyOn(console, "error").mockImplementation(() => {});
-  expect(await run(mocks, args)).toBe(code);
+  expect(await run({ mocks, verifiable }, args)).toBe(code);
   expect(error.mock.calls.join()).toContain(text);
   expect(error.mock.calls.join()).not.toMatch(/^\s+at /m);
 });
 
 test.each([[["--help"]], [["mock", "--help"]]])("%j prints the usage and ends well", async (args) => {
   const log = vi.spyOn(console, "log").mockImplementation(() => {});
-  expect(await run(mocks, args)).toBe(0);
+  expect(await run({ mocks, verifiable }, args)).toBe(0);
   expect(log.mock.calls.join()).toContain("--limit");
 });
 
 test("--version prints the version of the package", async () => {
   const log = vi.spyOn(console, "log").mockImplementation(() => {});
-  expect(await run(mocks, ["--version"])).toBe(0);
+  expect(await run({ mocks, verifiable }, ["--version"])).toBe(0);
   expect(log.mock.calls).toEqual([[packageJson.version]]);
 });
 
@@ -68,7 +69,7 @@ test("a port that is taken ends with exit code 1 and what to do", async () => {
   await once(other, "listening");
   const { port } = other.address() as AddressInfo;
   const error = vi.spyOn(console, "error").mockImplementation(() => {});
-  expect(await run(mocks, ["mock", "--port", String(port)])).toBe(1);
+  expect(await run({ mocks, verifiable }, ["mock", "--port", String(port)])).toBe(1);
   expect(error.mock.calls).toEqual([
     [`Port ${port} at 127.0.0.1 is taken. Choose another with --port, or --port 0 for any that is free.`],
   ]);
@@ -77,7 +78,7 @@ test("a port that is taken ends with exit code 1 and what to do", async () => {
 
 test("a host that is not this machine ends with exit code 1 and what to do", async () => {
   const error = vi.spyOn(console, "error").mockImplementation(() => {});
-  expect(await run(mocks, ["mock", "--port", "0", "--host", "192.0.2.1"])).toBe(1);
+  expect(await run({ mocks, verifiable }, ["mock", "--port", "0", "--host", "192.0.2.1"])).toBe(1);
   expect(error.mock.calls.join()).toContain('"192.0.2.1" is no address of this machine');
 });
 

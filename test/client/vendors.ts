@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { readApis, type Api } from "../../scripts/lib/apis.js";
-import type { OpenApiDocument, Operation, Parameter } from "../../scripts/lib/openapi.js";
-import { follow, listOperations } from "../../scripts/lib/operations.js";
+import type { OpenApiDocument, Operation } from "../../scripts/lib/openapi.js";
+import { listOperations, PLACES } from "../../scripts/lib/operations.js";
 import { createContractClient } from "../../src/client/create.js";
 import type { AnyClientOptions, Contract } from "../../src/client/index.js";
 import type { LooseResult } from "./support.js";
@@ -45,7 +45,7 @@ async function vendorsOf({ name }: Api): Promise<Vendor[]> {
   const base = contract.server.replaceAll(/\{(\w+)\}/g, (_, variable: string) => values[variable]!);
   return listOperations(document).map((operation): Vendor => {
     const { id, method, path } = operation;
-    const good = goodInput(document, operation);
+    const good = goodInput(operation);
     return {
       name,
       contract,
@@ -66,26 +66,20 @@ async function vendorsOf({ name }: Api): Promise<Vendor[]> {
   });
 }
 
-/** What the document requires: the examples of parameters, and the first example of the body. */
-function goodInput(
-  document: OpenApiDocument,
-  { parameters, object }: Operation,
-): {
-  path?: Record<string, unknown>;
-  query?: Record<string, unknown>;
-  header?: Record<string, unknown>;
-  body?: unknown;
-} {
-  const required = parameters.filter((parameter) => parameter.required);
-  const places = [...new Set(required.map((parameter) => parameter.in))].map((place) => [
-    place,
-    Object.fromEntries(required.filter((parameter) => parameter.in === place).map(named)),
-  ]);
-  const body = follow(document, object.requestBody).value;
-  const [example] = Object.values(Object.values(body?.content ?? {})[0]?.examples ?? {});
-  return { ...Object.fromEntries(places), ...(body?.required ? { body: example?.value } : {}) };
+interface Input {
+  readonly path?: Record<string, unknown>;
+  readonly query?: Record<string, unknown>;
+  readonly header?: Record<string, unknown>;
+  readonly body?: unknown;
 }
 
-function named({ name, example }: Parameter): [string, unknown] {
-  return [name, example];
+/** What the document requires: the examples of parameters, and the first example of the body. */
+function goodInput({ parametersIn, request }: Operation): Input {
+  const places = PLACES.flatMap((place) => {
+    const required = parametersIn(place).filter((parameter) => parameter.required);
+    const values = required.map(({ name, example }) => [name, example]);
+    return required.length === 0 ? [] : [[place, Object.fromEntries(values)]];
+  });
+  const [example] = Object.values(request?.media.examples ?? {});
+  return { ...Object.fromEntries(places), ...(request?.required ? { body: example?.value } : {}) };
 }

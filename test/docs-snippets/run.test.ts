@@ -201,6 +201,8 @@ test.each(SHELLS)("the commands run to their end: %s", async (name) => {
 const NOT_RUN: Readonly<Record<string, string>> = {
   "README.md, chat-contracts": "`npm start` and `npm test` are steps of CI, this test is one of them",
   "docs/lint.md, Lint in CI": "its files are a reader's own; test/cli/lint.test.ts runs the command",
+  "README.md, Ask the vendor": "it would ask the vendor; test/verify runs the command against mocks",
+  "docs/verify.md, Ask the vendor": "it would ask the vendor; test/verify runs the command against mocks",
   "README.md, Create a chat": "test/package/tarball.test.ts installs what would be published",
 };
 

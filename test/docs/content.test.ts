@@ -2,10 +2,15 @@ import { gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, test } from "vitest";
 import { listParts } from "../../scripts/evidence/parts.js";
 import type { Schema } from "../../scripts/lib/openapi.js";
+import { describePlace } from "../../scripts/docs/vendor/place.js";
+import { isLarge } from "../../scripts/docs/vendor/vendor.js";
 import { buildTestSite, type BuiltSite } from "./site.js";
 
 /** Most bytes of a page as it travels. */
 const LIMIT = 20_000;
+/** A part with an anchor, and the kind of its mark. */
+const MARKED =
+  /<(?:div class="member"|section class="status row") id="([^"]+)">(?:(?!<\/dt>|<\/h4>).)*<button class="mark[^>]*>(\w+)/gs;
 /** The limit for a page of more than a hundred schemas. */
 const LARGE_LIMIT = 60_000;
 
@@ -64,6 +69,24 @@ describe("a page of a vendor, as it comes from the server", () => {
     }
   });
 
+  test("no mark looks better founded than the evidence that counts", () => {
+    for (const vendor of site.vendors) {
+      const page = site.text(`${vendor.slug}/index.html`);
+      const marks = new Map([...page.matchAll(MARKED)].map(([, id, kind]) => [id!, kind!]));
+      const parts = listParts(vendor.document).filter(({ kind }) => kind !== "value" && kind !== "server");
+      const shown = parts.flatMap((part) => {
+        const anchor = describePlace(vendor, part).anchor;
+        const kind = marks.get(decodeURI(anchor));
+        // Two branches of a choice, and conditions, may have a member of one name; credentials have no anchor of their own.
+        return kind === undefined || /Of\/|dependentSchemas/.test(part.pointer) || part.kind === "credential"
+          ? []
+          : [[part.pointer, kind, part.evidence?.kind]];
+      });
+      expect(shown.length, vendor.slug).toBeGreaterThan(isLarge(vendor) ? 10 : parts.length / 2);
+      expect(shown.filter(([, kind, counted]) => kind !== counted)).toEqual([]);
+    }
+  });
+
   test("shows each schema once", () => {
     for (const { slug, schemas } of site.vendors) {
       const html = site.text(`${slug}/index.html`);
@@ -73,9 +96,7 @@ describe("a page of a vendor, as it comes from the server", () => {
   });
 
   test("weighs little", () => {
-    const large = new Set(
-      site.vendors.filter(({ schemas }) => Object.keys(schemas).length > 100).map(({ slug }) => `${slug}/index.html`),
-    );
+    const large = new Set(site.vendors.filter(isLarge).map(({ slug }) => `${slug}/index.html`));
     const sizes = site.pages.map((path) => ({ path, bytes: gzipSync(site.text(path), { level: 9 }).length }));
     expect(sizes.filter(({ path, bytes }) => bytes > (large.has(path) ? LARGE_LIMIT : LIMIT))).toEqual([]);
   });

@@ -3,6 +3,8 @@ import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { listParts } from "../../scripts/evidence/parts.js";
+import { parsePointer } from "../../src/pointer.js";
 import { launchBrowser } from "../support/browser.js";
 import { buildTestSite, HOST, serveUnder, writeSite, type BuiltSite } from "./site.js";
 
@@ -119,9 +121,25 @@ describe("the pages in a browser", () => {
       await target.waitFor();
       expect(await target.innerText()).toContain("topic");
     }
-    for (const { slug } of site.vendors) {
+    for (const { slug, document } of site.vendors) {
       await page.goto(`${server.url}${slug}/index.html`);
       expect(await page.locator(".member:not(:has(> dt > .mark))").count(), slug).toBe(0);
+      const marks = new Map(
+        await page
+          .locator(".schema .member[id]")
+          .evaluateAll((members) =>
+            members.map((member) => [member.id, member.querySelector(".mark")!.textContent] as const),
+          ),
+      );
+      const members = listParts(document).filter(
+        ({ kind, pointer }) => kind === "member" && !/Of\/|dependentSchemas/.test(pointer),
+      );
+      const wrong = members.filter(({ pointer, evidence }) => {
+        const [, , schema, ...path] = parsePointer(pointer);
+        const mark = marks.get(`schema-${schema}.${path.filter((_, index) => index % 2 === 1).join(".")}`);
+        return mark !== undefined && !mark.startsWith(evidence!.kind);
+      });
+      expect(wrong).toEqual([]);
     }
     await page.close();
   });

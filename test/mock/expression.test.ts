@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { countUp } from "../../src/mock/count.js";
-import { assign, evaluate, type Draft } from "../../src/mock/expression.js";
+import { assign, EMBEDDED, evaluate, EXPRESSION, type Draft } from "../../src/mock/expression.js";
+import * as rules from "../../spectral/lib/expressions.js";
 
 const request = {
   path: { userId: "u1" },
@@ -55,4 +56,27 @@ test.each([
   [null, 1, null],
 ])("%j counted up by %i is %j", (id, by, expected) => {
   expect(countUp(id, by)).toBe(expected);
+});
+
+test("the rules of documents and the mocks have one grammar, though each is published without the other", () => {
+  expect([EXPRESSION.source, EXPRESSION.flags]).toEqual([rules.EXPRESSION.source, rules.EXPRESSION.flags]);
+  expect([EMBEDDED.source, EMBEDDED.flags]).toEqual([rules.EMBEDDED.source, rules.EMBEDDED.flags]);
+});
+
+test.each([
+  ["$request.body", undefined],
+  ["$request.body#/text", undefined],
+  ["$request.body#/none", "has no member /none"],
+  ["$response.body", "has no body of JSON"],
+  ["$request.body#text", "Write a runtime expression"],
+  ["$request.path.id", undefined],
+  ["$request.query.id", "declares no query parameter id"],
+])("the rules say of %s: %s", (expression, says) => {
+  const schema = { type: "object", properties: { text: { type: "string" } } };
+  const value = {
+    parameters: [{ name: "id", in: "path" }],
+    requestBody: { content: { "application/json": { schema } } },
+  };
+  const problem = rules.expressionProblem({}, { value, path: ["paths", "/a", "post"] }, {}, expression);
+  expect(problem).toEqual(says === undefined ? undefined : expect.stringContaining(says));
 });

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { operationRules } from "../../scripts/generate/mock-rules.js";
 import { mockProblems } from "../../scripts/lib/fitness/mock-rules.js";
+import { operationMock } from "../../scripts/lib/mock-rules.js";
 import type { OpenApiDocument, Operation } from "../../scripts/lib/openapi.js";
 import { formatProblem } from "../../scripts/lib/problems.js";
 import { isExpression } from "../../src/mock/expression.js";
@@ -62,7 +63,7 @@ test.each([
 
 test("sound rules are read as they are, with headers in lower case", () => {
   const rules = { invalidRequest: { status: 400, example: "first", message: "$response.body#/why" } };
-  const object = { "x-mock": { ...rules, rateLimit: { limit: "X-Id" } } };
-  const read = operationRules({ object } as unknown as Operation);
+  const mock = operationMock({ ...rules, rateLimit: { limit: "X-Id" } });
+  const read = operationRules({ mock } as unknown as Operation);
   expect(read).toMatchObject({ ...rules, rateLimit: { limit: "x-id" } });
 });

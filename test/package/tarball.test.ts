@@ -1,10 +1,11 @@
 import { execFileSync } from "node:child_process";
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readApis } from "../../scripts/lib/apis.js";
+import { runAction, runGitLab, runHook } from "./snippets.js";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 const { devDependencies } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as {
@@ -15,6 +16,12 @@ const TOOLS = ["typescript", "@types/node", "msw", "@stoplight/spectral-cli"];
 
 const PRESETS = ["generators", "evolution", "house"].map((preset) => `chat-contracts/spectral/${preset}`);
 const LIBRARIES = ["chat-contracts", "chat-contracts/spectral", ...PRESETS, "chat-contracts/redocly"];
+
+const CLI = "node_modules/.bin/chat-contracts";
+const INSTALL = ["--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline", "--silent"];
+
+/** What is found in the second file of the document. */
+const FOUND = /Order\.yaml[^]*4:\d+\s+error\s+no-nullable/;
 
 /** A document in two files. */
 const SPLIT = `openapi: 3.1.1
@@ -51,8 +58,7 @@ describe("the packed tarball in an empty project", () => {
     [packed] = JSON.parse(report.slice(report.indexOf("[\n"))) as [Packed];
     writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
     const tools = TOOLS.map((name) => `${name}@${devDependencies[name]}`);
-    const flags = ["--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline", "--silent"];
-    run("npm", ["install", ...flags, `./${packed.filename}`, ...tools]);
+    run("npm", ["install", ...INSTALL, `./${packed.filename}`, ...tools]);
   }, 300_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -191,6 +197,25 @@ describe("the packed tarball in an empty project", () => {
     300_000,
   );
 
+  test.each([true, false])("says what to install where msw is missing (skipLibCheck %s)", (skipLibCheck) => {
+    const project = mkdtempSync(join(tmpdir(), "chat-contracts-no-msw-"));
+    for (const name of ["chat-contracts", "openapi-fetch", "openapi-typescript-helpers", "@types", "undici-types"]) {
+      cpSync(join(folder, "node_modules", name), join(project, "node_modules", name), { recursive: true });
+    }
+    writeFileSync(join(project, "package.json"), JSON.stringify({ private: true, type: "module" }));
+    const code = `import { createHelpCrunchHandlers } from "chat-contracts/helpcrunch/msw";\nexport const { length } = createHelpCrunchHandlers().createChat;\n`;
+    writeFileSync(join(project, "no-msw.mts"), code);
+    const flags = ["--noEmit", "--strict", "--skipLibCheck", String(skipLibCheck), "--types", "node"];
+    const options = ["--module", "nodenext", "--target", "es2022", "--lib", "es2023,dom,dom.iterable", "no-msw.mts"];
+    const compile = (): string => run(join(folder, "node_modules/.bin/tsc"), [...flags, ...options], project);
+    // One error, at the user's own line.
+    expect(compile).toThrow(/\nno-msw\.mts\(2,\d+\): error TS2339: .*npm install --save-dev msw[^\n]*\n$/);
+    expect(() => run("node", ["--input-type=module", "-e", code.split("\n")[0]!], project)).toThrow(
+      /Cannot find package 'msw'/,
+    );
+    rmSync(project, { recursive: true, force: true });
+  });
+
   test("asks little of the compiler of a consumer, with library checks on", () => {
     const project = join(folder, "small");
     mkdirSync(project);
@@ -214,21 +239,49 @@ describe("the packed tarball in an empty project", () => {
   });
 
   test("lints from the command line, and says what to install where it is missing", () => {
-    const cli = "node_modules/.bin/chat-contracts";
-    writeFileSync(join(folder, "split.yaml"), SPLIT);
+    writeFileSync(join(folder, "openapi.yaml"), SPLIT);
     writeFileSync(join(folder, "Order.yaml"), "type: object\nproperties:\n  note:\n    nullable: true\n");
-    expect(() => run(cli, ["lint", "split.yaml"])).toThrow(/npm install --save-dev @redocly\/openapi-core/);
-    const flags = ["--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline", "--silent", "--no-save"];
+    expect(() => run(CLI, ["lint", "openapi.yaml"])).toThrow(/npm install --save-dev @redocly\/openapi-core/);
     const version = devDependencies["@redocly/openapi-core"];
-    run("npm", ["install", ...flags, `./${packed.filename}`, `@redocly/openapi-core@${version}`]);
-    expect(() => run(cli, ["lint", "split.yaml"])).toThrow(/Order\.yaml[^]*4:\d+\s+error\s+no-nullable/);
-    expect(run(cli, ["lint", "split.yaml", "--baseline", "old.json", "--update-baseline"])).toBe("");
-    expect(run(cli, ["lint", "split.yaml", "--baseline", "old.json", "--preset", "generators"])).toContain(
+    run("npm", ["install", ...INSTALL, `./${packed.filename}`, `@redocly/openapi-core@${version}`]);
+    expect(() => run(CLI, ["lint", "openapi.yaml"])).toThrow(FOUND);
+    expect(run(CLI, ["lint", "openapi.yaml", "--baseline", "old.json", "--update-baseline"])).toBe("");
+    expect(run(CLI, ["lint", "openapi.yaml", "--baseline", "old.json", "--preset", "generators"])).toContain(
       "Nothing found",
     );
   });
 
+  test("lints without a network", () => {
+    const denied = ["--import", join(import.meta.dirname, "no-network.mjs")];
+    const request = "await fetch('http://127.0.0.1:49152').catch(({ cause }) => console.log(cause?.message))";
+    expect(run("node", [...denied, "--input-type=module", "-e", request])).toContain("wants to connect");
+    const presets = ["neutral", "generators", "evolution", "house"].flatMap((preset) => ["--preset", preset]);
+    expect(() => run("node", [...denied, CLI, "lint", "openapi.yaml", ...presets])).toThrow(FOUND);
+    expect(() => run("node", [...denied, "node_modules/.bin/spectral", "lint", "broken.json"])).toThrow(/no-nullable/);
+  });
+
+  test("lints as the Action does, and as the pages for GitLab and pre-commit say", () => {
+    writeFileSync(join(folder, "small.yaml"), SPLIT.replace(/^components.*$/m, ""));
+    const version = `file:${join(folder, packed.filename)}`;
+    const temporary = mkdtempSync(join(tmpdir(), "chat-contracts-runner-"));
+    const action = (inputs: Record<string, string>) => runAction(folder, temporary, { version, ...inputs });
+    const annotation = /^::error title=no-nullable,file=Order\.yaml,col=\d+,endColumn=\d+,line=4/m;
+    expect(action({ files: "small.yaml\nopenapi.yaml\n" })).toMatchObject({
+      code: 1,
+      said: expect.stringMatching(annotation) as string,
+    });
+    expect(action({ baseline: "old.json" })).toMatchObject({ code: 0 });
+    rmSync(temporary, { recursive: true, force: true });
+    expect(runGitLab(folder)).toMatchObject({ code: 1, said: expect.stringMatching(FOUND) as string });
+    expect(runHook(folder, ["readme.md", "Order.yaml"])).toMatchObject({
+      code: 1,
+      said: expect.stringMatching(FOUND) as string,
+    });
+    expect(runHook(folder, ["readme.md"])).toMatchObject({ code: 0 });
+  });
+
   test("offers the command line", () => {
-    expect(run("node_modules/.bin/chat-contracts", ["--help"])).toContain("chat-contracts mock");
+    expect(run(CLI, ["--help"])).toContain("chat-contracts mock");
+    expect(run(CLI, ["verify", VENDORS[0]!])).toContain("Nothing is sent without --probe");
   });
 });

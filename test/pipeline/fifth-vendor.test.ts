@@ -12,7 +12,7 @@ describe("a fifth vendor is one folder and one entry in redocly.yaml", () => {
     code = project.hash("src") + project.hash("scripts");
     project.keepApis("acme");
     cpSync(`${FIXTURE}/specs`, project.path("specs/acme"), { recursive: true });
-    cpSync(`${FIXTURE}/consumer.ts`, project.path("consumer.ts"));
+    for (const program of ["consumer.ts", "verify.ts"]) cpSync(`${FIXTURE}/${program}`, project.path(program));
     writeFileSync(
       project.path("tsconfig.consumer.json"),
       JSON.stringify({ extends: "./tsconfig.json", include: ["consumer.ts"] }),
@@ -43,6 +43,15 @@ describe("a fifth vendor is one folder and one entry in redocly.yaml", () => {
       limited: 429,
       wait: 600_000,
     });
+  });
+
+  test("it can be asked: the probes that its document says to be safe, and the real call", async () => {
+    const { code, output } = await project.run("tsx", "verify.ts");
+    expect(code, output).toBe(0);
+    for (const name of ["no credentials", "wrong credentials", "refused body", "real call"]) {
+      expect(output).toMatch(new RegExp(`^${name}\\n(?: {3}.*\\n)* {3}answer: \\d{3}, as the document says`, "m"));
+    }
+    expect(output).toContain("4 of 4 calls held");
   });
 
   test("its reference pages are built", async () => {

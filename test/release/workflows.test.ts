@@ -4,19 +4,30 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import packageJson from "../../package.json" with { type: "json" };
 
+const CHECK = "${{ matrix.check }}";
 const FOLDER = ".github/workflows";
 
 interface Workflow {
   readonly permissions?: unknown;
   readonly jobs: Readonly<
-    Record<string, { readonly steps: readonly { readonly run?: string; readonly uses?: string }[] }>
+    Record<
+      string,
+      {
+        readonly strategy?: { readonly matrix: Readonly<Record<string, unknown>> };
+        // A job that is another workflow has none.
+        readonly steps?: readonly { readonly run?: string; readonly uses?: string }[];
+      }
+    >
   >;
 }
 
 describe.each(readdirSync(FOLDER))("%s", (name) => {
   const text = readFileSync(join(FOLDER, name), "utf8");
   const workflow = parse(text) as Workflow;
-  const steps = Object.values(workflow.jobs).flatMap((job) => job.steps);
+  const steps = Object.values(workflow.jobs).flatMap((job) => job.steps ?? []);
+  const checks = Object.values(workflow.jobs).flatMap(
+    (job) => (job.strategy?.matrix.check as string[] | undefined) ?? [],
+  );
 
   test("pins each action by its commit, with the version beside it", () => {
     const used = text.split("\n").filter((line) => /\buses: (?!\.\/)/.test(line));
@@ -29,7 +40,9 @@ describe.each(readdirSync(FOLDER))("%s", (name) => {
 
   test("runs only scripts that the manifest has", () => {
     const scripts = steps.flatMap(({ run = "" }) =>
-      [...run.matchAll(/npm run (?:-s )?([\w:-]+)/g)].map(([, script]) => script!),
+      (run.includes(CHECK) ? checks.map((check) => run.replace(CHECK, check)) : [run]).flatMap((line) =>
+        [...line.matchAll(/npm run (?:-s )?([\w:-]+)/g)].map(([, script]) => script!),
+      ),
     );
     for (const script of scripts) expect(packageJson.scripts).toHaveProperty([script]);
   });

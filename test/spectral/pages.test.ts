@@ -15,3 +15,10 @@ test("a page shows why, bad, good, and how to turn the rule off", () => {
   expect(page).toContain("Text: { type: string, minLength: 5, maxLength: 2 }");
   expect(page).toContain("bounds-ordered: off");
 });
+
+test.each([...pages.keys()].filter((file) => file !== "README.md"))(
+  "%s names a case that was seen, or says that it is planted",
+  (file) => {
+    expect(pages.get(file)).toMatch(/^\*\*(Seen|Planted):\*\* \S.{30,}$/m);
+  },
+);

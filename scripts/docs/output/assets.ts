@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { build } from "esbuild";
 
-const SOURCES = join(import.meta.dirname, "..");
+// Commands are compiled into another folder, and are started in that of the project.
+const SOURCES = resolve("scripts/docs");
 
 /** Style, scripts and pictures, which all pages share. */
 export async function browserFiles(): Promise<Map<string, string | Uint8Array>> {

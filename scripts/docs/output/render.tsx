@@ -18,8 +18,11 @@ export function renderPage(page: Page, frame: Frame): string {
       <Layout page={page} {...frame} />
     </LinkerProvider>,
   );
-  return `<!doctype html>\n${html}\n`;
+  return `<!doctype html>\n${html.replaceAll(/<code>[^]*?<\/code>/g, plainQuotes)}\n`;
 }
+
+/** Between tags a quote needs no escape, and examples are full of them. */
+const plainQuotes = (code: string): string => code.replaceAll("&quot;", '"');
 
 /** The content of a rendered page, without its frame. */
 export function contentOf(html: string): string {

@@ -1,14 +1,6 @@
 import type { JSX } from "preact";
-import {
-  evidenceByObject,
-  isWeak,
-  resolveEvidence,
-  withoutPlaces,
-  type Evidence,
-  type EvidenceKind,
-  type EvidenceNote,
-} from "../../lib/evidence.js";
-import type { OpenApiDocument } from "../../lib/openapi.js";
+import { isWeak, type EvidenceKind, type EvidenceNote } from "../../lib/evidence.js";
+import type { EvidenceNotes, ShownEvidence } from "./evidence-notes.js";
 
 /** What each kind of evidence means, for readers. */
 export const KIND_MEANINGS: Readonly<Record<EvidenceKind, string>> = {
@@ -20,37 +12,6 @@ export const KIND_MEANINGS: Readonly<Record<EvidenceKind, string>> = {
   inferred: "No source says it. It is believed for a reason.",
 };
 
-/** Collects the evidence of one page, so that each distinct one is written once and every mark points to it. */
-export class EvidenceNotes {
-  readonly #document: OpenApiDocument;
-  readonly #parts: WeakMap<object, Evidence>;
-  readonly #ids = new Map<string, { id: string; evidence: Evidence }>();
-
-  constructor(document: OpenApiDocument) {
-    this.#document = document;
-    this.#parts = evidenceByObject(document);
-  }
-
-  /** The evidence of an object of the document, else that of the note which holds there; undefined where none can be resolved. */
-  of(node: unknown, note?: EvidenceNote): Evidence | undefined {
-    const own = typeof node === "object" && node !== null ? this.#parts.get(node) : undefined;
-    return own ?? resolveEvidence(this.#document, note);
-  }
-
-  /** The id of the evidence on this page. */
-  idOf(evidence: Evidence): string {
-    const key = JSON.stringify(evidence);
-    const known = this.#ids.get(key) ?? { id: `e${this.#ids.size + 1}`, evidence };
-    this.#ids.set(key, known);
-    return known.id;
-  }
-
-  /** All evidence that was asked for until now. */
-  list(): readonly { readonly id: string; readonly evidence: Evidence }[] {
-    return [...this.#ids.values()];
-  }
-}
-
 /** The note that stands at a part, or the one that it inherits; single claims are added to what is inherited. */
 export function noteOf(node: unknown, inherited: EvidenceNote | undefined): EvidenceNote | undefined {
   const own = (node as { "x-evidence"?: EvidenceNote } | undefined)?.["x-evidence"];
@@ -60,42 +21,33 @@ export function noteOf(node: unknown, inherited: EvidenceNote | undefined): Evid
   return { ...inherited, ...own };
 }
 
-/** The quiet mark at a part: its kind, and on demand its sources. */
+/** The quiet mark at a part: its kind, and on demand its sources. What is no part has the evidence that it is given. */
 export function EvidenceMark({
   notes,
-  node,
+  part,
   note,
-  shared = false,
 }: {
   notes: EvidenceNotes;
-  /** The part, as the document has it. */
-  node?: unknown;
-  /** What holds where the part says nothing. */
+  part: unknown;
   note?: EvidenceNote | undefined;
-  /** Whether the places in its sources are told beside it, so that many parts share one text. */
-  shared?: boolean;
 }): JSX.Element | null {
-  const found = notes.of(node, note);
-  if (found === undefined) return null;
-  const evidence = shared ? withoutPlaces(found) : found;
-  return (
-    <button class={isWeak(evidence.kind) ? "mark weak" : "mark"} popovertarget={notes.idOf(evidence)}>
-      {evidence.kind}
-    </button>
-  );
+  return <Mark notes={notes} evidence={notes.of(part, note)} />;
 }
 
-/** Where in its sources a schema is found, for all of its members; not where it has the name that it has here. */
-export function EvidencePlaces({
+/** The mark of evidence that is looked up already. */
+export function Mark({
+  notes,
   evidence,
-  name,
 }: {
-  evidence: Evidence | undefined;
-  name: string;
+  notes: EvidenceNotes;
+  evidence: ShownEvidence | undefined;
 }): JSX.Element | null {
-  const places = evidence?.sources.flatMap(({ place }) => place ?? []) ?? [];
-  const others = [...new Set(places)].filter((place) => place.split(/[.$]/).at(-1) !== name);
-  return others.length === 0 ? null : <small>{others.join(", ")}</small>;
+  if (evidence === undefined) return null;
+  return (
+    <button class={isWeak(evidence.kind) ? "mark weak" : "mark"} popovertarget={notes.idOf(evidence)}>
+      {evidence.mark}
+    </button>
+  );
 }
 
 /** The texts behind the marks of a page; they open without any script. */
@@ -112,17 +64,19 @@ export function EvidenceList({ notes }: { notes: EvidenceNotes }): JSX.Element {
 }
 
 /** One evidence in words: kind, reason, and the sources with title, date and link. */
-export function EvidenceCard({ evidence: { kind, reason, sources } }: { evidence: Evidence }): JSX.Element {
+export function EvidenceCard({ evidence: { kind, mark, remarks, sources } }: { evidence: ShownEvidence }): JSX.Element {
   return (
     <>
       <p>
-        <b class={isWeak(kind) ? "weak" : ""}>{kind}</b> {KIND_MEANINGS[kind]}
+        <b class={isWeak(kind) ? "weak" : ""}>{mark}</b> {KIND_MEANINGS[kind]}
       </p>
-      {reason ? <p>{reason}</p> : null}
+      {remarks.map((remark) => (
+        <p key={remark}>{remark}</p>
+      ))}
       {sources.length > 0 ? (
         <ul>
           {sources.map(({ title, place, url, date }) => (
-            <li key={title}>
+            <li key={title + url}>
               <a href={url}>{[title, place].filter(Boolean).join(", ")}</a>, {date}
             </li>
           ))}

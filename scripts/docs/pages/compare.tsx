@@ -166,7 +166,7 @@ function success(vendor: Vendor, operation: Operation, to: (anchor: string) => s
 }
 
 /** What the texts of a document say of limits: the sentences that count calls. */
-function limits({ document }: Vendor, { object }: Operation): ComponentChildren {
+function limits({ document }: Vendor, { object, responses }: Operation): ComponentChildren {
   const sentences = `${document.info.description ?? ""}\n\n${object.description}`
     .replaceAll(/^\s*[-*] /gm, "\n\n")
     .split(/(?<=[.!?])\s+|\n\n+/);
@@ -177,13 +177,18 @@ function limits({ document }: Vendor, { object }: Operation): ComponentChildren 
   );
   const said = [...new Set(found)].map((sentence) => sentence.replaceAll(/[*_`]/g, "").replaceAll(/\s+/g, " ").trim());
   const header = (object["x-mock"] as { rateLimit?: { limit?: string } } | undefined)?.rateLimit?.limit;
+  // What the pages of the vendor say of it is held against the facts table, as the sentences above are.
+  const headers = responses.flatMap((response) => Object.entries(response.object.headers ?? {}));
+  const text = headers.find(([name]) => name.toLowerCase() === header?.toLowerCase())?.[1].description;
+  const described = text === undefined ? undefined : firstSentence(text);
   if (said.length === 0 && header === undefined) return "none is known";
   return (
     <>
       {said.join(" ")}{" "}
       {header === undefined ? null : (
         <>
-          The limit is in the header <code>{header}</code>.
+          The limit is in the header <code>{header}</code>
+          {described === undefined ? "." : `: ${described}`}
         </>
       )}
     </>

@@ -1,8 +1,8 @@
 import { Fragment, type JSX } from "preact";
-import type { Evidence, EvidenceNote } from "../../lib/evidence.js";
 import { openEnum } from "../../../spectral/lib/enums.js";
 import type { Schema } from "../../lib/openapi.js";
-import { EvidenceMark, noteOf, type EvidenceNotes } from "../page/evidence.js";
+import { EvidenceMark } from "../page/evidence.js";
+import type { EvidenceNotes } from "../page/evidence-notes.js";
 import { Markdown } from "../page/markdown.js";
 import { Type } from "./type.js";
 import { nameOfRef } from "./walk.js";
@@ -11,57 +11,45 @@ import { Limits, Values } from "./values.js";
 
 interface Place {
   readonly notes: EvidenceNotes;
-  /** Evidence that is inherited. */
-  readonly note: EvidenceNote | undefined;
-  /** Evidence whose mark members take over in the browser. */
-  readonly around: Evidence | undefined;
-  /** Name of the component that is shown. */
-  readonly owner: string;
-  /** Path of the member that is shown inside of the component. */
-  readonly path?: string;
+  /** Anchor of what is shown, which those of its members begin with. */
+  readonly around: string;
+  /** What is shown: the component, or a member of it. */
+  readonly above: unknown;
 }
 
 /** Everything about a schema below its heading: limits, values, members, alternatives and conditions. */
 export function SchemaDetails({ schema, ...place }: { schema: Schema } & Place): JSX.Element {
-  const note = noteOf(schema, place.note);
   return (
     <>
       <Limits schema={schema} />
-      <Values schema={schema} notes={place.notes} note={note} />
-      <Alternatives schema={schema} {...place} note={note} />
-      <Members schema={schema} {...place} note={note} />
-      <Conditions schema={schema} {...place} note={note} />
+      <Values schema={schema} notes={place.notes} />
+      <Alternatives schema={schema} {...place} />
+      <Members schema={schema} {...place} />
+      <Conditions schema={schema} {...place} />
     </>
   );
 }
 
-/**
- * The members of an object. The browser gives each its anchor, and the mark of its schema where it
- * has none of its own: they would be a tenth of a large page.
- */
-function Members({ schema, notes, note, around, owner, path }: { schema: Schema } & Place): JSX.Element | null {
+/** The members of an object, each with an anchor that the search leads to. */
+function Members({ schema, notes, around, above }: { schema: Schema } & Place): JSX.Element | null {
   const members = Object.entries(schema.properties ?? {});
-  const isAround = (place: string): boolean => around?.sources.some((source) => source.place === place) ?? false;
   if (members.length === 0) return null;
   return (
     <dl class="members">
       {members.map(([name, member]) => {
-        const here = path === undefined ? name : `${path}.${name}`;
-        const own = notes.of(member);
-        const isOwn = own !== undefined && (own.kind !== around?.kind || own.reason !== around.reason);
+        const here = `${around}.${encodeURI(name)}`;
         return (
           <Member
             key={name}
             name={name}
+            id={notes.anchor(here)}
             schema={member}
             required={schema.required?.includes(name) ?? false}
             notes={notes}
-            node={isOwn ? member : undefined}
-            shared={own?.sources.every(({ place }) => place === undefined || isAround(place)) ?? false}
+            part={member}
+            above={above}
           >
-            {hasDetails(member) ? (
-              <SchemaDetails schema={member} notes={notes} note={note} around={own} owner={owner} path={here} />
-            ) : null}
+            {hasDetails(member) ? <SchemaDetails schema={member} notes={notes} around={here} above={member} /> : null}
           </Member>
         );
       })}
@@ -86,8 +74,9 @@ function Alternatives({ schema, ...place }: { schema: Schema } & Place): JSX.Ele
     ] as const
   ).flatMap(([keyword, title]) => {
     const parts = (schema[keyword] ?? []).filter(({ type }) => type !== "null");
-    return parts.some((part) => nameOfRef(part) === undefined && hasDetails(part)) ||
-      parts.length > 1 ||
+    // Where the parts say no more than their types, the phrase of the type has said them already.
+    return parts.some((part) => part.description !== undefined || part["x-evidence"] !== undefined) ||
+      parts.some((part) => nameOfRef(part) === undefined && hasDetails(part)) ||
       (keyword === "allOf" && parts.length > 0 && schema.properties !== undefined)
       ? [{ keyword, title, parts }]
       : [];
@@ -104,16 +93,9 @@ function Alternatives({ schema, ...place }: { schema: Schema } & Place): JSX.Ele
           <ul>
             {parts.map((part, index) => (
               <li key={index}>
-                <Type schema={part} />{" "}
-                <EvidenceMark
-                  notes={place.notes}
-                  node={part}
-                  note={(part as { "x-evidence"?: EvidenceNote })["x-evidence"]}
-                />
+                <Type schema={part} /> <EvidenceMark notes={place.notes} part={part} />
                 <Markdown text={part.description} />
-                {nameOfRef(part) === undefined ? (
-                  <SchemaDetails schema={part} {...place} path={`${place.path ?? keyword}.${index}`} />
-                ) : null}
+                {nameOfRef(part) === undefined ? <SchemaDetails schema={part} {...place} /> : null}
               </li>
             ))}
           </ul>
@@ -158,11 +140,7 @@ function Conditions({ schema, ...place }: { schema: Schema } & Place): JSX.Eleme
             Where <code>{name}</code> is given:
           </p>
           <Markdown text={branch.description} />
-          <SchemaDetails
-            schema={branch}
-            {...place}
-            path={`${place.path === undefined ? "" : `${place.path}.`}with-${name}`}
-          />
+          <SchemaDetails schema={branch} {...place} />
         </div>
       ))}
     </>

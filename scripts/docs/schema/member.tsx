@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import type { Schema } from "../../lib/openapi.js";
-import { EvidenceMark, type EvidenceNotes } from "../page/evidence.js";
+import { Mark } from "../page/evidence.js";
+import type { EvidenceNotes } from "../page/evidence-notes.js";
 import { Markdown } from "../page/markdown.js";
 import { Type } from "./type.js";
 
@@ -13,10 +14,10 @@ interface MemberProps {
   readonly place?: string;
   readonly required: boolean;
   readonly notes: EvidenceNotes;
-  /** The part that has the evidence; undefined where it has that of what is around it. */
-  readonly node: unknown;
-  /** Whether its places stand at the schema. */
-  readonly shared?: boolean;
+  /** What its evidence is looked up by: the schema of a member, or the parameter or header. */
+  readonly part: unknown;
+  /** The part that it belongs to. */
+  readonly above?: unknown;
   readonly children?: JSX.Element | null;
 }
 
@@ -29,8 +30,8 @@ export function Member({
   place,
   required,
   notes,
-  node,
-  shared = false,
+  part,
+  above,
   children,
 }: MemberProps): JSX.Element {
   return (
@@ -43,7 +44,7 @@ export function Member({
         </span>
         {required ? <span class="required"> required</span> : null}
         {schema.deprecated === true ? <span class="deprecated"> deprecated</span> : null}{" "}
-        <EvidenceMark notes={notes} node={node} shared={shared} />
+        <Mark notes={notes} evidence={above === undefined ? notes.of(part) : notes.ofMember(part, above)} />
       </dt>
       <dd>
         <Markdown text={description ?? schema.description} />

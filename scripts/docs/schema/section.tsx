@@ -1,8 +1,8 @@
 import type { JSX } from "preact";
-import type { EvidenceNote } from "../../lib/evidence.js";
 import { openEnum } from "../../../spectral/lib/enums.js";
 import type { Schema } from "../../lib/openapi.js";
-import { EvidenceMark, EvidencePlaces, noteOf, type EvidenceNotes } from "../page/evidence.js";
+import { Mark } from "../page/evidence.js";
+import type { EvidenceNotes } from "../page/evidence-notes.js";
 import { Markdown } from "../page/markdown.js";
 import { SchemaDetails } from "./details.js";
 import { Type } from "./type.js";
@@ -19,14 +19,12 @@ interface SchemaSectionProps {
   readonly schema: Schema;
   readonly uses: readonly Use[];
   readonly notes: EvidenceNotes;
-  /** Evidence that all components inherit. */
-  readonly note: EvidenceNote | undefined;
 }
 
 /** One component, in the one place where it is shown. */
-export function SchemaSection({ name, schema, uses, notes, note }: SchemaSectionProps): JSX.Element {
+export function SchemaSection({ name, schema, uses, notes }: SchemaSectionProps): JSX.Element {
   const id = anchorOf(name);
-  const own = notes.of(schema, noteOf(schema, note));
+  const { evidence, places } = notes.ofSchema(schema, name);
   // An enum stands at the member that it is of, which tells its place.
   const isValue = openEnum(schema) !== undefined;
   return (
@@ -37,11 +35,11 @@ export function SchemaSection({ name, schema, uses, notes, note }: SchemaSection
           <Type schema={schema} />
         </span>
         {schema.deprecated === true ? <span class="deprecated"> deprecated</span> : null}{" "}
-        <EvidenceMark notes={notes} node={schema} note={noteOf(schema, note)} shared />{" "}
-        {isValue ? null : <EvidencePlaces evidence={own} name={name} />}
+        <Mark notes={notes} evidence={evidence} />{" "}
+        {isValue || places.length === 0 ? null : <small>{places.join(", ")}</small>}
       </h4>
       <Markdown text={schema.description} />
-      <SchemaDetails schema={schema} notes={notes} note={note} around={own} owner={name} />
+      <SchemaDetails schema={schema} notes={notes} around={id} above={schema} />
       {uses.length > 0 ? (
         <p class="uses">
           Used by{" "}

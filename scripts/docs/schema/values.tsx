@@ -1,8 +1,8 @@
 import { Fragment, type JSX } from "preact";
-import type { EvidenceNote } from "../../lib/evidence.js";
 import { openEnum } from "../../../spectral/lib/enums.js";
 import type { Schema } from "../../lib/openapi.js";
-import { EvidenceMark, noteOf, type EvidenceNotes } from "../page/evidence.js";
+import { Mark } from "../page/evidence.js";
+import type { EvidenceNotes, ShownEvidence } from "../page/evidence-notes.js";
 import { limitWords } from "./words.js";
 
 /** The limits of a value, in words. */
@@ -32,29 +32,22 @@ function limitsOf({ minLength, maxLength, pattern }: Schema): object {
 }
 
 /** The values of an enum; those whose evidence differs have a mark of their own. */
-export function Values({
-  schema,
-  notes,
-  note,
-}: {
-  schema: Schema;
-  notes: EvidenceNotes;
-  note: EvidenceNote | undefined;
-}): JSX.Element | null {
+export function Values({ schema, notes }: { schema: Schema; notes: EvidenceNotes }): JSX.Element | null {
   const inner = typeof schema.items === "object" ? schema.items : schema;
   const open = openEnum(inner);
   const known = (open?.known as Schema | undefined) ?? inner;
   if (known.enum === undefined) return null;
-  const own = noteOf(known, note);
+  const found = known.enum.map((_, index) => notes.ofValue(known, index));
+  const differ = new Set(found.map((evidence) => JSON.stringify(evidence))).size > 1;
   return (
     <p class="values">
       {open ? "Known values, others may come: " : known.enum.length === 1 ? "Always " : "One of "}
       {known.enum.map((value, index) => {
-        const evidence = own?.values?.[String(value)] ?? note?.values?.[String(value)];
+        const evidence: ShownEvidence | undefined = differ ? found[index] : undefined;
         return (
           <Fragment key={index}>
             <code>{typeof value === "string" ? value : JSON.stringify(value)}</code>{" "}
-            {evidence ? <EvidenceMark notes={notes} note={{ type: evidence }} /> : null}{" "}
+            <Mark notes={notes} evidence={evidence} />{" "}
           </Fragment>
         );
       })}

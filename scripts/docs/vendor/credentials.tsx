@@ -19,7 +19,7 @@ export function Credentials({ vendor, operation, notes }: OperationProps): JSX.E
         <dl class="members">
           <div class="member">
             <dt>
-              Base URL <code>{template}</code> <EvidenceMark notes={notes} node={server} note={noteOf(server, root)} />
+              Base URL <code>{template}</code> <EvidenceMark notes={notes} part={server} note={noteOf(server, root)} />
             </dt>
             <dd>
               <Markdown text={server.description} />
@@ -34,7 +34,7 @@ export function Credentials({ vendor, operation, notes }: OperationProps): JSX.E
                 ) : (
                   <span class="type">{variable.default} by default</span>
                 )}{" "}
-                <EvidenceMark notes={notes} note={noteOf(variable, noteOf(server, root))} />
+                <EvidenceMark notes={notes} part={variable} note={noteOf(variable, noteOf(server, root))} />
               </dt>
               <dd>
                 <Markdown text={variable.description} />
@@ -69,8 +69,7 @@ export function Credentials({ vendor, operation, notes }: OperationProps): JSX.E
                   ) : (
                     <code>{key}</code>
                   )}{" "}
-                  <span class="required">required</span>{" "}
-                  <EvidenceMark notes={notes} node={scheme} note={noteOf(scheme, root)} />
+                  <span class="required">required</span> <EvidenceMark notes={notes} part={scheme} />
                 </dt>
                 <dd>
                   <Markdown text={scheme.description} />

@@ -2,7 +2,8 @@ import type { JSX } from "preact";
 import type { Operation } from "../../lib/openapi.js";
 import { MethodBadge } from "../page/badges.js";
 import { prettyJson, Code } from "../page/code.js";
-import { EvidenceMark, noteOf, type EvidenceNotes } from "../page/evidence.js";
+import { EvidenceMark, noteOf } from "../page/evidence.js";
+import type { EvidenceNotes } from "../page/evidence-notes.js";
 import { Markdown } from "../page/markdown.js";
 import { hasDetails, SchemaDetails } from "../schema/details.js";
 import { Member } from "../schema/member.js";
@@ -13,6 +14,7 @@ import { FirstCall } from "./first-call.js";
 import { Repeating } from "./repeating.js";
 import { StatusSection } from "./status.js";
 import { operationAnchor, type Vendor } from "./vendor.js";
+import { AskTheVendor } from "./verify.js";
 
 /** What the sections of an operation are given. */
 export interface OperationProps {
@@ -41,13 +43,13 @@ export function OperationSection({
           </p>
           <Markdown text={object.description} />
           <p>
-            <code>{id}</code> <EvidenceMark notes={notes} node={object} note={note} />
+            <code>{id}</code> <EvidenceMark notes={notes} part={object} note={note} />
           </p>
         </div>
         <FirstCall {...props} />
       </header>
       <Credentials {...props} />
-      <Parameters {...props} note={note} />
+      <Parameters {...props} />
       <Body {...props} note={note} schemas={schemas} />
       <section id={operationAnchor(vendor, operation, "answers")}>
         <h3>Answers</h3>
@@ -56,20 +58,20 @@ export function OperationSection({
         ))}
       </section>
       <Repeating {...props} />
+      <AskTheVendor vendor={vendor} operation={operation} />
     </article>
   );
 }
 
 type WithNote = OperationProps & { readonly note: ReturnType<typeof noteOf> };
 
-function Parameters({ vendor, operation, notes, note }: WithNote): JSX.Element | null {
+function Parameters({ vendor, operation, notes }: OperationProps): JSX.Element | null {
   if (operation.parameters.length === 0) return null;
   return (
     <section id={operationAnchor(vendor, operation, "parameters")}>
       <h3>Parameters</h3>
       <dl class="members">
         {operation.parameters.map((parameter) => {
-          const own = noteOf(parameter, note);
           return (
             <Member
               key={parameter.name}
@@ -80,16 +82,15 @@ function Parameters({ vendor, operation, notes, note }: WithNote): JSX.Element |
               description={parameter.description}
               required={parameter.required ?? false}
               notes={notes}
-              node={parameter}
+              part={parameter}
             >
               <>
                 {hasDetails(parameter.schema) ? (
                   <SchemaDetails
                     schema={parameter.schema}
                     notes={notes}
-                    note={own}
-                    around={notes.of(parameter, own)}
-                    owner={`${operation.id}.${parameter.name}`}
+                    around={`parameter-${parameter.name}`}
+                    above={parameter}
                   />
                 ) : null}
                 {parameter.example === undefined ? null : (
@@ -120,14 +121,14 @@ function Body({
     <section id={operationAnchor(vendor, operation, "body")}>
       <h3>
         Body {body.required ? <span class="required">required</span> : null}{" "}
-        <EvidenceMark notes={notes} node={body} note={own} />
+        <EvidenceMark notes={notes} part={body} note={own} />
       </h3>
       {Object.entries(body.content).map(([type, media]) => (
         <div class="row" key={type}>
           <div>
             <p>
               <code>{type}</code>: {media.schema ? <Type schema={media.schema} /> : "any value"}{" "}
-              <EvidenceMark notes={notes} node={media} note={(media as { "x-evidence"?: typeof note })["x-evidence"]} />
+              <EvidenceMark notes={notes} part={media} />
             </p>
             <Markdown text={body.description} />
             {schemas}

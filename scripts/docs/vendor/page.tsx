@@ -3,7 +3,8 @@ import { summarizeEvidence } from "../../evidence/summary.js";
 import { EVIDENCE_KINDS } from "../../lib/evidence.js";
 import { DOCUMENTS } from "../output/documents.js";
 import { useLinker } from "../page/context.js";
-import { EvidenceList, EvidenceNotes, noteOf } from "../page/evidence.js";
+import { EvidenceList } from "../page/evidence.js";
+import { EvidenceNotes } from "../page/evidence-notes.js";
 import { Markdown } from "../page/markdown.js";
 import type { ContentsEntry, Page } from "../page/page.js";
 import { anchorOf } from "../schema/walk.js";
@@ -12,7 +13,7 @@ import { OperationSection } from "./operation.js";
 import { answerSchemas, bodySchemas } from "./body.js";
 import { statusTitle } from "./status.js";
 import { usesOf } from "./uses.js";
-import { operationAnchor, type Vendor } from "./vendor.js";
+import { isLarge, operationAnchor, type Vendor } from "./vendor.js";
 
 /** The page of one vendor: its first call at the top, then everything about it. */
 export function vendorPage(vendor: Vendor, { explore }: { explore: boolean }): Page {
@@ -28,20 +29,12 @@ export function vendorPage(vendor: Vendor, { explore }: { explore: boolean }): P
 }
 
 function VendorBody({ vendor, explore }: { vendor: Vendor; explore: boolean }): JSX.Element {
-  const notes = new EvidenceNotes(vendor.document);
-  const root = noteOf(vendor.document, undefined);
+  const notes = new EvidenceNotes(vendor.document, { isLarge: isLarge(vendor) });
   const uses = usesOf(vendor);
   const inBodies = bodySchemas(vendor);
   const others = answerSchemas(vendor);
   const section = (name: string): JSX.Element => (
-    <SchemaSection
-      key={name}
-      name={name}
-      schema={vendor.schemas[name]!}
-      uses={uses.get(name) ?? []}
-      notes={notes}
-      note={root}
-    />
+    <SchemaSection key={name} name={name} schema={vendor.schemas[name]!} uses={uses.get(name) ?? []} notes={notes} />
   );
   return (
     <>
@@ -55,6 +48,11 @@ function VendorBody({ vendor, explore }: { vendor: Vendor; explore: boolean }): 
           schemas={(inBodies.get(operation.id) ?? []).map(section)}
         />
       ))}
+      {isLarge(vendor) ? (
+        <noscript>
+          <p>A member without a mark has the evidence of its schema.</p>
+        </noscript>
+      ) : null}
       {others.length > 0 ? (
         <section class="schemas" id="schemas">
           <h2>Schemas of the answers</h2>
@@ -166,6 +164,7 @@ function contentsOf(vendor: Vendor): ContentsEntry[] {
         })),
       },
       { title: "Repeating the call", anchor: at("repeating") },
+      { title: `Ask ${vendor.names.vendor}`, anchor: at("verify") },
     ];
   });
   const others = answerSchemas(vendor);

@@ -2,7 +2,7 @@ import type { Part } from "../../evidence/parts.js";
 import { parsePointer, resolvePointer } from "../../../src/pointer.js";
 import type { Parameter } from "../../lib/openapi.js";
 import { anchorOf } from "../schema/walk.js";
-import { operationAnchor, type Vendor } from "./vendor.js";
+import { isLarge, operationAnchor, type Vendor } from "./vendor.js";
 
 /** A part of a document in words that people use, and its anchor on the page of its vendor. */
 export interface Place {
@@ -43,8 +43,8 @@ function schemaPlace(
   const label = `${name}${member === undefined ? "" : `.${member}`}`;
   return {
     label: kind === "value" ? `${label}: ${String(resolvePointer(vendor.document, pointer))}` : label,
-    // Members get their anchors from a script, and a link has to lead somewhere without one.
-    anchor: anchorOf(name!),
+    // On a large page a script gives members their anchors, and a link has to lead somewhere without one.
+    anchor: anchorOf(name!, isLarge(vendor) ? undefined : member),
   };
 }
 

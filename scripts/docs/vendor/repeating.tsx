@@ -18,7 +18,7 @@ export function Repeating({ vendor, operation, notes }: OperationProps): JSX.Ele
   return (
     <section id={operationAnchor(vendor, operation, "repeating")}>
       <h3>
-        Repeating the call <EvidenceMark notes={notes} node={policy} note={note} />
+        Repeating the call <EvidenceMark notes={notes} part={policy} note={note} />
       </h3>
       <ul>
         {policy && policy.statuses.length > 0 ? (

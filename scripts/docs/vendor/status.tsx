@@ -1,6 +1,6 @@
 import { STATUS_CODES } from "node:http";
 import type { JSX } from "preact";
-import { headerType } from "../../generate/contract.js";
+import { headerType } from "../../lib/operations.js";
 import type { EvidenceNote } from "../../lib/evidence.js";
 import type { Operation, ResponseObject } from "../../lib/openapi.js";
 import { StatusBadge } from "../page/badges.js";
@@ -39,7 +39,7 @@ export function StatusSection({
           <a href={`#${id}`}>
             <StatusBadge status={status} /> {statusTitle(status)}
           </a>{" "}
-          <EvidenceMark notes={notes} node={object} note={own} />
+          <EvidenceMark notes={notes} part={object} note={own} />
         </h4>
         <Markdown text={object.description} />
         {headers.length === 0 ? null : (
@@ -54,15 +54,14 @@ export function StatusSection({
                 description={header.description}
                 required={header.required ?? false}
                 notes={notes}
-                node={header}
+                part={header}
               >
                 {hasDetails(header.schema) ? (
                   <SchemaDetails
                     schema={header.schema}
                     notes={notes}
-                    note={noteOf(header, own)}
-                    around={notes.of(header, noteOf(header, own))}
-                    owner={`${id}.${name}`}
+                    around={`${id}-${name.toLowerCase()}`}
+                    above={header}
                   />
                 ) : null}
               </Member>

@@ -4,6 +4,7 @@ import type { EvidenceNote } from "../../lib/evidence.js";
 import { vendorNames, type VendorNames } from "../../lib/names.js";
 import type { OpenApiDocument, Operation, Schema } from "../../lib/openapi.js";
 import { listOperations } from "../../lib/operations.js";
+import { constant, envName } from "../../../src/verify/credentials.js";
 
 /** A credential, and the environment variable that the samples take it from. */
 export interface SampleCredential extends CredentialScheme {
@@ -49,6 +50,9 @@ export type DocumentForReaders = OpenApiDocument & {
 /** Where `npx chat-contracts mock` listens unless it is told otherwise. */
 export const MOCK_ORIGIN = "http://127.0.0.1:4010";
 
+/** Whether the anchors and marks of all members would make a page too heavy: a script adds what is left out. */
+export const isLarge = ({ schemas }: Pick<Vendor, "schemas">): boolean => Object.keys(schemas).length > 100;
+
 /** Reads from a bundle what the pages of its vendor are made from. */
 export function readVendor(bundle: Bundle): Vendor {
   const { api, document } = bundle;
@@ -65,7 +69,7 @@ export function readVendor(bundle: Bundle): Vendor {
     schemas: document.components?.schemas ?? {},
     credentials: schemes.map((scheme) => ({
       ...scheme,
-      env: `${constant(api.name)}_${constant(scheme.name === "bearer" ? "token" : scheme.name)}`,
+      env: envName(api.name, scheme.name),
     })),
     tokenUrl,
     template,
@@ -83,11 +87,4 @@ export function operationAnchor({ operations }: Vendor, { id }: Operation, part:
 /** How the names of the environment variables of a vendor begin. */
 export function envPrefix({ slug }: Pick<Vendor, "slug">): string {
   return constant(slug);
-}
-
-function constant(name: string): string {
-  return name
-    .replaceAll(/([a-z\d])([A-Z])/g, "$1_$2")
-    .replaceAll(/\W+/g, "_")
-    .toUpperCase();
 }

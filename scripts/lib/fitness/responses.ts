@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { below } from "../../../src/pointer.js";
+import { lower } from "../header-name.js";
 import type { OpenApiDocument, Operation } from "../openapi.js";
 import { listOperations } from "../operations.js";
 import type { Problem } from "../problems.js";
@@ -32,14 +33,15 @@ function mediaTypeProblems({ object, pointer, responses }: Operation, tree: Sour
 
 function headerProblems({ responses }: Operation, tree: SourceTree): Problem[] {
   const known = new Map<string, { status: string; type: unknown }>();
-  return responses.flatMap(({ status, object, pointer }) =>
-    Object.entries(object.headers ?? {}).flatMap(([name, { schema }]) => {
+  return responses.flatMap(({ status, object, headers, pointer }) =>
+    [...headers].flatMap(([name, { schema }]) => {
       const type = schema?.type;
-      const first = known.get(name.toLowerCase());
-      if (first === undefined) known.set(name.toLowerCase(), { status, type });
+      const first = known.get(name);
+      if (first === undefined) known.set(name, { status, type });
       if (first === undefined || isDeepStrictEqual(first.type, type)) return [];
-      const message = `The header \`${name}\` is ${words(type)} here and ${words(first.type)} at ${first.status}; give it one type.`;
-      return [errorAt(tree, below(`${pointer}/headers`, name), "header-types", message)];
+      const written = Object.keys(object.headers ?? {}).find((other) => lower(other) === name)!;
+      const message = `The header \`${written}\` is ${words(type)} here and ${words(first.type)} at ${first.status}; give it one type.`;
+      return [errorAt(tree, below(`${pointer}/headers`, written), "header-types", message)];
     }),
   );
 }

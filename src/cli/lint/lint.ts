@@ -1,6 +1,7 @@
 import core, { type ISpectralDiagnostic, type RulesetDefinition, type Spectral } from "@stoplight/spectral-core";
 import * as formatters from "@stoplight/spectral-formatters";
 import type { LintArguments } from "./arguments.js";
+import { parsedDocument } from "./parsed.js";
 import { pointerOf, readSource } from "./source.js";
 
 /** A finding of Spectral in the file where it was written; `pointer` is its place in the bundled document. */
@@ -39,7 +40,7 @@ export class Linter {
         pointer: "#",
       };
     });
-    const results = await this.#spectral.run(JSON.stringify(document.parsed));
+    const results = await this.#spectral.run(parsedDocument(document.parsed));
     const found = results.map((result): LintFinding => {
       const { file: source, range } = document.locate(result.path);
       return { ...result, code: String(result.code), source, range, pointer: pointerOf(result.path) };

@@ -2,6 +2,7 @@ import {
   BaseResolver,
   bundle,
   createConfig,
+  detectSpec,
   getLineColLocation,
   type Document,
   type ResolveError,
@@ -9,6 +10,7 @@ import {
   type YamlParseError,
 } from "@redocly/openapi-core";
 import { below, formatPointer } from "../../pointer.js";
+import { UsageError } from "../arguments.js";
 
 /** A place in a source file, with zero-based lines and columns as Spectral has them. */
 export interface Place {
@@ -61,17 +63,28 @@ class NotingResolver extends BaseResolver {
 export async function readSource(file: string): Promise<SourceDocument> {
   const config = await createConfig({});
   const resolver = new NotingResolver(config.resolve);
+  const root = await resolver.resolveDocument(null, file, true);
+  if (root instanceof Error) throw root;
+  requireOpenApi(file, root.parsed);
   const result = await bundle({ ref: file, config, externalRefResolver: resolver });
   const { parsed, source } = result.bundle as Document;
-  const root = { source, pointer: "#" };
   return {
     parsed,
-    locate: (path) => placeOf(originOf(parsed, path, resolver.origins, root)),
+    locate: (path) => placeOf(originOf(parsed, path, resolver.origins, { source, pointer: "#" })),
     problems: result.problems.map(({ message, location }) => ({
       message: message.trim(),
       place: placeOf({ source: location[0]?.source ?? source, pointer: location[0]?.pointer ?? "#" }),
     })),
   };
+}
+
+/** Refuses a part of a split document, and whatever else is no root of one. */
+function requireOpenApi(file: string, parsed: unknown): void {
+  try {
+    detectSpec(parsed);
+  } catch {
+    throw new UsageError(`${file} is no OpenAPI document: it does not begin with \`openapi: 3…\`. Name the root file.`);
+  }
 }
 
 /** The origin of the nearest object above a place, and the rest of the way from there. */

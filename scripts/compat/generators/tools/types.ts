@@ -1,0 +1,98 @@
+import { LEAN, WHOLE, type Tool } from "../tool.js";
+import { hey, kubb, orval } from "./clients.js";
+
+const TYPES = { kind: "TypeScript types, schemas and mocks", renderings: [LEAN], compile: "typescript" } as const;
+
+/** Generators of other TypeScript, which is compiled and not run. */
+export const types: readonly Tool[] = [
+  {
+    ...TYPES,
+    name: "hey-api, zod",
+    package: "@hey-api/openapi-ts",
+    generate: ({ file }) => [hey(file, "zod")],
+  },
+  {
+    ...TYPES,
+    name: "hey-api, valibot",
+    package: "@hey-api/openapi-ts",
+    generate: ({ file }) => [hey(file, "valibot")],
+  },
+  {
+    ...TYPES,
+    name: "orval, zod",
+    package: "orval",
+    files: ({ file }) => ({ "orval.config.mjs": orval(file, "client: 'zod'") }),
+    generate: () => [["orval", "--config", "orval.config.mjs"]],
+  },
+  {
+    ...TYPES,
+    name: "orval, msw and faker",
+    package: "orval",
+    files: ({ file }) => ({ "orval.config.mjs": orval(file, "client: 'fetch', mock: true") }),
+    generate: () => [["orval", "--config", "orval.config.mjs"]],
+  },
+  {
+    ...TYPES,
+    name: "kubb, zod",
+    package: "@kubb/core",
+    files: ({ file }) => ({ "kubb.config.mjs": kubb(file, "zod") }),
+    generate: () => [["kubb", "generate", "--config", "kubb.config.mjs"]],
+  },
+  {
+    ...TYPES,
+    name: "typed-openapi, types",
+    package: "typed-openapi",
+    generate: ({ file }) => [["typed-openapi", file, "-o", "index.ts"]],
+  },
+  {
+    ...TYPES,
+    name: "typed-openapi, zod",
+    package: "typed-openapi",
+    generate: ({ file }) => [["typed-openapi", file, "-o", "index.ts", "--runtime", "zod"]],
+  },
+  {
+    ...TYPES,
+    name: "RTK Query",
+    package: "@rtk-query/codegen-openapi",
+    files: ({ file }) => ({
+      "rtk.config.mjs": `export default { schemaFile: ${JSON.stringify(file)}, apiFile: "./empty.ts", apiImport: "empty", outputFile: "./index.ts", exportName: "api", hooks: true };\n`,
+      "empty.ts": `import { createApi, fetchBaseQuery } from "@reduxjs/toolkit/query/react";\nexport const empty = createApi({ baseQuery: fetchBaseQuery(), endpoints: () => ({}) });\n`,
+    }),
+    generate: () => [["rtk-query-codegen-openapi", "rtk.config.mjs"]],
+  },
+  {
+    ...TYPES,
+    name: "OpenAPI Qraft",
+    package: "@openapi-qraft/cli",
+    renderings: [WHOLE, LEAN],
+    generate: ({ file }) => [
+      ["openapi-qraft", "--plugin", "tanstack-query-react", "--plugin", "openapi-typescript", file, "-o", "."],
+    ],
+  },
+  {
+    ...TYPES,
+    name: "ng-openapi-gen",
+    package: "ng-openapi-gen",
+    generate: ({ file }) => [["ng-openapi-gen", "-i", file, "-o", "."]],
+  },
+  {
+    ...TYPES,
+    name: "json-schema-to-typescript",
+    package: "json-schema-to-typescript",
+    generate: ({ file }) => [["drivers/schema.mjs", file], ["drivers/json-schema-to-typescript.mjs"]],
+  },
+  {
+    ...TYPES,
+    name: "msw-auto-mock",
+    package: "msw-auto-mock",
+    generate: ({ file }) => [["msw-auto-mock", file, "-o", ".", "--typescript"]],
+    note: "its code asks the compiler not to look (`@ts-nocheck`)",
+  },
+  {
+    ...TYPES,
+    name: "Redocly generate-client",
+    package: "@redocly/cli",
+    isSample: true,
+    generate: ({ file }) => [["redocly", "generate-client", file, "--output", "index.ts"]],
+  },
+];

@@ -1,0 +1,58 @@
+import type { OpenApiDocument, Parameter } from "../../lib/openapi.js";
+import { follow, listOperations } from "../../lib/operations.js";
+
+/** A call of the first operation of a document, made of what the document shows. */
+export interface VendorCall {
+  readonly id: string;
+  readonly method: string;
+  readonly path: string;
+  /** The address of the vendor, which the mock stands in for. */
+  readonly server: string;
+  /** Values of the path parameters. */
+  readonly parameters: Readonly<Record<string, unknown>>;
+  /** Credentials that have the right form. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: unknown;
+}
+
+/** Reads how the operation of a document is called, with its first example as the body. */
+export function vendorOf(whole: unknown): VendorCall {
+  const document = whole as OpenApiDocument;
+  const [operation] = listOperations(document);
+  if (operation === undefined) throw new Error("The document has no operation.");
+  const content = follow(document, operation.object.requestBody).value?.content ?? {};
+  const examples = Object.values(content).flatMap(({ examples: named }) => Object.values(named ?? {}));
+  const [first] = examples as { value?: unknown }[];
+  const [server] = document.servers as { url: string; variables?: Record<string, { default: string }> }[];
+  return {
+    id: operation.id,
+    method: operation.method.toUpperCase(),
+    path: operation.path,
+    server: server!.url.replace(/\{(\w+)\}/g, (_, name: string) => server!.variables![name]!.default),
+    parameters: Object.fromEntries(
+      operation.parameters
+        .filter((parameter) => parameter.in === "path")
+        .map((parameter) => [parameter.name, exampleOf(parameter)]),
+    ),
+    headers: credentials(document),
+    body: first?.value ?? {},
+  };
+}
+
+function exampleOf(parameter: Parameter): unknown {
+  const { example } = parameter as { example?: unknown };
+  if (example === undefined) throw new Error(`The parameter ${parameter.name} has no example to call with.`);
+  return example;
+}
+
+function credentials({ components }: OpenApiDocument): Record<string, string> {
+  const schemes = Object.values((components as { securitySchemes?: Record<string, Scheme> }).securitySchemes ?? {});
+  return Object.fromEntries(
+    schemes.map(({ type, name }) => (type === "apiKey" ? [name!, "any"] : ["authorization", "Bearer any"])),
+  );
+}
+
+interface Scheme {
+  readonly type: string;
+  readonly name?: string;
+}

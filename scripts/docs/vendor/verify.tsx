@@ -1,0 +1,73 @@
+import type { JSX } from "preact";
+import { listParts } from "../../evidence/parts.js";
+import { Code } from "../page/code.js";
+import { useLinker } from "../page/context.js";
+import type { OperationProps } from "./operation.js";
+import { operationAnchor, type Vendor } from "./vendor.js";
+
+/** How many open questions are shown; the page of inferred statements has all. */
+const MOST = 5;
+
+/** How a reader with an account can find out whether all of this is true. */
+export function AskTheVendor({ vendor, operation }: Pick<OperationProps, "vendor" | "operation">): JSX.Element {
+  const link = useLinker();
+  const { slug, names, credentials } = vendor;
+  const questions = questionsOf(vendor);
+  const options = optionsOf(vendor, operation);
+  const lines = [
+    ...credentials.map(({ env }) => `export ${env}=…`),
+    "",
+    "# Sends nothing: what would be sent, and what it could settle",
+    `npx chat-contracts verify ${slug}`,
+    "# Sends what cannot make anything",
+    `npx chat-contracts verify ${[slug, "--probe", ...options].join(" ")}`,
+  ];
+  return (
+    <section id={operationAnchor(vendor, operation, "verify")} class="row">
+      <div>
+        <h3>Ask {names.vendor}</h3>
+        <p>
+          With an account of yours, one command holds what {names.vendor} answers against this document.{" "}
+          <a href={link("docs/verify.html")}>What it sends, judges and records</a>
+        </p>
+        {questions.length === 0 ? null : (
+          <>
+            <p>It can settle what is only inferred so far:</p>
+            <ul>
+              {questions.slice(0, MOST).map((reason) => (
+                <li key={reason}>{reason}</li>
+              ))}
+            </ul>
+          </>
+        )}
+        <p>
+          <a href={link(`inferred.html#${slug}`)}>All that is inferred of {names.vendor}</a>
+        </p>
+      </div>
+      <aside class="samples" aria-label={`Ask ${names.vendor}`}>
+        <Code code={lines.join("\n")} language="bash" label={`Ask ${names.vendor}`} />
+      </aside>
+    </section>
+  );
+}
+
+/** The reasons for which something is believed that an answer would show: that it is there, its type, `null`, or a status. */
+function questionsOf({ document }: Vendor): string[] {
+  const reasons = listParts(document).flatMap(({ kind, evidence }) =>
+    (evidence?.claims ?? []).flatMap(({ claim, finding }) => {
+      const shows = claim === "type" || claim === "nullable" || (claim === "meaning" && kind === "status");
+      return shows && finding.kind === "inferred" && finding.reason ? [finding.reason] : [];
+    }),
+  );
+  return [...new Set(reasons)];
+}
+
+function optionsOf({ document, operations }: Vendor, { id, parameters }: OperationProps["operation"]): string[] {
+  const server = document.servers[0]?.["x-required"] ?? [];
+  const required = parameters.filter((parameter) => parameter.in === "path" || parameter.required);
+  return [
+    ...(operations.length > 1 ? [`--operation ${id}`] : []),
+    ...server.map((name) => `--server ${name}=…`),
+    ...required.map(({ name }) => `--set ${name}=…`),
+  ];
+}

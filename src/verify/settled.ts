@@ -1,0 +1,91 @@
+import { isContainer, below } from "../pointer.js";
+import { follow, parametersOf, type Placed, type ResponseObject } from "./document.js";
+import type { Question } from "./evidence.js";
+import { given, PLACES } from "./input.js";
+import { bodyOf, schemaOf } from "./judge-body.js";
+import { headersOf } from "./judge-headers.js";
+import type { DriftFound } from "./drift.js";
+import type { PlannedCall, Subject } from "./plan.js";
+import type { SchemaPlace, SchemaPlaces } from "./schema-places.js";
+import type { Answer } from "./send.js";
+
+/** Most values of a body that are looked at, so that a huge one takes no time. */
+const MOST = 20_000;
+
+/**
+ * The open questions for which an answer speaks: what is there, is named so, is of that type, or is `null`. It says nothing
+ * of limits and meanings, nor of what is always there; the cause of a status is known, so its meaning is settled too.
+ */
+export function settledBy(
+  subject: Subject,
+  call: PlannedCall,
+  response: Placed<ResponseObject>,
+  answer: Answer,
+  drift: readonly DriftFound[],
+  places: SchemaPlaces,
+): Question[] {
+  if (drift.some(({ kind }) => kind === "status" || kind === "media-type")) return [];
+  const seen = new Map<string, Set<string>>([[response.pointer, new Set(["type", "meaning"])]]);
+  const see = (pointer: string, claim = "type"): void => {
+    const claims = seen.get(pointer) ?? new Set();
+    seen.set(pointer, claims.add(claim));
+  };
+  for (const [name, { pointer }] of headersOf(subject, response)) if (answer.headers.has(name)) see(pointer);
+  const schema = schemaOf(response);
+  const body = schema === undefined ? undefined : bodyOf(answer);
+  if (schema !== undefined && body !== undefined) {
+    see(schema.slice(0, schema.lastIndexOf("/")));
+    seeBody(body.value, places.at(schema), places, see);
+  }
+  if (answer.status >= 200 && answer.status < 300 && !call.isProbe) seeRequest(subject, call, places, see);
+  const wrong = new Set(drift.map(({ pointer }) => pointer));
+  return [...seen].flatMap(([pointer, claims]) =>
+    wrong.has(pointer) ? [] : subject.evidence.questionsAt(pointer).filter(({ claim }) => claims.has(claim)),
+  );
+}
+
+type See = (pointer: string, claim?: string) => void;
+
+/** Notes each declared part of a body, parents first. */
+function seeBody(value: unknown, schemas: readonly SchemaPlace[], places: SchemaPlaces, see: See): void {
+  const waiting: [unknown, readonly SchemaPlace[]][] = [[value, schemas]];
+  for (let count = 0; waiting.length > 0 && count < MOST; count += 1) {
+    const [inside, around] = waiting.pop()!;
+    for (const { pointer, value: schema } of around) {
+      if (inside === null) {
+        if ([schema.type].flat().includes("null")) see(pointer, "nullable");
+        continue;
+      }
+      see(pointer);
+      const index = Array.isArray(schema.enum) ? schema.enum.indexOf(inside) : -1;
+      if (index >= 0) see(`${pointer}/enum/${index}`);
+    }
+    if (!isContainer(inside)) continue;
+    for (const [key, child] of Object.entries(inside)) {
+      const below = places.below(around, Array.isArray(inside) ? Number(key) : key);
+      if (below.length > 0) waiting.push([child, below]);
+    }
+  }
+}
+
+/** What an accepted call speaks for: the address, the credentials, and what was sent. */
+function seeRequest({ document, operation }: Subject, call: PlannedCall, places: SchemaPlaces, see: See): void {
+  see("#/servers/0");
+  const demanded = operation.value.security ?? document.security ?? [];
+  for (const name of Object.keys(demanded[0] ?? {})) see(below("#/components/securitySchemes", name));
+  for (const place of PLACES) {
+    const values = given(call.input, place);
+    for (const { pointer, value } of parametersOf(document, operation)) {
+      const name = place === "header" ? value.name?.toLowerCase() : value.name;
+      if (value.in === place && name !== undefined && values[name] !== undefined) see(pointer);
+    }
+  }
+  if (call.input.body === undefined) return;
+  const body = follow(document, { pointer: `${operation.pointer}/requestBody`, value: operation.value.requestBody });
+  const [media] = Object.keys((body.value.content as object | undefined) ?? {});
+  if (media === undefined) return;
+  const content = below(`${body.pointer}/content`, media);
+  see(body.pointer);
+  see(content);
+  seeBody(call.input.body, places.at(`${content}/schema`), places, see);
+}

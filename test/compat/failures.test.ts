@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { differences, type KnownFailure } from "../../scripts/compat/generators/failures.js";
+import type { Outcome } from "../../scripts/compat/generators/outcome.js";
+
+const known: KnownFailure = {
+  tool: "maker",
+  step: "compile",
+  vendors: ["acme"],
+  shows: "TS2300",
+  cause: "Its names clash.",
+};
+const at = (vendor: string, failed?: Outcome["failed"]): Outcome => {
+  return { tool: "maker", vendor, rendering: "openapi.json", passed: ["generate"], ...(failed && { failed }) };
+};
+
+test("a failure that is in the table, and successes beside it, are no news", () => {
+  const outcomes = [at("acme", { step: "compile", output: "a.ts(1,1): error TS2300: Duplicate" }), at("desk")];
+  expect(differences(outcomes, [known])).toEqual([]);
+});
+
+test("a new failure is told with its place and with what the tool said", () => {
+  const outcomes = [at("desk", { step: "generate", output: "Cannot read x" })];
+  expect(differences(outcomes, [])).toEqual([
+    expect.stringMatching(/^maker, desk, openapi\.json: fails at generate[^]*Cannot read x/),
+  ]);
+});
+
+test("a known place that fails at another step, or in other words, is a new failure", () => {
+  expect(differences([at("acme", { step: "generate", output: "TS2300" })], [known])).toHaveLength(1);
+  expect(differences([at("acme", { step: "compile", output: "TS9999" })], [known])).toHaveLength(1);
+});
+
+test("a failure that has healed is told, with the line to take out", () => {
+  expect(differences([at("acme")], [known])).toEqual([
+    expect.stringMatching(/no longer fails at compile.*Its names clash/),
+  ]);
+});

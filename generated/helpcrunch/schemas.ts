@@ -54,8 +54,11 @@ export interface ChatCreate {
  */
 export interface ErrorItem {
     /**
-     * A word such as `unauthorized`, or the path of the member that was refused, such as `customer` or `filter[0].field`. The values are not a closed list.
+     * A word such as `unauthorized`, or the path of the member that was refused, such as `customer` or `filter[0].field`. The values are not a closed list: older pages of sibling calls print `invalid_chat_value` alone for an assignee that is refused, and name the member in the message.
      * @remarks Evidence: inferred (required). No page says which members are always there; all samples have these.
+     * @see HelpCrunch's reference page: Create chat, Error Responses, code https://docs.helpcrunch.com/en/rest-api-v1/create-chat-v1
+     * @see HelpCrunch's reference page: Create chat, Error Responses https://docs.helpcrunch.com/en/rest-api-v1/create-chat-v1
+     * @see HelpCrunch: Update chat assignee, 400 Bad Request https://docs.helpcrunch.com/en/rest-api-v1/update-chat-assignee-v1
      */
     readonly code: string;
     /**

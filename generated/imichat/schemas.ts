@@ -124,7 +124,7 @@ export interface DeliveryDetails {
 /**
  * One message of a chat. Which members it has depends on its direction and on the channel.
  * @remarks The vendor's table and samples disagree, so one open shape takes both and requires nothing, although all samples have `type` and `timestamp`.
- * @see Vendor's reference page: Create chat, Message table https://docs.imi.chat/reference/create-chat
+ * @see Vendor's reference page: Create chat, table below Outbound Message Sample Codes https://docs.imi.chat/reference/create-chat
  * @see Vendor's reference page: Create chat, Inbound Message Sample Codes https://docs.imi.chat/reference/create-chat
  */
 export interface Message {
@@ -140,9 +140,9 @@ export interface Message {
     /**
      * The attached file, with or without a text. The vendor's events have an array under another name instead.
      * @remarks Evidence: inferred (null). The vendor's events print `null` and empty text for members that are not set; the page of this call speaks of neither.
-     * @see Vendor's reference page: Create chat, Message table, attachment https://docs.imi.chat/reference/create-chat
+     * @see Vendor's reference page: Create chat, table below Outbound Message Sample Codes, attachment https://docs.imi.chat/reference/create-chat
      * @see Vendor's event page: Chat assigned, sample of the payload, attachment https://docs.imi.chat/reference/chatassigned
-     * @see Vendor's reference page: Create chat, Message table https://docs.imi.chat/reference/create-chat
+     * @see Vendor's reference page: Create chat, table below Outbound Message Sample Codes https://docs.imi.chat/reference/create-chat
      * @see Vendor's event page: Chat assigned, attachments https://docs.imi.chat/reference/chatassigned
      */
     readonly attachment?: Attachment | null;

@@ -110,21 +110,25 @@ export interface operations {
                     /**
                      * The vendor's id of this call, set on every answer. Its form is not known; quote it when you ask the vendor.
                      * @see Vendor's reference page: Rate limits, Response Headers https://docs.imi.chat/reference/rate-limits-1
+                     * @see Vendor's reference page: Authorize, Response Headers https://docs.imi.chat/reference/authorize
                      */
                     readonly trxid?: string;
                     /**
                      * How many calls the tenant may make in a day.
                      * @see Vendor's reference page: Rate limits, Response Headers https://docs.imi.chat/reference/rate-limits-1
+                     * @see Vendor's reference page: Authorize, Response Headers https://docs.imi.chat/reference/authorize
                      */
                     readonly "Rate-Limit-Limit"?: number;
                     /**
                      * How many calls are left to the tenant for the day.
                      * @see Vendor's reference page: Rate limits, Response Headers https://docs.imi.chat/reference/rate-limits-1
+                     * @see Vendor's reference page: Authorize, Response Headers https://docs.imi.chat/reference/authorize
                      */
                     readonly "Rate-Limit-Remaining"?: number;
                     /**
                      * When the count starts anew, at midnight in a time zone that the vendor does not name. A timestamp whose form is not known, so do not rely on the form of the example.
                      * @see Vendor's reference page: Rate limits, Response Headers https://docs.imi.chat/reference/rate-limits-1
+                     * @see Vendor's reference page: Authorize, Response Headers https://docs.imi.chat/reference/authorize
                      * @see Vendor's reference page: Rate limits, Rate-Limit-Reset https://docs.imi.chat/reference/rate-limits-1
                      */
                     readonly "Rate-Limit-Reset"?: string;
@@ -148,6 +152,7 @@ export interface operations {
                     /**
                      * The vendor's id of this call, set on every answer. Its form is not known; quote it when you ask the vendor.
                      * @see Vendor's reference page: Rate limits, Response Headers https://docs.imi.chat/reference/rate-limits-1
+                     * @see Vendor's reference page: Authorize, Response Headers https://docs.imi.chat/reference/authorize
                      */
                     readonly trxid?: string;
                     readonly [name: string]: unknown;
@@ -169,6 +174,7 @@ export interface operations {
                     /**
                      * The vendor's id of this call, set on every answer. Its form is not known; quote it when you ask the vendor.
                      * @see Vendor's reference page: Rate limits, Response Headers https://docs.imi.chat/reference/rate-limits-1
+                     * @see Vendor's reference page: Authorize, Response Headers https://docs.imi.chat/reference/authorize
                      */
                     readonly trxid?: string;
                     readonly [name: string]: unknown;
@@ -191,6 +197,7 @@ export interface operations {
                     /**
                      * The vendor's id of this call, set on every answer. Its form is not known; quote it when you ask the vendor.
                      * @see Vendor's reference page: Rate limits, Response Headers https://docs.imi.chat/reference/rate-limits-1
+                     * @see Vendor's reference page: Authorize, Response Headers https://docs.imi.chat/reference/authorize
                      */
                     readonly trxid?: string;
                     readonly [name: string]: unknown;
@@ -212,6 +219,7 @@ export interface operations {
                     /**
                      * The vendor's id of this call, set on every answer. Its form is not known; quote it when you ask the vendor.
                      * @see Vendor's reference page: Rate limits, Response Headers https://docs.imi.chat/reference/rate-limits-1
+                     * @see Vendor's reference page: Authorize, Response Headers https://docs.imi.chat/reference/authorize
                      */
                     readonly trxid?: string;
                     readonly [name: string]: unknown;
@@ -234,6 +242,7 @@ export interface operations {
                     /**
                      * The vendor's id of this call, set on every answer. Its form is not known; quote it when you ask the vendor.
                      * @see Vendor's reference page: Rate limits, Response Headers https://docs.imi.chat/reference/rate-limits-1
+                     * @see Vendor's reference page: Authorize, Response Headers https://docs.imi.chat/reference/authorize
                      */
                     readonly trxid?: string;
                     readonly [name: string]: unknown;
@@ -258,21 +267,25 @@ export interface operations {
                     /**
                      * The vendor's id of this call, set on every answer. Its form is not known; quote it when you ask the vendor.
                      * @see Vendor's reference page: Rate limits, Response Headers https://docs.imi.chat/reference/rate-limits-1
+                     * @see Vendor's reference page: Authorize, Response Headers https://docs.imi.chat/reference/authorize
                      */
                     readonly trxid?: string;
                     /**
                      * How many calls the tenant may make in a day.
                      * @see Vendor's reference page: Rate limits, Response Headers https://docs.imi.chat/reference/rate-limits-1
+                     * @see Vendor's reference page: Authorize, Response Headers https://docs.imi.chat/reference/authorize
                      */
                     readonly "Rate-Limit-Limit"?: number;
                     /**
                      * How many calls are left to the tenant for the day.
                      * @see Vendor's reference page: Rate limits, Response Headers https://docs.imi.chat/reference/rate-limits-1
+                     * @see Vendor's reference page: Authorize, Response Headers https://docs.imi.chat/reference/authorize
                      */
                     readonly "Rate-Limit-Remaining"?: number;
                     /**
                      * When the count starts anew, at midnight in a time zone that the vendor does not name. A timestamp whose form is not known, so do not rely on the form of the example.
                      * @see Vendor's reference page: Rate limits, Response Headers https://docs.imi.chat/reference/rate-limits-1
+                     * @see Vendor's reference page: Authorize, Response Headers https://docs.imi.chat/reference/authorize
                      * @see Vendor's reference page: Rate limits, Rate-Limit-Reset https://docs.imi.chat/reference/rate-limits-1
                      */
                     readonly "Rate-Limit-Reset"?: string;

@@ -34,7 +34,7 @@ export async function missesPlaces(folder: string): Promise<boolean> {
 
 function differs(rule: Loaded, text: string): boolean {
   const document: unknown = parse(text);
-  const wanted = [...text.matchAll(/^# expect: (\S+) line/gm)].map(([, pointer]) => pointer!).sort();
+  const wanted = [...text.matchAll(/^# expect: (.+) line \d+$/gm)].map(([, pointer]) => pointer!).sort();
   try {
     const speaks = rule.formats.some((format) => format(document));
     const found = speaks ? rule.then.function(document) : [];

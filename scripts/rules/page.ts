@@ -68,7 +68,7 @@ function body(fixture: string): string {
 
 /** Where the rule speaks, with lines as they are on the page. */
 function found(fixture: string): string {
-  const places = [...fixture.matchAll(/^# expect: (\S+) line (\d+)$/gm)];
+  const places = [...fixture.matchAll(/^# expect: (.+) line (\d+)$/gm)];
   const said = [...fixture.matchAll(/^# says: .*$/gm)].length;
   const lines = places.map(([, , line]) => Number(line) - places.length - said).sort((a, b) => a - b);
   const distinct = [...new Set(lines)];

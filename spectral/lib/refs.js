@@ -103,3 +103,22 @@ function isInferred(document, value) {
   const note = value?.["x-evidence"];
   return isObject(note) && resolve(rootNote(document), note.type ?? note)?.kind === "inferred";
 }
+
+/**
+ * A schema and all that it is put together from, with references followed and conditions left out, each once.
+ *
+ * @param {unknown} document
+ * @param {unknown} written
+ * @returns {Generator<Record<string, any>>}
+ */
+export function* partsOf(document, written) {
+  // What is added while it is walked is walked too, and only once.
+  const parts = new Set([deref(document, written).value]);
+  for (const value of parts) {
+    if (!isObject(value)) continue;
+    yield value;
+    for (const child of children({ kind: "schema", value, path: [], keyword: "", conditional: false })) {
+      if (!child.conditional) parts.add(deref(document, child.value).value);
+    }
+  }
+}

@@ -12,6 +12,8 @@ const PAIRS = [
 export default rule("A lower bound is not above the upper one.", function* (document) {
   for (const { value, path } of schemas(document)) {
     for (const [low, high] of /** @type {[string, string][]} */ (PAIRS)) {
+      // Without `contains` there is nothing to count.
+      if (low === "minContains" && value.contains === undefined) continue;
       if (typeof value[low] === "number" && typeof value[high] === "number" && value[low] > value[high]) {
         yield {
           path: [...path, low],

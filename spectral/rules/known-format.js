@@ -6,7 +6,8 @@ import { schemas } from "../lib/walk.js";
 // A format of one's own is legal, and no tool does anything with it: it is told once.
 export default rule("A format is one that tools know.", function* (document) {
   const told = new Set();
-  for (const { value, path } of schemas(document)) {
+  // The walk goes from the end, and the first one is to be told.
+  for (const { value, path } of [...schemas(document)].toReversed()) {
     const { format } = value;
     if (typeof format !== "string" || FORMATS.has(format) || format.startsWith("x-") || told.has(format)) continue;
     told.add(format);

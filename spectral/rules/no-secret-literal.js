@@ -1,9 +1,9 @@
 import { rule } from "../lib/rule.js";
-import { isObject, schemas } from "../lib/walk.js";
+import { isObject, nodes } from "../lib/walk.js";
 
 /** Forms that real keys have. */
 const KEYS =
-  /\b(sk_live_[0-9a-zA-Z]{16,}|rk_live_[0-9a-zA-Z]{16,}|AKIA[0-9A-Z]{16}|gh[pousr]_[0-9A-Za-z]{36}|xox[abprs]-[0-9A-Za-z-]{20,}|AIza[0-9A-Za-z_-]{35}|glpat-[0-9A-Za-z_-]{20})\b|-----BEGIN [A-Z ]*PRIVATE KEY-----/;
+  /\b(sk_live_[0-9a-zA-Z]{16,}|rk_live_[0-9a-zA-Z]{16,}|AKIA[0-9A-Z]{16}|gh[pousr]_[0-9A-Za-z]{36}|xox[abprs]-[0-9A-Za-z-]{20,}|AIza[0-9A-Za-z_-]{35}|glpat-[0-9A-Za-z_-]{20})\b|-----BEGIN [A-Z ]*PRIVATE KEY-----(\s|\\n)*[0-9A-Za-z+/]{16}/;
 
 /** What somebody made up: a word that says so, or one character many times. */
 const MADE_UP =
@@ -13,11 +13,15 @@ const SECRET_NAME = /(password|passwd|secret|api_?key|access_?token|private_?key
 
 export default rule("No key or password is written into the document.", function* (document) {
   yield* literals(document, []);
-  for (const { value, path } of schemas(document)) {
-    if (!SECRET_NAME.test(`${path.at(-1)}`)) continue;
-    const isWritten = typeof value.default === "string" && value.default !== "" && !MADE_UP.test(value.default);
+  for (const { kind, value, path } of nodes(document)) {
+    const isParameter = kind === "parameter" && isObject(value.schema);
+    const [name, schema, place] = isParameter
+      ? [value.name, value.schema, [...path, "schema"]]
+      : [path.at(-1), value, path];
+    if ((kind !== "schema" && !isParameter) || !SECRET_NAME.test(`${name}`)) continue;
+    const isWritten = typeof schema.default === "string" && schema.default !== "" && !MADE_UP.test(schema.default);
     if (isWritten) {
-      yield { path: [...path, "default"], message: "A secret has no default that all may read. Remove it." };
+      yield { path: [...place, "default"], message: "A secret has no default that all may read. Remove it." };
     }
   }
 });

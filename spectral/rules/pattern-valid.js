@@ -1,9 +1,16 @@
 import { rule } from "../lib/rule.js";
 import { isObject, schemas } from "../lib/walk.js";
 
+/**
+ * A sign may be escaped that needs it not, as in `\-`. The flag `u` refuses this, and without the flag too much is taken.
+ *
+ * @param {string} text
+ */
+const strict = (text) => text.replaceAll(/\\([!-/:-@[-^`{-~])/g, (_, sign) => `\\x${sign.charCodeAt(0).toString(16)}`);
+
 const isPattern = (/** @type {string} */ text) => {
   try {
-    return Boolean(new RegExp(text, "u"));
+    return Boolean(new RegExp(strict(text), "u"));
   } catch {
     return false;
   }

@@ -1,5 +1,5 @@
 import { operations, responsesOf } from "../lib/operations.js";
-import { deref } from "../lib/refs.js";
+import { partsOf } from "../lib/refs.js";
 import { rule } from "../lib/rule.js";
 import { isObject } from "../lib/walk.js";
 
@@ -7,16 +7,17 @@ const WAIT = /retry|reset|wait|rate-?limit/i;
 const IN_WORDS = /\b(second|minute|hour|wait|retry|again|reset)/i;
 
 /**
- * Whether a body has a member that tells the wait.
+ * Whether a body has a member, however deep, that tells the wait.
  *
  * @param {unknown} document
  * @param {any} response
  */
 const bodyTells = (document, response) =>
-  Object.values(isObject(response.content) ? response.content : {}).some((media) => {
-    const schema = deref(document, media?.schema).value;
-    return Object.keys(isObject(schema?.properties) ? schema.properties : {}).some((name) => WAIT.test(name));
-  });
+  Object.values(isObject(response.content) ? response.content : {}).some((media) =>
+    [...partsOf(document, media?.schema)].some(({ properties }) =>
+      Object.keys(isObject(properties) ? properties : {}).some((name) => WAIT.test(name)),
+    ),
+  );
 
 // `x-retry` states the policy of the operation, also that nobody tells the wait.
 export default rule("A 429 tells how long to wait.", function* (document) {

@@ -22,7 +22,7 @@ function holders(document, path) {
 }
 
 /**
- * The schemas that use another one as a part of themselves, by `allOf` and the like.
+ * The schemas that use another one as a part of themselves, by `allOf` and the like, or beside a reference.
  *
  * @param {any} document
  */
@@ -30,7 +30,8 @@ function usersByTarget(document) {
   /** @type {Map<unknown, unknown[]>} */
   const users = new Map();
   for (const { value } of schemas(document)) {
-    for (const part of [value.allOf, value.anyOf, value.oneOf].filter(Array.isArray).flat()) {
+    const own = Object.keys(value).length > 1 ? value : undefined;
+    for (const part of [own, ...[value.allOf, value.anyOf, value.oneOf].filter(Array.isArray).flat()]) {
       const target = refPath(part?.$ref);
       if (!target) continue;
       const found = valueAt(document, target);
@@ -46,9 +47,15 @@ export default rule("What is required is declared.", function* (document) {
     if (!Array.isArray(value.required)) continue;
     // A name of a property may be `not`; then its holder is no schema of the same value.
     const above = keyword === "properties" || keyword === "schemas" ? [] : holders(document, path);
-    const family = [value, ...above, ...(users.get(value) ?? [])].filter(isObject);
+    const family = new Set([value, ...above]);
+    // What is added while it is walked is walked too: a user may be used in its turn.
+    for (const schema of family) for (const user of users.get(schema) ?? []) family.add(user);
     for (const [index, name] of value.required.entries()) {
-      if (typeof name !== "string" || family.some((schema) => declares(document, schema, name))) continue;
+      if (
+        typeof name !== "string" ||
+        [...family].some((schema) => isObject(schema) && declares(document, schema, name))
+      )
+        continue;
       yield {
         path: [...path, "required", index],
         message: `\`${name}\` is required and no property of the schema. Declare it, or correct the name.`,

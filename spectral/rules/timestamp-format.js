@@ -13,16 +13,20 @@ export default rule("A point in time has a format, or a unit.", function* (docum
   for (const { value, path, keyword } of schemas(document)) {
     const name = `${path.at(-1)}`;
     if (keyword !== "properties" || !NAME.test(name)) continue;
-    const schema = deref(document, value).value;
+    // A type that several properties share is told once, where it is written.
+    const { value: schema, path: place } = deref(document, value, path);
     if (!isObject(schema)) continue;
     const types = new Set([schema.type].flat());
     const words = [value.description, schema.description, schema.title].join(" ");
     if (types.has("string")) {
       if (STATES.some((key) => schema[key] !== undefined) || FORM.test(words)) continue;
-      yield { path, message: "A time without its form. Add `format: date-time`, or say how it is written." };
+      yield { path: place, message: "A time without its form. Add `format: date-time`, or say how it is written." };
     } else if (types.has("integer") || types.has("number")) {
       if (UNIT.test(name) || UNIT.test(words) || `${schema.format}`.startsWith("unix")) continue;
-      yield { path, message: "A time without its unit. Say whether it counts seconds or milliseconds, and from when." };
+      yield {
+        path: place,
+        message: "A time without its unit. Say whether it counts seconds or milliseconds, and from when.",
+      };
     }
   }
 });

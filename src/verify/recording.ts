@@ -1,8 +1,10 @@
 import type { Outcome } from "./ask.js";
 import { responseFor } from "./document.js";
 import { bodyOf, mediaTypeOf, schemaOf, tellableType } from "./judge-body.js";
+import { inputProblems, type CallInput } from "./input.js";
 import { headerSchema, headersOf, headerValues } from "./judge-headers.js";
-import type { Subject } from "./plan.js";
+import type { PlannedCall, Subject } from "./plan.js";
+import { brokenBy, type Broken, type Fault } from "./scrub/broken.js";
 import type { Replaced, Scrubber } from "./scrub/scrubber.js";
 import type { RequestView } from "./view.js";
 
@@ -29,6 +31,8 @@ export interface RecordedExchange {
   readonly request: RequestView;
   readonly answer: RecordedAnswer;
   readonly replaced: readonly Replaced[];
+  /** Where stand-ins are not as the document says; absent where all are. */
+  readonly broken?: readonly Broken[];
 }
 
 /** An answer as it is recorded. */
@@ -58,12 +62,14 @@ export function recordingOf(
     if (outcome.kind !== "answer") return [];
     const { view, replaced } = views.get(outcome.call.name)!;
     const answer = recordAnswer(subject, outcome, scrubber);
+    const broken = [...brokenInRequest(subject, outcome.call, view), ...answer.broken];
     return [
       {
         name: outcome.call.name,
         request: view,
         answer: answer.value,
         replaced: [...replaced, ...answer.replaced],
+        ...(broken.length === 0 ? {} : { broken }),
       },
     ];
   });
@@ -76,7 +82,7 @@ function recordAnswer(
   subject: Subject,
   { answer }: Extract<Outcome, { kind: "answer" }>,
   scrubber: Scrubber,
-): { value: RecordedAnswer; replaced: Replaced[] } {
+): { value: RecordedAnswer; replaced: Replaced[]; broken: Broken[] } {
   const response = responseFor(subject.operation, answer.status);
   const declared = response ? headersOf(subject, response) : new Map<string, never>();
   const replaced: Replaced[] = [];
@@ -95,20 +101,50 @@ function recordAnswer(
   const names = [...answer.headers.keys()].filter((name) => name !== "content-type" && !declared.has(name));
   const type = mediaTypeOf(answer.headers);
   const body = bodyOf(answer);
+  const copy = body && scrub(body.value, response && schemaOf(response), "answer.body#");
+  const { bodies, headers: headerChecks } = subject.checks;
+  const key = response?.key ?? "";
+  // A name that the document does not have is no better or worse than the one that it stands in for.
+  const judged = (one: unknown): Fault[] => (bodies[key]?.(one) ?? []).filter(({ kind }) => kind !== "unknown-member");
   return {
     value: {
       status: answer.status,
       mediaType: type === "" ? "" : tellableType(type, response?.value ?? {}),
       headers,
       otherHeaders: names.length,
-      ...(body === undefined
-        ? answer.text === ""
-          ? {}
-          : { textLength: answer.text.length }
-        : { body: scrub(body.value, response && schemaOf(response), "answer.body#") }),
+      ...(body === undefined ? (answer.text === "" ? {} : { textLength: answer.text.length }) : { body: copy }),
     },
     replaced,
+    broken: [
+      ...brokenAt(
+        "answer.header",
+        brokenBy(values, headers, (one) => headerChecks[key]?.(one) ?? []),
+      ),
+      ...(body === undefined ? [] : brokenAt("answer.body#", brokenBy(body.value, copy, judged))),
+    ],
   };
+}
+
+function brokenInRequest({ checks }: Subject, { input }: PlannedCall, { parameters, body }: RequestView): Broken[] {
+  const copy = { path: {}, query: {}, header: {}, ...parameters, ...(body === undefined ? {} : { body }) };
+  return brokenAt(
+    "request.",
+    brokenBy(input, copy, (one) => inputProblems(checks, one as CallInput)),
+  ).map(({ place, finding }) => ({
+    place: place.replace(/^request\.\/body/, "request.body#").replace("./", "."),
+    finding,
+  }));
+}
+
+function brokenAt(base: string, faults: readonly Fault[]): Broken[] {
+  return faults.map(({ pointer, message }) => ({ place: base + pointer, finding: message }));
+}
+
+/** Where stand-ins break the document, for people. */
+export function brokenInWords({ exchanges }: Recording): string[] {
+  return exchanges.flatMap(({ name, broken = [] }) =>
+    broken.map(({ place, finding }) => `${name}: ${place} ${finding}`),
+  );
 }
 
 /** What was replaced, for people: places of lists are put together. */

@@ -10,6 +10,9 @@ export type SchemaPlace = Placed<Schema>;
 const BRANCHES = ["allOf", "anyOf", "oneOf"] as const;
 const CONDITIONS = ["if", "then", "else"] as const;
 
+/** Those branches of a choice, by pointer, that count. */
+export type Choose = (branches: readonly string[]) => readonly string[];
+
 /** Finds the schemas of a document that speak of a place in a value; where there is a choice, those of all its branches. */
 export class SchemaPlaces {
   readonly #document: PublishedDocument;
@@ -19,8 +22,13 @@ export class SchemaPlaces {
     this.#document = document;
   }
 
-  /** The schemas of the value that the schema at a pointer describes. */
-  at(pointer: string): readonly SchemaPlace[] {
+  /** The schemas of the value that the schema at a pointer describes; of choices those branches that are chosen. */
+  at(pointer: string, choose?: Choose): readonly SchemaPlace[] {
+    if (choose) {
+      const chosen: SchemaPlace[] = [];
+      this.#expand(pointer, resolvePointer(this.#document, pointer), new Set(), chosen, choose);
+      return chosen;
+    }
     const known = this.#expanded.get(pointer);
     if (known) return known;
     const found: SchemaPlace[] = [];
@@ -30,27 +38,37 @@ export class SchemaPlaces {
   }
 
   /** The schemas of a member, or of an item where the value is a list. */
-  below(places: readonly SchemaPlace[], key: string | number): readonly SchemaPlace[] {
+  below(places: readonly SchemaPlace[], key: string | number, choose?: Choose): readonly SchemaPlace[] {
     const found = new Map<string, SchemaPlace>();
-    for (const pointer of places.flatMap((place) => childrenOf(place, key))) {
-      for (const place of this.at(pointer)) found.set(place.pointer, place);
+    for (const pointer of this.directlyBelow(places, key)) {
+      for (const place of this.at(pointer, choose)) found.set(place.pointer, place);
     }
     return [...found.values()];
   }
 
-  #expand(pointer: string, schema: unknown, seen: Set<string>, found: SchemaPlace[]): void {
+  /** The pointers of the schemas that are written for a member or an item. */
+  directlyBelow(places: readonly SchemaPlace[], key: string | number): string[] {
+    return places.flatMap((place) => childrenOf(place, key));
+  }
+
+  #expand(pointer: string, schema: unknown, seen: Set<string>, found: SchemaPlace[], choose?: Choose): void {
     if (!isContainer(schema) || seen.has(pointer)) return;
     seen.add(pointer);
-    const next = (place: string, value: unknown): void => this.#expand(place, value, seen, found);
-    if (typeof schema.$ref === "string") next(schema.$ref, resolvePointer(this.#document, schema.$ref));
+    const next = (place: string): void =>
+      this.#expand(place, resolvePointer(this.#document, place), seen, found, choose);
+    if (typeof schema.$ref === "string") next(schema.$ref);
     found.push({ pointer, value: schema });
     for (const name of BRANCHES) {
       const branches = schema[name];
-      if (Array.isArray(branches)) branches.forEach((branch, index) => next(`${pointer}/${name}/${index}`, branch));
+      if (!Array.isArray(branches)) continue;
+      const pointers = branches.map((_, index) => `${pointer}/${name}/${index}`);
+      (name === "allOf" || !choose ? pointers : choose(pointers)).forEach(next);
     }
-    for (const name of CONDITIONS) next(`${pointer}/${name}`, schema[name]);
-    for (const [name, value] of Object.entries((schema.dependentSchemas as Schema | undefined) ?? {})) {
-      next(below(`${pointer}/dependentSchemas`, name), value);
+    // What holds only sometimes is not told apart by a choice, so a chooser gets none of it.
+    if (choose) return;
+    for (const name of CONDITIONS) if (Object.hasOwn(schema, name)) next(`${pointer}/${name}`);
+    for (const name of Object.keys((schema.dependentSchemas as Schema | undefined) ?? {})) {
+      next(below(`${pointer}/dependentSchemas`, name));
     }
   }
 }

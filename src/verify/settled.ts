@@ -6,7 +6,8 @@ import { bodyOf, schemaOf } from "./judge-body.js";
 import { headersOf } from "./judge-headers.js";
 import type { DriftFound } from "./drift.js";
 import type { PlannedCall, Subject } from "./plan.js";
-import type { SchemaPlace, SchemaPlaces } from "./schema-places.js";
+import { Fitting } from "./fits.js";
+import type { Choose, SchemaPlace, SchemaPlaces } from "./schema-places.js";
 import type { Answer } from "./send.js";
 
 /** Most values of a body that are looked at, so that a huge one takes no time. */
@@ -25,6 +26,7 @@ export function settledBy(
   places: SchemaPlaces,
 ): Question[] {
   if (drift.some(({ kind }) => kind === "status" || kind === "media-type")) return [];
+  const chooser = { places, fitting: new Fitting(subject.document, places) };
   const seen = new Map<string, Set<string>>([[response.pointer, new Set(["type", "meaning"])]]);
   const see = (pointer: string, claim = "type"): void => {
     const claims = seen.get(pointer) ?? new Set();
@@ -35,9 +37,9 @@ export function settledBy(
   const body = schema === undefined ? undefined : bodyOf(answer);
   if (schema !== undefined && body !== undefined) {
     see(schema.slice(0, schema.lastIndexOf("/")));
-    seeBody(body.value, places.at(schema), places, see);
+    seeBody(body.value, schema, chooser, see);
   }
-  if (answer.status >= 200 && answer.status < 300 && !call.isProbe) seeRequest(subject, call, places, see);
+  if (answer.status >= 200 && answer.status < 300 && !call.isProbe) seeRequest(subject, call, chooser, see);
   const wrong = new Set(drift.map(({ pointer }) => pointer));
   return [...seen].flatMap(([pointer, claims]) =>
     wrong.has(pointer) ? [] : subject.evidence.questionsAt(pointer).filter(({ claim }) => claims.has(claim)),
@@ -46,9 +48,19 @@ export function settledBy(
 
 type See = (pointer: string, claim?: string) => void;
 
-/** Notes each declared part of a body, parents first. */
-function seeBody(value: unknown, schemas: readonly SchemaPlace[], places: SchemaPlaces, see: See): void {
-  const waiting: [unknown, readonly SchemaPlace[]][] = [[value, schemas]];
+/** What finds the schemas of a value, with only those branches of choices that the value fits. */
+interface Chooser {
+  readonly places: SchemaPlaces;
+  readonly fitting: Fitting;
+}
+
+/** Notes each declared part of a body, parents first. Of a choice it speaks for the branches that it fits. */
+function seeBody(value: unknown, schema: string, { places, fitting }: Chooser, see: See): void {
+  const chooseFor =
+    (inside: unknown): Choose =>
+    (branches) =>
+      fitting.branches(branches, inside);
+  const waiting: [unknown, readonly SchemaPlace[]][] = [[value, places.at(schema, chooseFor(value))]];
   for (let count = 0; waiting.length > 0 && count < MOST; count += 1) {
     const [inside, around] = waiting.pop()!;
     for (const { pointer, value: schema } of around) {
@@ -62,14 +74,14 @@ function seeBody(value: unknown, schemas: readonly SchemaPlace[], places: Schema
     }
     if (!isContainer(inside)) continue;
     for (const [key, child] of Object.entries(inside)) {
-      const below = places.below(around, Array.isArray(inside) ? Number(key) : key);
+      const below = places.below(around, Array.isArray(inside) ? Number(key) : key, chooseFor(child));
       if (below.length > 0) waiting.push([child, below]);
     }
   }
 }
 
 /** What an accepted call speaks for: the address, the credentials, and what was sent. */
-function seeRequest({ document, operation }: Subject, call: PlannedCall, places: SchemaPlaces, see: See): void {
+function seeRequest({ document, operation }: Subject, call: PlannedCall, chooser: Chooser, see: See): void {
   see("#/servers/0");
   const demanded = operation.value.security ?? document.security ?? [];
   for (const name of Object.keys(demanded[0] ?? {})) see(below("#/components/securitySchemes", name));
@@ -87,5 +99,5 @@ function seeRequest({ document, operation }: Subject, call: PlannedCall, places:
   const content = below(`${body.pointer}/content`, media);
   see(body.pointer);
   see(content);
-  seeBody(call.input.body, places.at(`${content}/schema`), places, see);
+  seeBody(call.input.body, `${content}/schema`, chooser, see);
 }

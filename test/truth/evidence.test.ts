@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { checkEvidence } from "../../scripts/evidence/check.js";
 import { listParts } from "../../scripts/evidence/parts.js";
-import { listStale } from "../../scripts/evidence/stale.js";
+import { listStale, type StaleClaim } from "../../scripts/evidence/stale.js";
 import { summarizeEvidence } from "../../scripts/evidence/summary.js";
 import { wordsFor } from "../../scripts/lib/evidence-words.js";
 import { KINDS, PART_KINDS } from "../../spectral/lib/evidence.js";
@@ -79,6 +79,16 @@ describe("npm run evidence", () => {
     expect(code).toBe(0);
     expect(output).toMatch(/^document +parts +documented +excerpt +observed +sdk +community +inferred +oldest$/m);
     expect(output).toMatch(/^helpcrunch +\d+.* 2026-\d\d-\d\d$/m);
+  });
+
+  test("--stale lists claims with the day of the last evidence, and that of a recording counts", async () => {
+    const source = '  title: Recording\n  url: https://files.example/a.json\n  kind: observed\n  date: "2020-01-31"\n';
+    copy.edit("specs/helpcrunch/sources.yaml", "excerpt:\n", `recording:\n${source}excerpt:\n`);
+    copy.edit("specs/helpcrunch/schemas/values.yaml", "{ source: agent#role }", "{ source: recording }");
+    const { code, output } = await copy.run("tsx", "scripts/evidence.ts", "--stale", "180");
+    expect(code).toBe(0);
+    expect(output).toMatch(/^2020-01-31 +recording +.*specs\/helpcrunch\/schemas\/values\.yaml:\d+$/m);
+    expect(output).toMatch(/^\d+ claims whose last evidence is more than 180 days old$/m);
   });
 });
 
@@ -169,6 +179,32 @@ test("stale are the claims whose newest source speaks for a day before the limit
   expect(dates).toEqual([...dates].sort());
   expect(dates.every((date) => date < "2026-06-03")).toBe(true);
   expect(listStale(bundle, 36_500, new Date("2026-11-30"))).toEqual([]);
+});
+
+describe("a claim that a recording speaks for too", () => {
+  const { bundle } = apis.find(({ name }) => name === "helpcrunch")!;
+  const today = new Date("2027-06-30");
+
+  /** The stale claims about the roles of agents, where these are cited from the vendor's page and from a recording. */
+  function staleRoles(date: string): StaleClaim[] {
+    const { document, root } = copyOf(bundle.document);
+    root.sources["recording"] = { title: "Recording", url: "https://files.example/a.json", kind: "observed", date };
+    const roles = document.components!.schemas!["AgentRole"] as Record<string, unknown>;
+    roles["x-evidence"] = { source: ["agent#role", "recording"] };
+    return listStale({ ...bundle, document }, 180, today).filter(({ sources }) => sources.includes("recording"));
+  }
+
+  test("is stale where the recording is old as well, and has its day", () => {
+    const stale = staleRoles("2026-12-01");
+    expect(stale.length).toBeGreaterThan(0);
+    expect(new Set(stale.map((claim) => claim.date))).toEqual(new Set(["2026-12-01"]));
+    expect(stale[0]!.sources).toEqual(["agent", "recording"]);
+  });
+
+  test("is not stale where the recording is new", () => {
+    expect(listStale(bundle, 180, today).some(({ sources }) => sources.includes("agent"))).toBe(true);
+    expect(staleRoles("2027-06-01")).toEqual([]);
+  });
 });
 
 interface Root {

@@ -90,6 +90,7 @@ test.each([
   [["help-scout", "--body", file("empty.json", {})], "/body/text is missing"],
   [["help-scout", "--input", file("odd.json", { headers: {} })], '"headers" in '],
   [["help-scout", "--input", file("unknown.json", { query: { page: 1 } })], 'no query parameter "page"'],
+  [["channel-talk", "--set", "userId=..", "--example", "full"], "cannot be sent: /path/userId has text that is not"],
   [["help-scout", "--operation", "create"], 'There is no call "create"; there are createChatThread.'],
   [["help-scout", "--server", "region=eu"], 'There is no server variable "region"'],
   [["imichat", "--server", "subdomain=a.evil"], "--server subdomain must be one DNS label"],

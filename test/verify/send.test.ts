@@ -79,6 +79,21 @@ test("a token is had by id and secret for the real call alone", async () => {
   expect(out).not.toMatch(/77aa77aa|55bb55bb/);
 });
 
+test("a token that was had just now is not told, though the vendor makes a member's name of it", async () => {
+  const token = "had_just_now_77aa77aa";
+  const liar = await startLiar((response, { url }) =>
+    url === "/oauth2/token"
+      ? json(response, 200, { access_token: token, token_type: "bearer", expires_in: 7200 })
+      : json(response, 400, { message: "No", logRef: "a", [token]: token }),
+  );
+  const env = { HELP_SCOUT_ID: "client-77bb77bb", HELP_SCOUT_SECRET: "secret-55bb55bb" };
+  const inputs = ["--set", "conversationId=3291774056", "--example", "minimal"];
+  const { out, err } = await ask(["help-scout", "--send", "--yes", "--base-url", liar.url, ...inputs], { env });
+  expect(liar.got.map(({ headers }) => headers.authorization)).toContain(`Bearer ${token}`);
+  expect(out).toContain("drift: body#/(a name of 21 characters) is not a known member");
+  expect(out + err).not.toContain(token);
+});
+
 test.each([
   [401, 2, "HELP_SCOUT_ID and HELP_SCOUT_SECRET are no good: the token endpoint answers 401 and gives no token."],
   [undefined, 3, "Nothing was sent: the token endpoint does not answer."],

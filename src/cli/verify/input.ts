@@ -12,6 +12,8 @@ import {
   type PublishedDocument,
 } from "../../verify/document.js";
 import { PLACES, type CallInput } from "../../verify/input.js";
+import type { PlannedCall } from "../../verify/plan.js";
+import { toRequest } from "../../verify/request.js";
 import { UsageError } from "../arguments.js";
 
 /** Where the parts of an input come from, as the command line names them. */
@@ -46,6 +48,17 @@ export function readInput(
   if (example !== undefined) return { ...parts, body: exampleOf(operation, example) };
   if (body !== undefined) return { ...parts, body: readJson(body) };
   return { ...parts, ...(Object.hasOwn(file, "body") ? { body: file.body } : {}) };
+}
+
+/** Refuses values that would change the shape of the address, before anything is sent. */
+export function refuseUnfit(calls: readonly PlannedCall[]): void {
+  for (const call of calls.filter(({ needs }) => needs.length === 0)) {
+    try {
+      toRequest(call, "http://127.0.0.1", []);
+    } catch (error) {
+      throw new UsageError(`This input cannot be sent: ${(error as Error).message}.`);
+    }
+  }
 }
 
 function readAssignment(

@@ -1,6 +1,6 @@
 import { accessSync, constants, existsSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { replacedInWords, type Recording } from "../../verify/recording.js";
+import { brokenInWords, replacedInWords, type Recording } from "../../verify/recording.js";
 import { UsageError } from "../arguments.js";
 
 /** A shorter text occurs in others by chance. */
@@ -30,5 +30,10 @@ export function writeRecording(file: string, recording: Recording | undefined, s
     replaced.length === 0
       ? "Nothing had to be replaced."
       : `Replaced in it:\n${replaced.map((line) => `  ${line}`).join("\n")}`;
-  return `Recorded in ${file}. Read it before you share it. Credentials are not in it. ${list}`;
+  const broken = brokenInWords(recording);
+  const warning =
+    broken.length === 0
+      ? ""
+      : `\nStand-ins are not as the document says, though what they stand in for is; mend them by hand:\n${broken.map((line) => `  ${line}`).join("\n")}`;
+  return `Recorded in ${file}. Read it before you share it. Credentials are not in it. ${list}${warning}`;
 }

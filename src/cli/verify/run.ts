@@ -15,7 +15,7 @@ import { UsageError } from "../arguments.js";
 import { readVerifyArguments, verifyUsage, type VerifyArguments } from "./arguments.js";
 import { baseOf } from "./base.js";
 import { chooseCalls, chooseOperation, tokenFor } from "./choose.js";
-import { readInput } from "./input.js";
+import { readInput, refuseUnfit } from "./input.js";
 import { refuseFile, writeRecording } from "./record.js";
 import type { VerifyWorld } from "./world.js";
 
@@ -50,6 +50,7 @@ async function verify(asked: VerifyArguments, world: VerifyWorld): Promise<numbe
   }
   const base = baseOf(subject, asked);
   const plan = makePlan(subject, input, asked, env);
+  refuseUnfit(plan.calls);
   const sensitive = sensitiveTexts(subject, input, env);
   const places = new SchemaPlaces(subject.document);
   const scrubber = new Scrubber(places, sensitive);
@@ -70,7 +71,8 @@ async function verify(asked: VerifyArguments, world: VerifyWorld): Promise<numbe
     subject,
     chosen,
     { base: base.url!, env, token, timeout: asked.timeout },
-    { places, teller: new Teller(sensitive) },
+    // A token that was had just now is as secret as one that was given.
+    { places, teller: new Teller(token === undefined ? sensitive : [...sensitive, token]) },
   );
   const requests = requestsInWords(subject, chosen, views, base.shown, env);
   print(outcomes, () => outcomesInWords(outcomes, asked.probe ? plan.unsaid : [], requests));

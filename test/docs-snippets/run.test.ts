@@ -203,6 +203,7 @@ const NOT_RUN: Readonly<Record<string, string>> = {
   "docs/lint.md, Lint in CI": "its files are a reader's own; test/cli/lint.test.ts runs the command",
   "README.md, Ask the vendor": "it would ask the vendor; test/verify runs the command against mocks",
   "docs/verify.md, Ask the vendor": "it would ask the vendor; test/verify runs the command against mocks",
+  "CONTRIBUTING.md, Compatibility": "it installs the tools of others, which a workflow of its own runs each week",
   "README.md, Create a chat": "test/package/tarball.test.ts installs what would be published",
 };
 

@@ -117,7 +117,10 @@ export interface DeliveryDetails {
     readonly correlation_id?: string;
     /**
      * The same as `correlation_id`, in another spelling.
+     * @remarks Evidence: inferred (meaning). The vendor's table and its samples spell the name in two ways, and nothing says that both mean the same.
      * @see Vendor's reference page: Create chat, delivery_details https://docs.imi.chat/reference/create-chat
+     * @see Vendor's reference page: Create chat, table below Outbound Message Sample Codes https://docs.imi.chat/reference/create-chat
+     * @see Vendor's reference page: Create chat, Inbound Message Sample Codes https://docs.imi.chat/reference/create-chat
      */
     readonly correlationid?: string;
 }
@@ -154,7 +157,13 @@ export interface Message {
      * @see Vendor's reference page: Create chat, Inbound Message Sample Codes https://docs.imi.chat/reference/create-chat
      */
     readonly listpicker_response?: readonly string[];
-    /** The same as `listpicker_response`, in another spelling. */
+    /**
+     * The same as `listpicker_response`, in another spelling.
+     * @remarks Evidence: inferred (meaning). The vendor's table and its samples spell the name in two ways, and nothing says that both mean the same.
+     * @see Vendor's reference page: Create chat, table below Outbound Message Sample Codes, list_picker_response https://docs.imi.chat/reference/create-chat
+     * @see Vendor's reference page: Create chat, table below Outbound Message Sample Codes https://docs.imi.chat/reference/create-chat
+     * @see Vendor's reference page: Create chat, Inbound Message Sample Codes https://docs.imi.chat/reference/create-chat
+     */
     readonly list_picker_response?: readonly string[];
     /**
      * The start of the time slot that the customer chose on Apple Business Chat, in UTC.
@@ -167,6 +176,10 @@ export interface Message {
      * The same as `timepicker_response`, in another spelling.
      *
      * Format: date-time.
+     * @remarks Evidence: inferred (meaning). The vendor's table and its samples spell the name in two ways, and nothing says that both mean the same.
+     * @see Vendor's reference page: Create chat, table below Outbound Message Sample Codes, time_picker_response https://docs.imi.chat/reference/create-chat
+     * @see Vendor's reference page: Create chat, table below Outbound Message Sample Codes https://docs.imi.chat/reference/create-chat
+     * @see Vendor's reference page: Create chat, Inbound Message Sample Codes https://docs.imi.chat/reference/create-chat
      */
     readonly time_picker_response?: string;
     readonly livechat_sub_type?: LivechatSubType;

@@ -31,10 +31,10 @@ export default defineConfig({
       thresholds: {
         // The floor only rises: `npm run coverage` writes better figures here.
         autoUpdate: (reached) => Math.floor(reached),
-        statements: 0,
-        branches: 0,
-        functions: 0,
-        lines: 0,
+        statements: 92,
+        branches: 86,
+        functions: 91,
+        lines: 93,
       },
     },
   },

@@ -131,7 +131,10 @@ function editsOf(document: OpenApiDocument): Edit[] {
         at(copy).requestBody.content = { "text/plain": Object.values(object.requestBody!.content)[0] };
       });
     }
-    edit(`${id}: sent again after 500`, (copy) => at(copy)["x-retry"].statuses.push(500));
+    edit(`${id}: sent again after 500`, (copy) => {
+      const { statuses = [], ...rest } = at(copy)["x-retry"] ?? {};
+      at(copy)["x-retry"] = { ...rest, statuses: [...statuses, 500] };
+    });
     const wait = object["x-retry"]?.wait;
     if (wait !== undefined) {
       edit(`${id}: another unit of the wait`, (copy) => {

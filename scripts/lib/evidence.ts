@@ -42,6 +42,16 @@ export function resolveEvidence(document: OpenApiDocument, note: EvidenceNote | 
 function evidenceOf(findings: readonly Finding[]): Evidence | undefined {
   const kind = weakest(findings.map((finding) => finding.kind));
   if (kind === undefined) return undefined;
+  const texts = findings.flatMap(({ reason, note: remark }) => [reason, remark]).filter((text) => text !== undefined);
+  return {
+    kind,
+    sources: sourcesIn(findings),
+    reason: texts.length > 0 ? [...new Set(texts)].join(" ") : undefined,
+  };
+}
+
+/** The sources of some findings with the places in them, each once. */
+export function sourcesIn(findings: readonly Finding[]): EvidenceSource[] {
   const sources = findings
     .flatMap(({ citations }) => citations)
     .map((citation) => ({
@@ -51,12 +61,7 @@ function evidenceOf(findings: readonly Finding[]): Evidence | undefined {
       home: linkOf({ ...citation, locator: undefined }),
       date: citation.source.date,
     }));
-  const texts = findings.flatMap(({ reason, note: remark }) => [reason, remark]).filter((text) => text !== undefined);
-  return {
-    kind,
-    sources: [...new Map(sources.map((source) => [`${source.title}, ${source.place}`, source])).values()],
-    reason: texts.length > 0 ? [...new Set(texts)].join(" ") : undefined,
-  };
+  return [...new Map(sources.map((source) => [`${source.title}, ${source.place}`, source])).values()];
 }
 
 /** The sources that a document declares at its root. */

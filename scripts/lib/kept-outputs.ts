@@ -14,7 +14,7 @@ const READS = [...CODE, ".prettierrc.json"];
  */
 export class KeptOutputs {
   readonly #folder: string;
-  readonly #code = fingerprint(READS);
+  #code: string | undefined;
 
   constructor(folder: string) {
     this.#folder = folder;
@@ -37,6 +37,7 @@ export class KeptOutputs {
   }
 
   #state(api: Api): string {
+    this.#code ??= fingerprint(READS);
     return `${this.#code} ${fingerprint([api.folder])} ${fingerprint([join(this.#folder, api.name)])}`;
   }
 }

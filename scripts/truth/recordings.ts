@@ -5,7 +5,7 @@ import type { RecordedExchange, Recording } from "../../src/verify/recording.js"
 import type { Bundle } from "../lib/bundle.js";
 import { sourcesOf } from "../lib/evidence.js";
 import type { Operation } from "../lib/openapi.js";
-import { listOperations } from "../lib/operations.js";
+import { listOperations, wireName } from "../lib/operations.js";
 import { fileError, SourceError, type Problem } from "../lib/problems.js";
 
 /** A recording of `chat-contracts verify` that is kept beside a document. */
@@ -57,18 +57,19 @@ export function recordedValues({ file, recording, operation }: KeptRecording): R
 
 type ValueOnly = Omit<RecordedValue, "name" | "operationId">;
 
-function valuesOf({ pointer, object, parameters, responses }: Operation, exchange: RecordedExchange): ValueOnly[] {
+function valuesOf(
+  { pointer, request: body, parameters, responses }: Operation,
+  exchange: RecordedExchange,
+): ValueOnly[] {
   const { request, answer } = exchange;
   const response = responses.find(({ status }) => status === String(answer.status));
   const values: ValueOnly[] = [];
   if (answer.status >= 200 && answer.status < 300) {
-    const [media] = Object.keys(object.requestBody?.content ?? {});
-    if (request.body !== undefined && media !== undefined) {
-      const schemaPointer = `${below(`${pointer}/requestBody/content`, media)}/schema`;
-      values.push({ part: "request", schemaPointer, value: request.body });
+    if (request.body !== undefined && body !== undefined) {
+      values.push({ part: "request", schemaPointer: `${body.pointer}/schema`, value: request.body });
     }
-    for (const [index, { in: place, name }] of parameters.entries()) {
-      const value = request.parameters[place]?.[place === "header" ? name.toLowerCase() : name];
+    for (const [index, parameter] of parameters.entries()) {
+      const value = request.parameters[parameter.in]?.[wireName(parameter)];
       const schemaPointer = `${pointer}/parameters/${index}/schema`;
       if (value !== undefined) values.push({ part: "parameters", schemaPointer, value });
     }
@@ -79,10 +80,8 @@ function valuesOf({ pointer, object, parameters, responses }: Operation, exchang
     const schemaPointer = `${below(`${response.pointer}/headers`, name)}/schema`;
     if (value !== undefined) values.push({ part: "headers", schemaPointer, value });
   }
-  const [media] = Object.keys(response.object.content ?? {});
-  if (answer.body !== undefined && media !== undefined) {
-    const schemaPointer = `${below(`${response.pointer}/content`, media)}/schema`;
-    values.push({ part: response.status, schemaPointer, value: answer.body });
+  if (answer.body !== undefined && response.body !== undefined) {
+    values.push({ part: response.status, schemaPointer: `${response.body.pointer}/schema`, value: answer.body });
   }
   return values;
 }

@@ -90,6 +90,25 @@ export function parametersOf(
   return [...at(item, shared), ...at(pointer, value.parameters ?? [])];
 }
 
+/** The body of an operation's request where it is written; its value is undefined where there is none. */
+export function requestBodyOf(
+  document: PublishedDocument,
+  { pointer, value }: Placed<OperationObject>,
+): Placed<OperationObject["requestBody"]> {
+  return follow(document, { pointer: `${pointer}/requestBody`, value: value.requestBody });
+}
+
+/** The place of the one media type of a body; undefined where it has none. */
+export function contentOf({ pointer, value }: Placed<Pick<ResponseObject, "content"> | undefined>): string | undefined {
+  const [media] = Object.keys(value?.content ?? {});
+  return media === undefined ? undefined : below(`${pointer}/content`, media);
+}
+
+/** The name by which a parameter's value is found: that of a header has no case. */
+export function wireName({ in: place, name = "" }: Pick<Described, "in" | "name">): string {
+  return place === "header" ? name.toLowerCase() : name;
+}
+
 /** The places of some objects and of everything that they refer to; examples and extensions are no part of it. */
 export function reach(document: PublishedDocument, pointers: readonly string[]): string[] {
   const reached = new Set<string>();

@@ -1,6 +1,7 @@
 import type { Violation } from "../client/outcome.js";
 import type { ParameterPlace } from "../mock/contract.js";
 import type { VerifyChecks } from "./contract.js";
+import { wireName } from "./document.js";
 
 /** What a call is made with, in the form that the clients take. */
 export interface CallInput {
@@ -26,7 +27,7 @@ export function inputProblems(checks: VerifyChecks, input: CallInput): Violation
 /** The values of one place of an input; headers by lower-case name. */
 export function given(input: CallInput, place: ParameterPlace): Record<string, unknown> {
   const entries = Object.entries(input[place]);
-  return Object.fromEntries(entries.map(([name, value]) => [place === "header" ? name.toLowerCase() : name, value]));
+  return Object.fromEntries(entries.map(([name, value]) => [wireName({ in: place, name }), value]));
 }
 
 function violationsAt(place: string, violations: readonly Violation[]): Violation[] {

@@ -1,6 +1,6 @@
-import { below, isContainer, parsePointer } from "../pointer.js";
+import { isContainer, parsePointer } from "../pointer.js";
 import type { Drift } from "../validation/report.js";
-import type { Placed, ResponseObject } from "./document.js";
+import { contentOf, type Placed, type ResponseObject } from "./document.js";
 import type { DriftFound, JudgeTools } from "./drift.js";
 import type { Subject } from "./plan.js";
 import type { SchemaPlace, SchemaPlaces } from "./schema-places.js";
@@ -30,10 +30,10 @@ export function tellableType(type: string, { content = {} }: ResponseObject): st
   return USUAL.test(type) || Object.keys(content).some((name) => name.toLowerCase() === type) ? type : "another type";
 }
 
-/** The place of the schema of a response's body; undefined where it has none. */
-export function schemaOf({ pointer, value }: Placed<ResponseObject>): string | undefined {
-  const [media] = Object.keys(value.content ?? {});
-  return media === undefined ? undefined : `${below(`${pointer}/content`, media)}/schema`;
+/** The place of the schema of a body, of a response or a request; undefined where it has none. */
+export function schemaOf(body: Placed<Pick<ResponseObject, "content"> | undefined>): string | undefined {
+  const content = contentOf(body);
+  return content && `${content}/schema`;
 }
 
 /** What is wrong with media type and body, the body in the closed world. */

@@ -10,11 +10,12 @@ import {
 } from "./credentials.js";
 import type { Verifiable, VerifyChecks } from "./contract.js";
 import {
-  follow,
   operationOf,
   parametersOf,
   reach,
+  requestBodyOf,
   responseFor,
+  wireName,
   type OperationObject,
   type Placed,
   type PublishedDocument,
@@ -112,7 +113,7 @@ export function makePlan(subject: Subject, input: CallInput, target: Target, env
       ...server,
       ...missingCredentials(subject, env, true),
       ...missingParameters(subject, input),
-      ...(operation.value.requestBody?.required && input.body === undefined
+      ...(requestBodyOf(document, operation).value?.required && input.body === undefined
         ? ["--body <file> or --example <name>"]
         : []),
     ],
@@ -154,11 +155,10 @@ function missingCredentials({ vendor, credentials, known }: Subject, env: Enviro
 }
 
 function missingParameters({ document, operation }: Subject, input: CallInput): string[] {
-  return parametersOf(document, operation).flatMap(({ value: { name = "", in: place, required } }) => {
-    const known = PLACES.find((one) => one === place);
-    if (!known || !(required || known === "path")) return [];
-    const key = known === "header" ? name.toLowerCase() : name;
-    return given(input, known)[key] === undefined ? [`--set ${name}=…`] : [];
+  return parametersOf(document, operation).flatMap(({ value: parameter }) => {
+    const known = PLACES.find((one) => one === parameter.in);
+    if (!known || !(parameter.required || known === "path")) return [];
+    return given(input, known)[wireName(parameter)] === undefined ? [`--set ${parameter.name}=…`] : [];
   });
 }
 
@@ -172,7 +172,7 @@ function questionsFor({ document, operation, evidence }: Subject, statuses: read
 function requestQuestions({ document, operation, evidence }: Subject): Question[] {
   const schemes = (operation.value.security ?? document.security ?? []).flatMap((one) => Object.keys(one));
   const places = schemes.map((name) => below("#/components/securitySchemes", name));
-  const body = follow(document, { pointer: `${operation.pointer}/requestBody`, value: operation.value.requestBody });
+  const body = requestBodyOf(document, operation);
   const parameters = parametersOf(document, operation).map(({ pointer }) => pointer);
   return [
     ...evidence.questionsBelow(["#/servers/0", ...places, ...parameters]),

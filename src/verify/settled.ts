@@ -1,8 +1,8 @@
 import { isContainer, below } from "../pointer.js";
-import { follow, parametersOf, type Placed, type ResponseObject } from "./document.js";
+import { contentOf, parametersOf, requestBodyOf, wireName, type Placed, type ResponseObject } from "./document.js";
 import type { Question } from "./evidence.js";
 import { given, PLACES } from "./input.js";
-import { bodyOf, schemaOf } from "./judge-body.js";
+import { bodyOf } from "./judge-body.js";
 import { headersOf } from "./judge-headers.js";
 import type { DriftFound } from "./drift.js";
 import type { PlannedCall, Subject } from "./plan.js";
@@ -33,11 +33,11 @@ export function settledBy(
     seen.set(pointer, claims.add(claim));
   };
   for (const [name, { pointer }] of headersOf(subject, response)) if (answer.headers.has(name)) see(pointer);
-  const schema = schemaOf(response);
-  const body = schema === undefined ? undefined : bodyOf(answer);
-  if (schema !== undefined && body !== undefined) {
-    see(schema.slice(0, schema.lastIndexOf("/")));
-    seeBody(body.value, schema, chooser, see);
+  const content = contentOf(response);
+  const body = content === undefined ? undefined : bodyOf(answer);
+  if (content !== undefined && body !== undefined) {
+    see(content);
+    seeBody(body.value, `${content}/schema`, chooser, see);
   }
   if (answer.status >= 200 && answer.status < 300 && !call.isProbe) seeRequest(subject, call, chooser, see);
   const wrong = new Set(drift.map(({ pointer }) => pointer));
@@ -88,15 +88,13 @@ function seeRequest({ document, operation }: Subject, call: PlannedCall, chooser
   for (const place of PLACES) {
     const values = given(call.input, place);
     for (const { pointer, value } of parametersOf(document, operation)) {
-      const name = place === "header" ? value.name?.toLowerCase() : value.name;
-      if (value.in === place && name !== undefined && values[name] !== undefined) see(pointer);
+      if (value.in === place && values[wireName(value)] !== undefined) see(pointer);
     }
   }
   if (call.input.body === undefined) return;
-  const body = follow(document, { pointer: `${operation.pointer}/requestBody`, value: operation.value.requestBody });
-  const [media] = Object.keys((body.value.content as object | undefined) ?? {});
-  if (media === undefined) return;
-  const content = below(`${body.pointer}/content`, media);
+  const body = requestBodyOf(document, operation);
+  const content = contentOf(body);
+  if (content === undefined) return;
   see(body.pointer);
   see(content);
   seeBody(call.input.body, `${content}/schema`, chooser, see);

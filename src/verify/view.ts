@@ -1,7 +1,8 @@
 import { expandQuery } from "../client/query.js";
 import { expandPath } from "../client/values.js";
-import { follow, parametersOf } from "./document.js";
+import { follow, parametersOf, requestBodyOf, wireName } from "./document.js";
 import { given, PLACES } from "./input.js";
+import { schemaOf } from "./judge-body.js";
 import type { PlannedCall, Subject } from "./plan.js";
 import type { Replaced, Scrubber } from "./scrub/scrubber.js";
 
@@ -33,8 +34,7 @@ export function viewOf(
   const declared = parametersOf(document, operation);
   const parameters = PLACES.flatMap((place) => {
     const values = Object.entries(given(call.input, place)).map(([name, value]) => {
-      const isSame = (other = ""): boolean => (place === "header" ? other.toLowerCase() : other) === name;
-      const parameter = declared.find((one) => one.value.in === place && isSame(one.value.name));
+      const parameter = declared.find(({ value: one }) => one.in === place && wireName(one) === name);
       const schema =
         parameter && follow(document, { pointer: `${parameter.pointer}/schema`, value: parameter.value.schema });
       return [name, scrub(value, schema?.pointer, `request.${place}/${name}`)];
@@ -48,7 +48,9 @@ export function viewOf(
       path,
       parameters: Object.fromEntries(parameters) as RequestView["parameters"],
       credentials: carries,
-      ...(input.body === undefined ? {} : { body: scrub(input.body, bodySchema(subject), "request.body#") }),
+      ...(input.body === undefined
+        ? {}
+        : { body: scrub(input.body, schemaOf(requestBodyOf(document, operation)), "request.body#") }),
     },
     replaced,
   };
@@ -61,13 +63,4 @@ export function addressOf({ path, parameters }: RequestView): string {
   const filled = names.every((name) => values[name] !== undefined) ? expandPath(path, { ...values }) : path;
   const query = expandQuery({ ...parameters.query });
   return filled + (query && `?${query}`);
-}
-
-/** The place of the schema of a request's body. */
-function bodySchema({ document, operation }: Subject): string | undefined {
-  const body = follow(document, { pointer: `${operation.pointer}/requestBody`, value: operation.value.requestBody });
-  const [media] = Object.keys((body.value?.content as object | undefined) ?? {});
-  return media === undefined
-    ? undefined
-    : `${body.pointer}/content/${media.replaceAll("~", "~0").replaceAll("/", "~1")}/schema`;
 }

@@ -1,7 +1,14 @@
 import { claimsOf, enter, evidenceFor, NOTHING, sumUp } from "../../../spectral/lib/evidence/scope.js";
-import { foundedParts, linkOf, rootNote, type Evidence as Counted } from "../../../spectral/lib/evidence.js";
+import { foundedParts, rootNote, type Evidence as Counted } from "../../../spectral/lib/evidence.js";
 import { wordsFor } from "../../lib/evidence-words.js";
-import { isWeak, resolveEvidence, type Evidence, type EvidenceKind, type EvidenceNote } from "../../lib/evidence.js";
+import {
+  isWeak,
+  resolveEvidence,
+  sourcesIn,
+  type Evidence,
+  type EvidenceKind,
+  type EvidenceNote,
+} from "../../lib/evidence.js";
 import type { OpenApiDocument } from "../../lib/openapi.js";
 
 /** The evidence of one part, as a reader is shown it. */
@@ -116,19 +123,10 @@ function withoutPlaces(evidence: ShownEvidence): ShownEvidence {
 
 function shown(evidence: Counted): ShownEvidence {
   const { badge, remarks } = wordsFor(evidence);
-  const sources = evidence.claims
-    .flatMap(({ finding }) => finding.citations)
-    .map((citation) => ({
-      title: citation.source.title,
-      place: citation.locator,
-      url: linkOf(citation),
-      home: linkOf({ ...citation, locator: undefined }),
-      date: citation.source.date,
-    }));
   return {
     kind: evidence.kind,
     mark: badge ?? evidence.kind,
     remarks: isWeak(evidence.kind) ? remarks.map((text) => text.replace(/^Evidence: (\w+)\. (?=.)/, "")) : remarks,
-    sources: [...new Map(sources.map((source) => [`${source.title}, ${source.place}`, source])).values()],
+    sources: sourcesIn(evidence.claims.map(({ finding }) => finding)),
   };
 }

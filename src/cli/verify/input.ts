@@ -6,6 +6,8 @@ import { parseScalar } from "../../mock/read-request.js";
 import {
   follow,
   parametersOf,
+  requestBodyOf,
+  wireName,
   type Described,
   type OperationObject,
   type Placed,
@@ -45,7 +47,7 @@ export function readInput(
     parts[place][name] = value;
   }
   for (const place of PLACES) refuseUnknown(parameters, place, Object.keys(parts[place]));
-  if (example !== undefined) return { ...parts, body: exampleOf(operation, example) };
+  if (example !== undefined) return { ...parts, body: exampleOf(document, operation, example) };
   if (body !== undefined) return { ...parts, body: readJson(body) };
   return { ...parts, ...(Object.hasOwn(file, "body") ? { body: file.body } : {}) };
 }
@@ -80,8 +82,8 @@ function refuseUnknown(
   place: ParameterPlace,
   names: readonly string[],
 ): void {
-  const isSame = (a: string, b = ""): boolean => (place === "header" ? a.toLowerCase() === b.toLowerCase() : a === b);
-  const unknown = names.find((name) => !parameters.some(({ value }) => value.in === place && isSame(name, value.name)));
+  const known = new Set(parameters.flatMap(({ value }) => (value.in === place ? [wireName(value)] : [])));
+  const unknown = names.find((name) => !known.has(wireName({ in: place, name })));
   if (unknown !== undefined) throw new UsageError(`There is no ${place} parameter "${unknown}"; ${listOf(parameters)}`);
 }
 
@@ -90,8 +92,8 @@ function listOf(parameters: readonly Placed<Described>[]): string {
   return `there are ${parameters.map(({ value }) => `${value.name} (${value.in})`).join(", ")}.`;
 }
 
-function exampleOf({ value }: Placed<OperationObject>, name: string): unknown {
-  const examples = Object.values(value.requestBody?.content ?? {})[0]?.examples ?? {};
+function exampleOf(document: PublishedDocument, operation: Placed<OperationObject>, name: string): unknown {
+  const examples = Object.values(requestBodyOf(document, operation).value?.content ?? {})[0]?.examples ?? {};
   if (Object.hasOwn(examples, name)) return examples[name]!.value;
   const known = Object.keys(examples);
   throw new UsageError(

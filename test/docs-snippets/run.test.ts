@@ -1,11 +1,12 @@
 import { once } from "node:events";
 import { createServer as createHttpServer, type IncomingHttpHeaders } from "node:http";
-import { createServer, type AddressInfo } from "node:net";
+import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { startMockServer, type MockServer } from "../../generated/mock-server.js";
 import { startProxy, type Proxy } from "./proxy.js";
 import { launchBrowser } from "../support/browser.js";
+import { closedAddress } from "../support/closed-address.js";
 import { LOOPBACK_ONLY, servePage } from "../support/served-page.js";
 import { runCommand, THE_PACKAGE, UserFolder, type Ended } from "./run-program.js";
 import { ROOT, SNIPPETS } from "./snippets.js";
@@ -112,18 +113,8 @@ test.each(Object.entries(PROGRAMS))("the program runs to its end: %s", async (na
   check(ended);
 });
 
-/** A port of this machine at which nobody answers. */
-async function closedPort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, "close");
-  return port;
-}
-
 test("the log and the spans tell of attempts without an answer, too", async () => {
-  const base = `http://127.0.0.1:${await closedPort()}`;
+  const base = await closedAddress();
   const log = (await run("docs/recipes.md, Logging", "", base)).lines.map(json);
   expect(log).toHaveLength(3);
   expect(log[2]).toMatchObject({ level: 40, msg: "no answer", attempt: 3, err: { message: expect.any(String) } });
@@ -184,7 +175,7 @@ test.each(PAGES)("the program runs in Chromium: %s", async (name) => {
 const SHELLS = ["README.md, curl, or any language", "docs/mocks.md, With curl, or any language"];
 
 test.each(SHELLS)("the commands run to their end: %s", async (name) => {
-  const port = await closedPort();
+  const { port } = new URL(await closedAddress());
   const script = SNIPPETS.find((snippet) => snippet.name === name)!
     .code.replace(/npx chat-contracts mock(?: --port \d+)?/, `node --import tsx src/cli/main.ts mock --port ${port}`)
     .replace("--retry 20", "--retry 600") // a busy machine starts the server late

@@ -1,7 +1,7 @@
 import type { ServerResponse } from "node:http";
-import { createServer } from "node:net";
 import { expect, test } from "vitest";
 import { resolvePointer } from "../../src/pointer.js";
+import { closedAddress } from "../support/closed-address.js";
 import { json, startLiar } from "./servers.js";
 import { ask, documentOf, ENV } from "./support.js";
 
@@ -12,6 +12,8 @@ const CHAT = (
   }
 ).value;
 const CALL = ["helpcrunch", "--send", "--yes", "--example", "minimal"];
+/** A call whose answer has a header and no body. */
+const OTHER_CALL = ["help-scout", "--send", "--yes", "--example", "minimal", "--set", "conversationId=1"];
 
 interface Drift {
   readonly kind: string;
@@ -89,18 +91,7 @@ test.each<[string, (response: ServerResponse) => void, Partial<Drift>]>([
 
 test("a header of another type is drift", async () => {
   const liar = await startLiar((response) => response.writeHead(201, { "resource-id": "0x10" }).end());
-  const args = [
-    "help-scout",
-    "--send",
-    "--yes",
-    "--example",
-    "minimal",
-    "--set",
-    "conversationId=1",
-    "--base-url",
-    liar.url,
-  ];
-  const { code, out } = await ask(args);
+  const { code, out } = await ask([...OTHER_CALL, "--base-url", liar.url]);
   expect({ code, out }).toMatchObject({
     code: 1,
     out: expect.stringContaining("drift: header resource-id must be integer") as string,
@@ -109,18 +100,7 @@ test("a header of another type is drift", async () => {
 
 test("a body where the document has none is drift", async () => {
   const liar = await startLiar((response) => json(response, 201, { id: 1 }));
-  const args = [
-    "help-scout",
-    "--send",
-    "--yes",
-    "--example",
-    "minimal",
-    "--set",
-    "conversationId=1",
-    "--base-url",
-    liar.url,
-  ];
-  const { code, out } = await ask(args);
+  const { code, out } = await ask([...OTHER_CALL, "--base-url", liar.url]);
   expect(code).toBe(1);
   expect(out).toContain("drift: body has 8 characters");
   expect(out).toContain("the document says: no body");
@@ -154,11 +134,7 @@ test.each<[string, (response: ServerResponse) => void, string]>([
 });
 
 test("where nothing listens, the exit code is 3", async () => {
-  const server = createServer().listen(0, "127.0.0.1");
-  await new Promise((done) => server.once("listening", done));
-  const { port } = server.address() as { port: number };
-  await new Promise((done) => server.close(done));
-  const { code, out } = await ask([...CALL, "--base-url", `http://127.0.0.1:${port}`]);
+  const { code, out } = await ask([...CALL, "--base-url", await closedAddress()]);
   expect({ code, out }).toMatchObject({ code: 3, out: expect.stringContaining("nothing listens there") as string });
 });
 

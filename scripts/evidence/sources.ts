@@ -17,7 +17,7 @@ export function checkSources({ api, document, tree }: Bundle, findings: readonly
     for (const message of addressProblems(source, Object.values(sources))) report(pointer, message);
     const citing = written.filter((citation) => citation.key === key);
     if (citing.length === 0) report(pointer, `Nothing in ${api.root} and its files refers to the source \`${key}\`.`);
-    if (citing.length < 2 || source.locate !== undefined || THREAD.test(source.url)) continue;
+    if (citing.length < 2 || source.locate !== undefined) continue;
     for (const { locator, pointer: place } of citing) {
       if (locator === undefined)
         report(place, `\`${key}\` serves ${citing.length} statements. Say where in it: \`${key}#…\`.`);
@@ -34,19 +34,15 @@ export function checkSources({ api, document, tree }: Bundle, findings: readonly
   return problems;
 }
 
-/** One issue or pull request, which is short and bears its own days. */
-const THREAD = /\/(issues|pull)\/\d+$/;
-
 function addressProblems(source: Source, all: readonly Source[]): string[] {
   const { url, version, commit, path, date } = source;
   if (!URL.canParse(url) || typeof date !== "string") return [];
   const { hostname, pathname } = new URL(url);
-  const isThread = THREAD.test(url);
   const isRepository = hostname === "github.com" && /^\/[^/]+\/[^/]+\/?$/.test(pathname);
   const problems: string[] = [];
   if (pathname === "/") problems.push("The address names a whole site. Name the page.");
   if (isRepository && commit === undefined) problems.push("A repository changes. Add the `commit` that was read.");
-  if (commit === undefined && version === undefined && !isThread) {
+  if (commit === undefined && version === undefined) {
     problems.push("Add `version`: the version or day that the page itself has, or that it has none.");
   }
   const twins = all.filter((other) => other.url === url && other.path === path && other.version === version);

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
 import { parseDocument, LineCounter } from "yaml";
+import { below } from "../../src/pointer.js";
 import type { Api } from "../lib/apis.js";
 import type { Bundle } from "../lib/bundle.js";
 import { fileError, SourceError, type Problem } from "../lib/problems.js";
@@ -85,7 +86,7 @@ function sourceKeys(facts: Facts): { key: string; pointer: string }[] {
   const visit = (node: unknown, pointer: string): void => {
     if (typeof node !== "object" || node === null) return;
     for (const [name, child] of Object.entries(node)) {
-      const place = `${pointer}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+      const place = below(pointer, name);
       if (name !== "source" || typeof child !== "object") visit(child, place);
       else found.push(...Object.keys(child as object).map((key) => ({ key, pointer: place })));
     }

@@ -1,4 +1,4 @@
-import { deref } from "./refs.js";
+import { deref, segmentsOf } from "./refs.js";
 import { isObject } from "./walk.js";
 
 /**
@@ -9,11 +9,7 @@ import { isObject } from "./walk.js";
  * @param {string} pointer
  */
 export function knowsMember(document, schema, pointer) {
-  const segments = pointer
-    .split("/")
-    .slice(1)
-    .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
-  return knows(document, schema, segments, new Set());
+  return knows(document, schema, segmentsOf(pointer), new Set());
 }
 
 /**

@@ -8,6 +8,19 @@ import { children, isObject, nodes } from "./walk.js";
  */
 
 /**
+ * The segments of a JSON pointer (RFC 6901), unescaped.
+ *
+ * @param {string} pointer
+ * @returns {string[]}
+ */
+export function segmentsOf(pointer) {
+  return pointer
+    .split("/")
+    .slice(1)
+    .map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+/**
  * The path of a local reference, or nothing for one that leads elsewhere.
  *
  * @param {unknown} ref
@@ -15,16 +28,15 @@ import { children, isObject, nodes } from "./walk.js";
  */
 export function refPath(ref) {
   if (typeof ref !== "string" || !ref.startsWith("#/")) return undefined;
-  return ref.slice(2).split("/").map(decode);
+  return segmentsOf(ref).map(decode);
 }
 
 /** @param {string} segment */
 function decode(segment) {
-  const plain = segment.replaceAll("~1", "/").replaceAll("~0", "~");
   try {
-    return decodeURIComponent(plain);
+    return decodeURIComponent(segment);
   } catch {
-    return plain;
+    return segment;
   }
 }
 

@@ -1,3 +1,4 @@
+import { below } from "../pointer.js";
 import { refusal } from "./failure.js";
 
 /** What a member must be. */
@@ -61,7 +62,7 @@ export function check({ words, fits }: Kind, value: unknown, pointer: string): v
 function unknownName(name: string, known: readonly string[], pointer: string, what: string): Error {
   const near = nearest(name, known);
   const hint = near === undefined ? `known are ${known.join(", ")}` : `is ${near} meant?`;
-  return refusal(`${pointer}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`, `is no ${what}: ${hint}`);
+  return refusal(below(pointer, name), `is no ${what}: ${hint}`);
 }
 
 /** The known name that a misspelt one is nearest to, if one is near. */

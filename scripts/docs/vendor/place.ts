@@ -1,5 +1,5 @@
 import type { Part } from "../../evidence/parts.js";
-import { parsePointer, resolvePointer } from "../../../src/pointer.js";
+import { formatPointer, parsePointer, resolvePointer } from "../../../src/pointer.js";
 import type { Parameter } from "../../lib/openapi.js";
 import { anchorOf } from "../schema/walk.js";
 import { isLarge, operationAnchor, type Vendor } from "./vendor.js";
@@ -20,8 +20,7 @@ export function describePlace(vendor: Vendor, { kind, pointer }: Pick<Part, "kin
   const [, , , part, which] = segments;
   if (part === "parameters") {
     const name =
-      (resolvePointer(vendor.document, `#/${segments.slice(0, 5).map(escape).join("/")}`) as Parameter | undefined)
-        ?.name ?? which!;
+      (resolvePointer(vendor.document, formatPointer(segments.slice(0, 5))) as Parameter | undefined)?.name ?? which!;
     return { label: name, anchor: at(`parameter-${name}`) };
   }
   if (part === "requestBody") return { label: "body", anchor: at("body") };
@@ -46,8 +45,4 @@ function schemaPlace(
     // On a large page a script gives members their anchors, and a link has to lead somewhere without one.
     anchor: anchorOf(name!, isLarge(vendor) ? undefined : member),
   };
-}
-
-function escape(segment: string): string {
-  return segment.replaceAll("~", "~0").replaceAll("/", "~1");
 }

@@ -1,4 +1,4 @@
-import { resolvePointer } from "../../../src/pointer.js";
+import { below, resolvePointer } from "../../../src/pointer.js";
 import type { OpenApiDocument } from "../../lib/openapi.js";
 import { withAt } from "./edit.js";
 import type { DocumentMutant, DocumentOperator } from "./mutant.js";
@@ -59,7 +59,7 @@ function proseOf(document: OpenApiDocument): string[] {
   const visit = (node: unknown, pointer: string, isMap: boolean): string[] => {
     if (typeof node !== "object" || node === null) return [];
     return Object.entries(node).flatMap(([name, child]) => {
-      const at = `${pointer}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+      const at = below(pointer, name);
       if (!isMap && typeof child === "string") return name === "description" || name === "summary" ? [at] : [];
       if (!isMap && (ASIDE.has(name) || name.startsWith("x-"))) return [];
       return visit(child, at, !isMap && MAPS.has(name));

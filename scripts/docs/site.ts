@@ -1,4 +1,4 @@
-import type { Bundle } from "../lib/bundle.js";
+import type { ReadDocument } from "../lib/read-document.js";
 import { DOCUMENTS } from "./output/documents.js";
 import { browserFiles } from "./output/assets.js";
 import { llmsText, sitemap } from "./output/meta.js";
@@ -17,7 +17,7 @@ import { readVendor } from "./vendor/vendor.js";
 
 /** Everything of the site but the pages that Redocly builds. */
 export async function buildSite(
-  bundles: readonly Bundle[],
+  bundles: readonly ReadDocument[],
   { explore }: { explore: boolean },
 ): Promise<Map<string, string | Uint8Array>> {
   const project = readProject();

@@ -1,7 +1,7 @@
 import { KINDS, type Kind } from "../../spectral/lib/evidence.js";
 import { sourcesOf } from "../lib/evidence.js";
 import type { OpenApiDocument } from "../lib/openapi.js";
-import { listParts } from "./parts.js";
+import { listParts, type Part } from "./parts.js";
 
 /** How well the statements of a document are founded. */
 export interface EvidenceSummary {
@@ -13,8 +13,10 @@ export interface EvidenceSummary {
 }
 
 /** Counts the parts of a document by the weakest kind of their evidence; those without evidence count in `parts` alone. */
-export function summarizeEvidence(document: OpenApiDocument): EvidenceSummary {
-  const parts = listParts(document);
+export function summarizeEvidence(
+  document: OpenApiDocument,
+  parts: readonly Part[] = listParts(document),
+): EvidenceSummary {
   const count = (kind: Kind): number => parts.filter(({ evidence }) => evidence?.kind === kind).length;
   const byKind = Object.fromEntries(KINDS.map((kind) => [kind, count(kind)])) as Record<Kind, number>;
   const dates = Object.values(sourcesOf(document)).map(({ date }) => date);

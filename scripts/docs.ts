@@ -4,9 +4,9 @@ import { buildSite } from "./docs/site.js";
 import { watchSite } from "./docs/watch.js";
 import { readApis } from "./lib/apis.js";
 import { readOptions } from "./lib/arguments.js";
-import { loadBundles } from "./lib/bundle.js";
 import { replaceFolder } from "./lib/folder.js";
 import { runCommand } from "./lib/problems.js";
+import { readAll, readDocument } from "./lib/read-document.js";
 
 const SITE = "site";
 const USAGE = "npm run docs [-- --static | --watch [--port <number>]]";
@@ -19,7 +19,8 @@ await runCommand(async () => {
   });
   if (options.watch) return watchSite(SITE, options.port);
   const start = performance.now();
-  const bundles = await loadBundles(readApis());
+  // Nothing here is judged: `npm run generate` does that.
+  const bundles = await readAll(readApis(), readDocument);
   const files = await buildSite(bundles, { explore: !options.static });
   replaceFolder(SITE, files);
   console.log(

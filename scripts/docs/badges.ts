@@ -1,5 +1,5 @@
 import { listOperations } from "../lib/operations.js";
-import type { Bundle } from "../lib/bundle.js";
+import type { ReadDocument } from "../lib/read-document.js";
 import { isWeak, resolveEvidence, type EvidenceNote } from "../lib/evidence.js";
 import type { OpenApiDocument } from "../lib/openapi.js";
 import { samplesOf } from "./samples/all.js";
@@ -9,7 +9,7 @@ import { readVendor } from "./vendor/vendor.js";
  * Copies a document for Redoc: descriptions of what is inferred or told by third parties begin with a badge, and end with the
  * reason; operations have the samples of the first call.
  */
-export function documentForReaders(bundle: Bundle): OpenApiDocument {
+export function documentForReaders(bundle: ReadDocument): OpenApiDocument {
   const { document } = bundle;
   const copy = structuredClone(document);
   const visit = (node: unknown): void => {

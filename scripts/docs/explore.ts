@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { transform } from "esbuild";
-import type { Bundle } from "../lib/bundle.js";
+import type { ReadDocument } from "../lib/read-document.js";
 import { documentForReaders } from "./badges.js";
 
 const run = promisify(execFile);
@@ -22,7 +22,7 @@ const POLICY = [
 export const REDOC_SCRIPT = "redoc.js";
 
 /** Builds one page by Redocly's command line, which is the only way to Redoc 3; no request goes to anywhere. */
-export async function explorePage(bundle: Bundle): Promise<{ html: string; script: string }> {
+export async function explorePage(bundle: ReadDocument): Promise<{ html: string; script: string }> {
   const { api, document } = bundle;
   mkdirSync(".tmp", { recursive: true });
   const folder = mkdtempSync(".tmp/docs-");

@@ -1,12 +1,11 @@
-import type { Bundle } from "../lib/bundle.js";
+import type { ReadDocument } from "../lib/read-document.js";
 import { DOCUMENTS } from "./output/documents.js";
 import { browserFiles } from "./output/assets.js";
 import { llmsText, sitemap } from "./output/meta.js";
 import { contentOf, renderPage, type Frame } from "./output/render.js";
 import { searchIndex } from "./output/search-index.js";
 import { markdownTwin } from "./output/twin.js";
-import { addressOf, twinOf } from "./page/layout.js";
-import type { MenuEntry, Page } from "./page/page.js";
+import { twinOf, type MenuEntry, type Page } from "./page/page.js";
 import { indexPage } from "./pages/index.js";
 import { inferredPage } from "./pages/inferred.js";
 import { notFoundPage } from "./pages/not-found.js";
@@ -17,17 +16,19 @@ import { readVendor } from "./vendor/vendor.js";
 
 /** Everything of the site but the pages that Redocly builds. */
 export async function buildSite(
-  bundles: readonly Bundle[],
+  bundles: readonly ReadDocument[],
   { explore }: { explore: boolean },
 ): Promise<Map<string, string | Uint8Array>> {
   const project = readProject();
+  // It is compiled by another process, while the pages are made here.
+  const browser = browserFiles();
   const vendors = bundles.map(readVendor);
-  const prose = readProse();
+  const prose = readProse(project);
   const pages: Page[] = [
     indexPage(vendors, project),
     ...vendors.map((vendor) => vendorPage(vendor, { explore })),
     inferredPage(vendors),
-    ...prose.map((text) => prosePage(text, prose, project)),
+    ...prose.map(prosePage),
   ];
   const frame: Frame = {
     project,
@@ -38,7 +39,7 @@ export async function buildSite(
   for (const page of pages) {
     const html = renderPage(page, frame);
     files.set(page.path, html);
-    files.set(twinOf(page.path), markdownTwin(contentOf(html), addressOf(page, project)));
+    files.set(twinOf(page.path), markdownTwin(page, contentOf(html), project));
   }
   for (const bundle of bundles) {
     for (const { file, write } of DOCUMENTS) files.set(`${bundle.api.name}/${file}`, await write(bundle));
@@ -48,7 +49,7 @@ export async function buildSite(
   files.set("sitemap.xml", sitemap(pages, project));
   files.set("llms.txt", llmsText(pages, documents, project));
   files.set("search-index.js", searchIndex(vendors, prose));
-  for (const [name, content] of await browserFiles()) files.set(name, content);
+  for (const [name, content] of await browser) files.set(name, content);
   return files;
 }
 
@@ -60,7 +61,7 @@ function menuOf(prose: readonly Prose[]): MenuEntry[] {
 }
 
 /** The file's own name, which is shorter than its heading. */
-function shortTitle({ file, source }: Prose): string {
+function shortTitle({ file, source }: Pick<Prose, "file" | "source">): string {
   // A README speaks for its folder.
   const name = file
     .replace(/\/README\.md$/, "")

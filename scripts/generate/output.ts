@@ -1,15 +1,16 @@
 import { format as prettier } from "prettier";
 import type { Bundle } from "../lib/bundle.js";
+import type { ReadDocument } from "../lib/read-document.js";
 
-/** Makes one file of `generated/<vendor>/` from a bundle. */
-export interface Output {
+/** Makes one file of `generated/<vendor>/` from a bundle, or from less of it. */
+export interface Output<Source = Bundle> {
   /** Name of the file in `generated/<vendor>/`. */
   readonly file: string;
-  readonly write: (bundle: Bundle) => string | Promise<string>;
+  readonly write: (bundle: Source) => string | Promise<string>;
 }
 
 /** The words that the first line of each generated file says. */
-export function origin({ api }: Bundle): string {
+export function origin({ api }: Pick<ReadDocument, "api">): string {
   return `Generated from specs/${api.name} by \`npm run generate\`. Do not edit.`;
 }
 

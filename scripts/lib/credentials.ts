@@ -1,5 +1,5 @@
-import type { Bundle } from "./bundle.js";
 import { SourceError } from "./problems.js";
+import type { ReadDocument } from "./read-document.js";
 import { errorAt } from "./source-tree.js";
 
 /** One credential that every request carries. */
@@ -23,7 +23,7 @@ export interface Credentials {
  * Reads the security requirement of a document. Throws a SourceError for what the client cannot send: alternatives,
  * API keys outside of headers, and types other than `apiKey`, `http` bearer and `oauth2`.
  */
-export function readCredentials({ document, tree }: Bundle): Credentials {
+export function readCredentials({ document, tree }: Pick<ReadDocument, "document" | "tree">): Credentials {
   const refuse = (pointer: string, message: string): never => {
     throw new SourceError([errorAt(tree, pointer, "security", message)]);
   };

@@ -1,4 +1,4 @@
-import type { Bundle } from "./bundle.js";
+import type { ReadDocument } from "./read-document.js";
 
 /** Names of one vendor in generated code. */
 export interface VendorNames {
@@ -9,7 +9,7 @@ export interface VendorNames {
 }
 
 /** Derives the names of generated code from `info.x-vendor-name`, or from the folder where the document has none. */
-export function vendorNames({ api, document }: Bundle): VendorNames {
+export function vendorNames({ api, document }: Pick<ReadDocument, "api" | "document">): VendorNames {
   const vendor = document.info["x-vendor-name"] ?? api.name;
   return { vendor, type: typeNameOf(vendor) };
 }

@@ -6,8 +6,8 @@ import type { AddressInfo } from "node:net";
 import { buildSite } from "../../scripts/docs/site.js";
 import { readVendor, type Vendor } from "../../scripts/docs/vendor/vendor.js";
 import { readApis } from "../../scripts/lib/apis.js";
-import { loadBundles } from "../../scripts/lib/bundle.js";
 import { replaceFolder } from "../../scripts/lib/folder.js";
+import { readAll, readDocument } from "../../scripts/lib/read-document.js";
 
 /** A vendor that the project does not know. */
 const FIFTH = {
@@ -39,7 +39,7 @@ export interface BuiltSite {
 
 /** Builds the site in memory. */
 export async function buildTestSite(): Promise<BuiltSite> {
-  const bundles = await loadBundles([...readApis(), FIFTH]);
+  const bundles = await readAll([...readApis(), FIFTH], readDocument);
   const files = await buildSite(bundles, { explore: false });
   return {
     files,

@@ -3,9 +3,12 @@ import { createHash } from "node:crypto";
 import {
   cpSync,
   existsSync,
+  lstatSync,
+  mkdirSync,
   mkdtempSync,
   readFileSync,
   readdirSync,
+  readlinkSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -44,6 +47,19 @@ function filesOfRepository(): string[] {
     .filter((file) => file !== "" && existsSync(join(ROOT, file)));
 }
 
+/** Makes a folder of links to what is installed, so that npm, run in a copy, writes nothing into the folder of the developer. */
+function linkDependencies(folder: string): void {
+  const installed = join(ROOT, "node_modules");
+  mkdirSync(folder);
+  for (const name of readdirSync(installed).filter((entry) => entry === ".bin" || !entry.startsWith("."))) {
+    const from = join(installed, name);
+    // The links of workspaces lead from each copy to the copy's own.
+    symlinkSync(lstatSync(from).isSymbolicLink() ? readlinkSync(from) : from, join(folder, name));
+  }
+  // npm's record of what is installed is an input of the cache, and npm writes it.
+  cpSync(join(installed, ".package-lock.json"), join(folder, ".package-lock.json"));
+}
+
 /** A copy of the project in a temporary folder, for tests that change sources. */
 export class ProjectCopy {
   readonly folder: string = mkdtempSync(join(tmpdir(), "chat-contracts-"));
@@ -53,7 +69,7 @@ export class ProjectCopy {
     for (const part of what === "scripts" ? PARTS : filesOfRepository()) {
       cpSync(join(ROOT, part), this.path(part), { recursive: true });
     }
-    symlinkSync(join(ROOT, "node_modules"), this.path("node_modules"));
+    linkDependencies(this.path("node_modules"));
   }
 
   /** Absolute path of a file in the copy. */
@@ -93,20 +109,21 @@ export class ProjectCopy {
 
   /** Runs a program of node_modules/.bin in the copy. */
   run(program: string, ...args: string[]): Promise<Run> {
-    return this.#execute(this.path(`node_modules/.bin/${program}`), args);
+    return this.execute(this.path(`node_modules/.bin/${program}`), args);
   }
 
   /** Runs npm in the copy. */
   npm(...args: string[]): Promise<Run> {
-    return this.#execute("npm", args);
+    return this.execute("npm", args);
   }
 
-  /** Runs a script of the copy by Node alone, as on the machine of a contributor, also where the tests run in CI. */
+  /** Runs a script of the copy by Node alone. */
   runNode(script: string, ...args: string[]): Promise<Run> {
-    return this.#execute(process.execPath, [script, ...args]);
+    return this.execute(process.execPath, [script, ...args]);
   }
 
-  #execute(file: string, args: readonly string[]): Promise<Run> {
+  /** Runs any program in the copy, as on the machine of a contributor, also where the tests run in CI. */
+  execute(file: string, args: readonly string[]): Promise<Run> {
     const { CI: _, NO_CACHE: __, ...env } = process.env;
     return new Promise((done) => {
       execFile(file, args, { cwd: this.folder, env, maxBuffer: 1 << 26 }, (error, stdout, stderr) => {

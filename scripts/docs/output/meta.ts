@@ -1,6 +1,6 @@
 import { escapeHtml } from "../page/highlight.js";
-import { addressOf, twinOf } from "../page/layout.js";
-import type { Page } from "../page/page.js";
+import { addressOf } from "../page/layout.js";
+import { twinOf, type Page } from "../page/page.js";
 import type { Project } from "../project.js";
 
 /** All pages for search engines. */

@@ -1,6 +1,6 @@
 import MiniSearch from "minisearch";
 import type { Schema } from "../../lib/openapi.js";
-import { firstSentence, renderMarkdown } from "../page/markdown.js";
+import { firstSentence } from "../page/markdown.js";
 import { titleOf, type Prose } from "../pages/prose.js";
 import { anchorOf } from "../schema/walk.js";
 import { statusTitle } from "../vendor/status.js";
@@ -49,9 +49,8 @@ function vendorEntries(vendor: Vendor): SearchEntry[] {
   ];
 }
 
-function proseEntries({ path, source, file }: Prose): SearchEntry[] {
+function proseEntries({ path, source, file, headings }: Prose): SearchEntry[] {
   const title = titleOf({ file, source });
-  const { headings } = renderMarkdown(source);
   return headings.map(({ depth, id, text }) => ({
     title: text,
     text: "",

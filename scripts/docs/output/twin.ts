@@ -1,5 +1,8 @@
 import { tables } from "@joplin/turndown-plugin-gfm";
 import TurndownService from "turndown";
+import { addressOf } from "../page/layout.js";
+import type { Page } from "../page/page.js";
+import type { Project } from "../project.js";
 
 const converter = new TurndownService({
   headingStyle: "atx",
@@ -43,8 +46,13 @@ converter.addRule("explanation", {
 });
 converter.addRule("folded", { filter: "summary", replacement: (content) => `\n\n**${content.trim()}**\n\n` });
 
-/** Writes the Markdown twin of a page from the HTML of its content; links to pages become links to their twins. */
-export function markdownTwin(html: string, address: string): string {
-  const text = converter.turndown(html).replaceAll(/(\]\((?!https?:)[^)\s]*?)\.html(?=[)#])/g, "$1.md");
-  return `<!-- ${address} -->\n\n${text}\n`;
+/** Writes the Markdown twin of a page, from the HTML of its content where it is not written already. */
+export function markdownTwin(page: Page, html: string, project: Project): string {
+  const text = page.twin?.trimEnd() ?? converted(html);
+  return `<!-- ${addressOf(page, project)} -->\n\n${text}\n`;
+}
+
+/** Links to pages become links to their twins. */
+function converted(html: string): string {
+  return converter.turndown(html).replaceAll(/(\]\((?!https?:)[^)\s]*?)\.html(?=[)#])/g, "$1.md");
 }

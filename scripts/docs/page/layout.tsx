@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import type { Project } from "../project.js";
 import { useLinker } from "./context.js";
-import type { ContentsEntry, MenuEntry, Page } from "./page.js";
+import { twinOf, type ContentsEntry, type MenuEntry, type Page } from "./page.js";
 import { MethodBadge, StatusBadge } from "./badges.js";
 
 const POLICY =
@@ -111,9 +111,4 @@ function ContentsList({ entries }: { entries: readonly ContentsEntry[] }): JSX.E
 /** Public address of a page; an index is its folder. */
 export function addressOf({ path }: Pick<Page, "path">, { homepage }: Project): string {
   return homepage + path.replace(/(^|\/)index\.html$/, "$1");
-}
-
-/** Path of the Markdown twin of a page. */
-export function twinOf(path: string): string {
-  return path.replace(/\.html$/, ".md");
 }

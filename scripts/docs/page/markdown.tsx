@@ -18,7 +18,11 @@ export function renderMarkdown(
   rewrite: LinkRewriter = (href) => href,
 ): { html: string; headings: Heading[] } {
   const headings: Heading[] = [];
-  const marked = new Marked({
+  return { html: rendererFor(rewrite, headings).parse(source, { async: false }), headings };
+}
+
+function rendererFor(rewrite: LinkRewriter, headings: Heading[]): Marked {
+  return new Marked({
     renderer: {
       html: ({ text }) => (text.startsWith("<!--") ? "" : escapeHtml(text)),
       heading({ tokens, depth }) {
@@ -41,13 +45,15 @@ export function renderMarkdown(
       },
     },
   });
-  return { html: marked.parse(source, { async: false }), headings };
 }
+
+/** The texts of documents have no headings and whole links, so that one renderer does for thousands of them. */
+const textRenderer = rendererFor((href) => href, []);
 
 /** Shows a Markdown text of a document as blocks. */
 export function Markdown({ text }: { text: string | undefined }): JSX.Element | null {
   if (!text?.trim()) return null;
-  const html = renderMarkdown(demoted(text)).html.trim();
+  const html = textRenderer.parse(demoted(text), { async: false }).trim();
   const [, only] = /^<p>((?:(?!<\/p>).)*)<\/p>$/s.exec(html) ?? [];
   // Most texts are one paragraph; without a frame a page of a thousand members is lighter.
   if (only !== undefined) return <p dangerouslySetInnerHTML={{ __html: only }} />;

@@ -12,6 +12,8 @@ export interface Page {
   /** Entries of the table of contents. */
   readonly contents: readonly ContentsEntry[];
   readonly body: VNode;
+  /** The page as Markdown, where it was written so; other pages are converted. */
+  readonly twin?: string;
 }
 
 /** One line of a table of contents. */
@@ -28,4 +30,9 @@ export interface MenuEntry {
   readonly title: string;
   readonly path: string;
   readonly section: string;
+}
+
+/** Path of the Markdown twin of a page. */
+export function twinOf(path: string): string {
+  return path.replace(/\.html$/, ".md");
 }

@@ -1,5 +1,4 @@
 import { Fragment, type ComponentChildren, type JSX } from "preact";
-import { listParts } from "../../evidence/parts.js";
 import type { Operation } from "../../lib/openapi.js";
 import { MethodBadge, StatusBadge } from "../page/badges.js";
 import { useLinker } from "../page/context.js";
@@ -198,9 +197,7 @@ function limits({ document }: Vendor, { object, responses }: Operation): Compone
 function OpenQuestions({ vendor }: { vendor: Vendor }): JSX.Element {
   const link = useLinker();
   const reasons = new Set(
-    listParts(vendor.document)
-      .filter(({ evidence }) => evidence?.kind === "inferred")
-      .map(({ evidence }) => evidence?.reason),
+    vendor.parts.filter(({ evidence }) => evidence?.kind === "inferred").map(({ evidence }) => evidence?.reason),
   );
   return <a href={link(`inferred.html#${vendor.slug}`)}>{reasons.size === 0 ? "none" : reasons.size}</a>;
 }

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { listParts, type Part } from "../../evidence/parts.js";
+import type { Part } from "../../evidence/parts.js";
 import { useLinker } from "../page/context.js";
 import type { Page } from "../page/page.js";
 import type { Vendor } from "../vendor/vendor.js";
@@ -32,7 +32,7 @@ export function inferredPage(vendors: readonly Vendor[]): Page {
 function VendorSection({ vendor }: { vendor: Vendor }): JSX.Element {
   const link = useLinker();
   const byReason = new Map<string, Part[]>();
-  for (const part of listParts(vendor.document)) {
+  for (const part of vendor.parts) {
     if (part.evidence?.kind !== "inferred") continue;
     const reason = part.evidence.reason ?? "No reason is given.";
     byReason.set(reason, [...(byReason.get(reason) ?? []), part]);

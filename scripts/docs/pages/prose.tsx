@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { posix } from "node:path";
-import { renderMarkdown, firstSentence } from "../page/markdown.js";
-import type { Page } from "../page/page.js";
+import { firstSentence, renderMarkdown, type Heading } from "../page/markdown.js";
+import { twinOf, type Page } from "../page/page.js";
 import type { Project } from "../project.js";
 
 /** A text of the repository that is a page of the site, too. */
@@ -11,38 +11,58 @@ export interface Prose {
   /** Path of the page. */
   readonly path: string;
   readonly source: string;
+  /** The text as the twin of the page has it: its links lead to other twins. */
+  readonly twin: string;
+  readonly html: string;
+  readonly headings: readonly Heading[];
 }
+
+/** What is known of a text before it is rendered. */
+type Source = Pick<Prose, "file" | "path" | "source">;
 
 const CHANGELOG = "CHANGELOG.md";
 
 /** Finds the texts below `docs/`, and the changelog where there is one. */
-export function readProse(): Prose[] {
+export function readProse(project: Project): Prose[] {
   const inDocs = existsSync("docs")
     ? readdirSync("docs", { recursive: true, encoding: "utf8" }).map((name) => `docs/${name.replaceAll("\\", "/")}`)
     : [];
   const files = [...inDocs.sort(), ...(existsSync(CHANGELOG) ? [CHANGELOG] : [])].filter((file) =>
     file.endsWith(".md"),
   );
-  return files.map((file) => ({ file, path: pathOf(file), source: readFileSync(file, "utf8") }));
+  const sources = files.map((file) => ({ file, path: pathOf(file), source: readFileSync(file, "utf8") }));
+  return sources.map((source) => render(source, sources, project));
 }
 
-/** Makes a page of a text: links to other pages stay in the site, links to other files lead to the repository. */
-export function prosePage({ file, path, source }: Prose, all: readonly Prose[], project: Project): Page {
-  const rewrite = (href: string): string => {
+/** Links to other pages stay in the site, links to other files lead to the repository. */
+function render(text: Source, all: readonly Source[], project: Project): Prose {
+  const { file, path, source } = text;
+  const rewrite = (href: string, nameOf: (page: string) => string): string => {
     if (/^(?:[a-z]+:|#)/i.test(href)) return href;
     const [target = "", anchor] = href.split("#");
     const absolute = posix.normalize(posix.join(posix.dirname(file), target));
     const known = all.find((one) => one.file === absolute);
     const hash = anchor === undefined ? "" : `#${anchor}`;
-    return (known ? posix.relative(posix.dirname(path), known.path) : project.files + absolute) + hash;
+    return (known ? posix.relative(posix.dirname(path), nameOf(known.path)) : project.files + absolute) + hash;
   };
-  const { html, headings } = renderMarkdown(source, rewrite);
+  const twin = source.replaceAll(LINK_OR_CODE, (whole, href?: string) =>
+    href === undefined ? whole : `](${rewrite(href, twinOf)}`,
+  );
+  return { ...text, twin, ...renderMarkdown(source, (href) => rewrite(href, (page) => page)) };
+}
+
+/** Code is found first, so that what looks like a link in it stays as it is. */
+const LINK_OR_CODE = /^ *```[^]*?^ *```|`[^`\n]*`|\]\(([^)\s]+)/gm;
+
+/** Makes a page of a text. */
+export function prosePage({ file, path, source, html, headings, twin }: Prose): Page {
   return {
     path,
     title: titleOf({ file, source }),
     description: firstSentence(firstParagraph(source)) || titleOf({ file, source }),
     section: path.startsWith("docs/rules/") ? "rules" : path,
     contents: headings.filter(({ depth }) => depth === 2).map(({ id, text }) => ({ title: text, anchor: id })),
+    twin,
     body: <div class="text prose" dangerouslySetInnerHTML={{ __html: html }} />,
   };
 }

@@ -106,7 +106,7 @@ function Intro({ vendor, explore }: { vendor: Vendor; explore: boolean }): JSX.E
 /** How much is documented and how much inferred, as one line and one bar. */
 export function EvidenceBar({ vendor }: { vendor: Vendor }): JSX.Element {
   const link = useLinker();
-  const { parts, byKind, oldest } = summarizeEvidence(vendor.document);
+  const { parts, byKind, oldest } = summarizeEvidence(vendor.document, vendor.parts);
   const present = EVIDENCE_KINDS.filter((kind) => byKind[kind] > 0);
   return (
     <div class="evidence-summary">

@@ -1,4 +1,5 @@
-import type { Bundle } from "../../lib/bundle.js";
+import { listParts, type Part } from "../../evidence/parts.js";
+import type { ReadDocument } from "../../lib/read-document.js";
 import { readCredentials, type CredentialScheme } from "../../lib/credentials.js";
 import type { EvidenceNote } from "../../lib/evidence.js";
 import { vendorNames, type VendorNames } from "../../lib/names.js";
@@ -13,11 +14,13 @@ export interface SampleCredential extends CredentialScheme {
 
 /** What the pages of one vendor are made from. */
 export interface Vendor {
-  readonly bundle: Bundle;
+  readonly bundle: ReadDocument;
   /** Name of its folder. */
   readonly slug: string;
   readonly names: VendorNames;
   readonly document: DocumentForReaders;
+  /** Every statement of the document, with its evidence. */
+  readonly parts: readonly Part[];
   readonly operations: readonly Operation[];
   readonly schemas: Readonly<Record<string, Schema>>;
   readonly credentials: readonly SampleCredential[];
@@ -54,7 +57,7 @@ export const MOCK_ORIGIN = "http://127.0.0.1:4010";
 export const isLarge = ({ schemas }: Pick<Vendor, "schemas">): boolean => Object.keys(schemas).length > 100;
 
 /** Reads from a bundle what the pages of its vendor are made from. */
-export function readVendor(bundle: Bundle): Vendor {
+export function readVendor(bundle: ReadDocument): Vendor {
   const { api, document } = bundle;
   const { schemes, tokenUrl } = readCredentials(bundle);
   const { url, variables = {} } = document.servers[0]!;
@@ -65,6 +68,7 @@ export function readVendor(bundle: Bundle): Vendor {
     slug: api.name,
     names: vendorNames(bundle),
     document: document as DocumentForReaders,
+    parts: listParts(document),
     operations: listOperations(document),
     schemas: document.components?.schemas ?? {},
     credentials: schemes.map((scheme) => ({

@@ -1,5 +1,4 @@
 import type { JSX } from "preact";
-import { listParts } from "../../evidence/parts.js";
 import { Code } from "../page/code.js";
 import { useLinker } from "../page/context.js";
 import type { OperationProps } from "./operation.js";
@@ -52,8 +51,8 @@ export function AskTheVendor({ vendor, operation }: Pick<OperationProps, "vendor
 }
 
 /** The reasons for which something is believed that an answer would show: that it is there, its type, `null`, or a status. */
-function questionsOf({ document }: Vendor): string[] {
-  const reasons = listParts(document).flatMap(({ kind, evidence }) =>
+function questionsOf({ parts }: Vendor): string[] {
+  const reasons = parts.flatMap(({ kind, evidence }) =>
     (evidence?.claims ?? []).flatMap(({ claim, finding }) => {
       const shows = claim === "type" || claim === "nullable" || (claim === "meaning" && kind === "status");
       return shows && finding.kind === "inferred" && finding.reason ? [finding.reason] : [];

@@ -1,5 +1,5 @@
-import type { Bundle } from "../../lib/bundle.js";
 import type { OpenApiDocument } from "../../lib/openapi.js";
+import type { ReadDocument } from "../../lib/read-document.js";
 import { isObject, nodes } from "../../../spectral/lib/walk.js";
 import { origin, type Output } from "../output.js";
 
@@ -26,12 +26,12 @@ function dropExtensions(object: object): void {
 }
 
 /** Writes a rendering as JSON, with a first member that says where it comes from. */
-export function renderJson(bundle: Bundle, document: object): string {
+export function renderJson(bundle: ReadDocument, document: object): string {
   return `{ "x-generated": ${JSON.stringify(origin(bundle))},\n${JSON.stringify(document, null, 2).slice(2)}\n`;
 }
 
 /** The document as 3.1 without examples and extensions, to generate code from. */
-export const leanDocument: Output = {
+export const leanDocument: Output<ReadDocument> = {
   file: "openapi.lean.json",
   write: (bundle) => renderJson(bundle, lean(bundle.document)),
 };

@@ -1,0 +1,58 @@
+import type { Api } from "./apis.js";
+import { attachExamples, type Example } from "./examples.js";
+import { fitnessProblems } from "./fitness/check.js";
+import type { Header, OpenApiDocument, ResponseObject } from "./openapi.js";
+import { follow } from "./operations.js";
+import { SourceError, type Problem } from "./problems.js";
+import { bundleSources } from "./redocly.js";
+import { SourceTree } from "./source-tree.js";
+
+/** One API as a single document, with its examples, which nobody has judged yet. */
+export interface ReadDocument {
+  readonly api: Api;
+  readonly document: OpenApiDocument;
+  readonly examples: readonly Example[];
+  readonly tree: SourceTree;
+}
+
+/**
+ * Makes one document of the sources of an API: schemas hoisted into components; responses and headers inlined, so that each
+ * status has its own examples, and because openapi-typescript makes referenced headers required; example files attached.
+ * Throws a {@link SourceError} that lists every mistake found.
+ */
+export async function readDocument(api: Api): Promise<ReadDocument> {
+  const document = (await bundleSources(api)) as unknown as OpenApiDocument;
+  const tree = new SourceTree(api.root);
+  inlineReferences(document);
+  const unfit = fitnessProblems(document, tree);
+  if (unfit.length > 0) throw new SourceError(unfit);
+  return { api, document, examples: attachExamples(api, document, tree), tree };
+}
+
+/** Reads all APIs in one way; throws one {@link SourceError} with the mistakes of all of them. */
+export async function readAll<T>(apis: readonly Api[], read: (api: Api) => Promise<T>): Promise<T[]> {
+  const settled = await Promise.allSettled(apis.map(read));
+  const problems: Problem[] = [];
+  const found: T[] = [];
+  for (const outcome of settled) {
+    if (outcome.status === "fulfilled") found.push(outcome.value);
+    else if (outcome.reason instanceof SourceError) problems.push(...outcome.reason.problems);
+    else throw outcome.reason;
+  }
+  if (problems.length > 0) throw new SourceError(problems);
+  return found;
+}
+
+function inlineReferences(document: OpenApiDocument): void {
+  for (const operation of Object.values(document.paths).flatMap((item) => Object.values(item))) {
+    for (const [status, response] of Object.entries(operation.responses ?? {})) {
+      const own = structuredClone(follow<ResponseObject>(document, response).value);
+      for (const name of Object.keys(own.headers ?? {})) {
+        own.headers![name] = structuredClone(follow<Header>(document, own.headers![name]!).value);
+      }
+      operation.responses[status] = own;
+    }
+  }
+  delete document.components?.headers;
+  delete document.components?.responses;
+}

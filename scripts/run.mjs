@@ -121,7 +121,9 @@ async function compile() {
     target: "node20",
     packages: "external",
     plugins: [{ name: "require-large-packages", setup: requireLargePackages }],
-    banner: { js: `import { createRequire as requireAt } from "node:module"; const require = requireAt(import.meta.url);` },
+    banner: {
+      js: `import { createRequire as requireAt } from "node:module"; const require = requireAt(import.meta.url);`,
+    },
     // Our own workspace is TypeScript, which Node does not load.
     alias: { "schema-mutation": "./tools/schema-mutation/src/index.ts" },
     sourcemap: "linked",

@@ -47,9 +47,7 @@ export function evidenceSections(bundle: Bundle, parts: readonly Part[]): string
 }
 
 function claims(parts: readonly Part[]): Told[] {
-  return parts.flatMap((part) =>
-    (part.evidence?.claims ?? []).map(({ claim, finding }) => ({ part, claim, finding })),
-  );
+  return parts.flatMap((part) => (part.evidence?.claims ?? []).map(({ claim, finding }) => ({ part, claim, finding })));
 }
 
 function inferred(told: readonly Told[]): Told[] {

@@ -2,7 +2,7 @@
 // @ts-nocheck: compiled code
 import type { VerifyChecks } from "../../src/verify/contract.js";
 import { driftBy } from "../../src/validation/report.js";
-import * as closed from "./closed-checks.js";
+import * as checks from "./checks.js";
 import { mockChecks } from "./mock-checks.js";
 
 
@@ -11,12 +11,12 @@ export const verifyChecks: Readonly<Record<string, VerifyChecks>> = {
   createChat: {
     request: mockChecks["createChat"],
     bodies: {
-      "201": driftBy(closed.Chat),
-      "400": driftBy(closed.ErrorList),
-      "401": driftBy(closed.ErrorList),
-      "409": driftBy(closed.ErrorList),
-      "429": driftBy(closed.ErrorList),
-      default: driftBy(closed.ErrorList),
+      "201": driftBy(checks.Chat),
+      "400": driftBy(checks.ErrorList),
+      "401": driftBy(checks.ErrorList),
+      "409": driftBy(checks.ErrorList),
+      "429": driftBy(checks.ErrorList),
+      default: driftBy(checks.ErrorList),
     },
     headers: {
     },

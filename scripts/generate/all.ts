@@ -1,6 +1,6 @@
 import type { Api } from "../lib/apis.js";
 import type { Bundle } from "../lib/bundle.js";
-import { checks, closedChecks } from "./checks.js";
+import { checks } from "./checks.js";
 import { client } from "./client.js";
 import { contract } from "./contract.js";
 import { mock, mockExamples } from "./mock.js";
@@ -27,7 +27,6 @@ export const OUTPUTS: readonly Output[] = [
   contract,
   client,
   checks,
-  closedChecks,
   validators,
   mockChecks,
   verifyChecks,

@@ -8,6 +8,7 @@ export default defineConfig({
     // No test measures time; these only end what hangs, on a machine that may be busy with ten other things.
     testTimeout: 600_000,
     hookTimeout: 600_000,
+    globalSetup: ["test/support/compiled-checks.ts"],
     projects: [
       {
         extends: true,

@@ -106,6 +106,21 @@ async function capture(main) {
   return output;
 }
 
+/**
+ * Lets large CommonJS packages be required. Where they are imported, Node reads them twice more, to learn their format and their
+ * exports: for the nine megabytes of TypeScript that takes half a second.
+ *
+ * @param {import("esbuild").PluginBuild} build
+ */
+function requireLargePackages(build) {
+  build.onResolve({ filter: /^(openapi-typescript|typescript)$/ }, ({ path, kind }) =>
+    kind === "require-call" ? { path, external: true } : { path, namespace: "required" },
+  );
+  build.onLoad({ filter: /./, namespace: "required" }, ({ path }) => ({
+    contents: `module.exports = require(${JSON.stringify(path)});`,
+  }));
+}
+
 /** Compiles the command to plain JavaScript: Node loads that faster than it asks a compiler for each file. */
 async function compile() {
   const name = `scripts-${fingerprint(CODE).slice(0, 16)}`;
@@ -123,6 +138,10 @@ async function compile() {
     platform: "node",
     target: "node20",
     packages: "external",
+    plugins: [{ name: "require-large-packages", setup: requireLargePackages }],
+    banner: {
+      js: `import { createRequire as requireAt } from "node:module"; const require = requireAt(import.meta.url);`,
+    },
     // Our own workspace is TypeScript, which Node does not load.
     alias: { "schema-mutation": "./tools/schema-mutation/src/index.ts" },
     sourcemap: "linked",

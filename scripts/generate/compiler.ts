@@ -45,6 +45,7 @@ export function bareJudge({ tree, document }: Bundle): Judge {
   const closed = closable(copy).filter((schema) => answered.has(schema));
   for (const schema of closed) (schema as Record<string, unknown>)[UNDECLARED] = false;
   return new Judge({ [DOCUMENT_KEY]: copy }, tree, (ajv) => {
+    Object.assign(ajv.opts.code, { source: true, esm: true, optimize: 1 });
     ajv.opts.passContext = true;
     ajv.opts.unevaluated ||= !closed.every(isPlain);
     addWorldKeywords(ajv, isRead);

@@ -19,8 +19,15 @@ export class Judge {
     prepare: (ajv: Ajv2020) => void = () => {},
   ) {
     this.#tree = tree;
-    // A schema that many name is compiled once and called, and not copied into each.
-    this.#ajv = createAjv({ code: { source: true, esm: true }, inlineRefs: false, logger: QUIET });
+    this.#ajv = createAjv({
+      // Shorter code would cost more time than the few examples of a schema save.
+      code: { optimize: false },
+      // A schema that many name is compiled once and called, and not copied into each.
+      inlineRefs: false,
+      // Redocly has looked at the schemas before.
+      validateSchema: false,
+      logger: QUIET,
+    });
     this.#ajv.opts.unevaluated = readsEvaluated(documents);
     prepare(this.#ajv);
     for (const [key, document] of Object.entries(documents)) this.#ajv.addSchema(document as object, key);

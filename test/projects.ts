@@ -21,6 +21,7 @@ export const DOCUMENTS: readonly string[] = [
   "test/spectral/redocly.test.ts",
   "test/spectral/ruleset.test.ts",
   "test/truth/*.test.ts",
+  "test/validation/worlds.test.ts",
   "test/verify/secrecy.test.ts",
   "test/verify/send.test.ts",
 ];

@@ -123,10 +123,13 @@ function withoutPlaces(evidence: ShownEvidence): ShownEvidence {
 
 function shown(evidence: Counted): ShownEvidence {
   const { badge, remarks } = wordsFor(evidence);
+  const mark = badge ?? evidence.kind;
+  // The card begins with the mark; a remark that is about the same need not say it again.
+  const said = `Evidence: ${mark}. `;
   return {
     kind: evidence.kind,
-    mark: badge ?? evidence.kind,
-    remarks: isWeak(evidence.kind) ? remarks.map((text) => text.replace(/^Evidence: (\w+)\. (?=.)/, "")) : remarks,
+    mark,
+    remarks: remarks.map((text) => (text.startsWith(said) ? text.slice(said.length) : text)),
     sources: sourcesIn(evidence.claims.map(({ finding }) => finding)),
   };
 }

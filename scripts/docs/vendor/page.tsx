@@ -39,9 +39,10 @@ function VendorBody({ vendor, explore }: { vendor: Vendor; explore: boolean }): 
   return (
     <>
       <Intro vendor={vendor} explore={explore} />
-      {vendor.operations.map((operation) => (
+      {vendor.operations.map((operation, index) => (
         <OperationSection
           key={operation.id}
+          about={index === 0 ? vendor.document.info.description : undefined}
           vendor={vendor}
           operation={operation}
           notes={notes}
@@ -75,7 +76,6 @@ function Intro({ vendor, explore }: { vendor: Vendor; explore: boolean }): JSX.E
       </p>
       <h1>{names.vendor}</h1>
       <p class="lead">{document.info.summary}</p>
-      <Markdown text={document.info.description} />
       <EvidenceBar vendor={vendor} />
       <noscript>
         <p class="hint">A member without a mark of its own evidence has the evidence of its schema.</p>
@@ -143,6 +143,9 @@ function contentsOf(vendor: Vendor): ContentsEntry[] {
     return [
       { title: operation.object.summary, anchor: operation.id, badge: operation.method },
       { title: "First call", anchor: at("first-call") },
+      ...(operation === vendor.operations[0] && vendor.document.info.description
+        ? [{ title: "About this document", anchor: "about" }]
+        : []),
       { title: "Credentials", anchor: at("credentials") },
       ...(operation.parameters.length > 0 ? [{ title: "Parameters", anchor: at("parameters") }] : []),
       ...(operation.object.requestBody

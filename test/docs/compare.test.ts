@@ -6,7 +6,7 @@ import type { Vendor } from "../../scripts/docs/vendor/vendor.js";
 import type { Operation } from "../../scripts/lib/openapi.js";
 
 describe("the rate limit of a vendor in the comparison", () => {
-  test.each([
+  const cases = [
     {
       what: "is what the document says of the number of calls, and nothing beside it",
       info: "Ids are text. An account has 120 calls a minute unless it buys more. Call from a server.",
@@ -37,21 +37,25 @@ describe("the rate limit of a vendor in the comparison", () => {
       said: " The limit is in the header x-limit.",
     },
     { what: "is not known where nobody speaks of it", info: "Opens rooms. No call is free.", said: "none is known" },
-  ])("$what", ({ info, operation = "Opens a room.", header, headers = {}, said }) => {
-    const vendor = { document: { info: { description: info } } } as Vendor;
-    const object = {
-      description: operation,
-      ...(header === undefined ? {} : { "x-mock": { rateLimit: { limit: header } } }),
-    };
-    const call = { object, responses: [{ status: "429", object: { headers } }] } as unknown as Operation;
-    const { answer } = COMPARISONS.find(({ title }) => title === "Rate limit")!;
-    const html = renderToStaticMarkup(
-      h(
-        Fragment,
-        null,
-        answer(vendor, call, (anchor) => `#${anchor}`),
-      ),
-    );
-    expect(html.replaceAll(/<[^>]*>/g, "")).toBe(said);
-  });
+  ];
+  test.each(cases.map((one) => [one.what, one] as const))(
+    "%s",
+    (_, { info, operation = "Opens a room.", header, headers = {}, said }) => {
+      const vendor = { document: { info: { description: info } } } as Vendor;
+      const object = {
+        description: operation,
+        ...(header === undefined ? {} : { "x-mock": { rateLimit: { limit: header } } }),
+      };
+      const call = { object, responses: [{ status: "429", object: { headers } }] } as unknown as Operation;
+      const { answer } = COMPARISONS.find(({ title }) => title === "Rate limit")!;
+      const html = renderToStaticMarkup(
+        h(
+          Fragment,
+          null,
+          answer(vendor, call, (anchor) => `#${anchor}`),
+        ),
+      );
+      expect(html.replaceAll(/<[^>]*>/g, "")).toBe(said);
+    },
+  );
 });

@@ -10,7 +10,7 @@ const byId = { $ref: "#/components/schemas/ById" };
 const byEmail = { $ref: "#/components/schemas/ByEmail" };
 
 describe("a schema on a page", () => {
-  test.each<{ what: string; schema: Schema; type: string; below: string }>([
+  const cases: { what: string; schema: Schema; type: string; below: string }[] = [
     {
       what: "choices that say no more than their types are told by the type alone",
       schema: { anyOf: [byId, byEmail] },
@@ -41,7 +41,8 @@ describe("a schema on a page", () => {
       type: "list of ById",
       below: "",
     },
-  ])("$what", ({ schema, type, below }) => {
+  ];
+  test.each(cases.map((one) => [one.what, one] as const))("%s", (_, { schema, type, below }) => {
     const notes = new EvidenceNotes({ components: {} } as OpenApiDocument, { isLarge: false });
     expect(textOf(Type({ schema }))).toBe(type);
     expect(textOf(SchemaDetails({ schema, notes, around: "schema-A", above: schema }))).toBe(below);

@@ -5,7 +5,6 @@ import { DOCUMENTS } from "../output/documents.js";
 import { useLinker } from "../page/context.js";
 import { EvidenceList } from "../page/evidence.js";
 import { EvidenceNotes } from "../page/evidence-notes.js";
-import { Markdown } from "../page/markdown.js";
 import type { ContentsEntry, Page } from "../page/page.js";
 import { anchorOf } from "../schema/walk.js";
 import { SchemaSection } from "../schema/section.js";

@@ -1,28 +1,34 @@
 import { configDefaults, defineConfig } from "vitest/config";
-import { SLOW } from "./test/slow.js";
+import { DOCUMENTS, PROGRAMS, PROMISE, SLOW } from "./test/projects.js";
 
 const all = ["test/**/*.test.ts", "tools/schema-mutation/test/*.test.ts"];
+const elsewhere = [...DOCUMENTS, ...PROGRAMS, ...SLOW, ...PROMISE];
 
 export default defineConfig({
   test: {
     // No test measures time; these only end what hangs, on a machine that may be busy with ten other things.
     testTimeout: 600_000,
     hookTimeout: 600_000,
+    globalSetup: ["test/support/compiled-checks.ts"],
+    // Vitest would leave one of two cores idle.
+    maxWorkers: "100%",
     projects: [
       {
         extends: true,
-        test: { name: "unit", include: all, exclude: [...configDefaults.exclude, ...SLOW, "test/promise/**"] },
+        // Files share their modules: to load them once for each file takes as long as all the tests.
+        test: { name: "unit", isolate: false, include: all, exclude: [...configDefaults.exclude, ...elsewhere] },
       },
-      // All that CI runs, in a copy of the repository.
-      { extends: true, test: { name: "promise", include: ["test/promise/*.test.ts"], testTimeout: 3_600_000 } },
+      { extends: true, test: { name: "documents", isolate: false, include: [...DOCUMENTS] } },
       {
         extends: true,
         test: {
-          name: "slow",
-          include: [...SLOW],
+          name: "programs",
+          include: [...PROGRAMS],
           typecheck: { enabled: true, include: ["test/types/**/*.test-d.ts"], tsconfig: "tsconfig.json" },
         },
       },
+      { extends: true, test: { name: "slow", include: [...SLOW] } },
+      { extends: true, test: { name: "promise", include: [...PROMISE], testTimeout: 3_600_000 } },
     ],
     coverage: {
       provider: "v8",

@@ -7,7 +7,6 @@ import {
   type Validator,
 } from "../../src/validation/validator.js";
 import * as checks from "./checks.js";
-import * as closed from "./closed-checks.js";
 import type * as ChannelTalk from "./schemas.js";
 
 export type { OperationValidators, ResponseValidator, Validation, Validator } from "../../src/validation/validator.js";
@@ -26,12 +25,12 @@ export const createUserChat: {
 } = {
   request: /* @__PURE__ */ optionalValidator(checks.CreateUserChatRequest),
   responses: {
-    "200": /* @__PURE__ */ responseValidator(checks.UserChatView, closed.UserChatView),
-    "401": /* @__PURE__ */ responseValidator(checks.ErrorBody, closed.ErrorBody),
-    "403": /* @__PURE__ */ responseValidator(checks.ErrorBody, closed.ErrorBody),
-    "422": /* @__PURE__ */ responseValidator(checks.ErrorBody, closed.ErrorBody),
-    "429": /* @__PURE__ */ responseValidator(checks.ErrorBody, closed.ErrorBody),
-    default: /* @__PURE__ */ responseValidator(checks.ErrorBody, closed.ErrorBody),
+    "200": /* @__PURE__ */ responseValidator(checks.UserChatView),
+    "401": /* @__PURE__ */ responseValidator(checks.ErrorBody),
+    "403": /* @__PURE__ */ responseValidator(checks.ErrorBody),
+    "422": /* @__PURE__ */ responseValidator(checks.ErrorBody),
+    "429": /* @__PURE__ */ responseValidator(checks.ErrorBody),
+    default: /* @__PURE__ */ responseValidator(checks.ErrorBody),
   },
 };
 

@@ -6,7 +6,6 @@ import {
   type Validator,
 } from "../../src/validation/validator.js";
 import * as checks from "./checks.js";
-import * as closed from "./closed-checks.js";
 import type * as HelpScout from "./schemas.js";
 
 export type { OperationValidators, ResponseValidator, Validation, Validator } from "../../src/validation/validator.js";
@@ -27,14 +26,14 @@ export const createChatThread: {
 } = {
   request: /* @__PURE__ */ validator(checks.ChatThreadCreate),
   responses: {
-    "400": /* @__PURE__ */ responseValidator(checks.BadRequestError, closed.BadRequestError),
-    "401": /* @__PURE__ */ responseValidator(checks.AuthenticationError, closed.AuthenticationError),
-    "403": /* @__PURE__ */ responseValidator(checks.LikelyError, closed.LikelyError),
-    "404": /* @__PURE__ */ responseValidator(checks.LikelyError, closed.LikelyError),
-    "412": /* @__PURE__ */ responseValidator(checks.LikelyError, closed.LikelyError),
-    "429": /* @__PURE__ */ responseValidator(checks.RateLimitError, closed.RateLimitError),
-    "500": /* @__PURE__ */ responseValidator(checks.ServerError, closed.ServerError),
-    default: /* @__PURE__ */ responseValidator(checks.ServerError, closed.ServerError),
+    "400": /* @__PURE__ */ responseValidator(checks.BadRequestError),
+    "401": /* @__PURE__ */ responseValidator(checks.AuthenticationError),
+    "403": /* @__PURE__ */ responseValidator(checks.LikelyError),
+    "404": /* @__PURE__ */ responseValidator(checks.LikelyError),
+    "412": /* @__PURE__ */ responseValidator(checks.LikelyError),
+    "429": /* @__PURE__ */ responseValidator(checks.RateLimitError),
+    "500": /* @__PURE__ */ responseValidator(checks.ServerError),
+    default: /* @__PURE__ */ responseValidator(checks.ServerError),
   },
 };
 

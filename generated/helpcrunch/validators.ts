@@ -6,7 +6,6 @@ import {
   type Validator,
 } from "../../src/validation/validator.js";
 import * as checks from "./checks.js";
-import * as closed from "./closed-checks.js";
 import type * as HelpCrunch from "./schemas.js";
 
 export type { OperationValidators, ResponseValidator, Validation, Validator } from "../../src/validation/validator.js";
@@ -25,12 +24,12 @@ export const createChat: {
 } = {
   request: /* @__PURE__ */ validator(checks.ChatCreate),
   responses: {
-    "201": /* @__PURE__ */ responseValidator(checks.Chat, closed.Chat),
-    "400": /* @__PURE__ */ responseValidator(checks.ErrorList, closed.ErrorList),
-    "401": /* @__PURE__ */ responseValidator(checks.ErrorList, closed.ErrorList),
-    "409": /* @__PURE__ */ responseValidator(checks.ErrorList, closed.ErrorList),
-    "429": /* @__PURE__ */ responseValidator(checks.ErrorList, closed.ErrorList),
-    default: /* @__PURE__ */ responseValidator(checks.ErrorList, closed.ErrorList),
+    "201": /* @__PURE__ */ responseValidator(checks.Chat),
+    "400": /* @__PURE__ */ responseValidator(checks.ErrorList),
+    "401": /* @__PURE__ */ responseValidator(checks.ErrorList),
+    "409": /* @__PURE__ */ responseValidator(checks.ErrorList),
+    "429": /* @__PURE__ */ responseValidator(checks.ErrorList),
+    default: /* @__PURE__ */ responseValidator(checks.ErrorList),
   },
 };
 

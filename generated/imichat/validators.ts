@@ -6,7 +6,6 @@ import {
   type Validator,
 } from "../../src/validation/validator.js";
 import * as checks from "./checks.js";
-import * as closed from "./closed-checks.js";
 import type * as ImiChat from "./schemas.js";
 
 export type { OperationValidators, ResponseValidator, Validation, Validator } from "../../src/validation/validator.js";
@@ -26,13 +25,13 @@ export const createChat: {
 } = {
   request: /* @__PURE__ */ validator(checks.NewChat),
   responses: {
-    "200": /* @__PURE__ */ responseValidator(checks.Envelope, closed.Envelope),
-    "400": /* @__PURE__ */ responseValidator(checks.Envelope, closed.Envelope),
-    "401": /* @__PURE__ */ responseValidator(checks.Envelope, closed.Envelope),
-    "404": /* @__PURE__ */ responseValidator(checks.Envelope, closed.Envelope),
-    "405": /* @__PURE__ */ responseValidator(checks.Envelope, closed.Envelope),
-    "500": /* @__PURE__ */ responseValidator(checks.Envelope, closed.Envelope),
-    default: /* @__PURE__ */ responseValidator(checks.Envelope, closed.Envelope),
+    "200": /* @__PURE__ */ responseValidator(checks.Envelope),
+    "400": /* @__PURE__ */ responseValidator(checks.Envelope),
+    "401": /* @__PURE__ */ responseValidator(checks.Envelope),
+    "404": /* @__PURE__ */ responseValidator(checks.Envelope),
+    "405": /* @__PURE__ */ responseValidator(checks.Envelope),
+    "500": /* @__PURE__ */ responseValidator(checks.Envelope),
+    default: /* @__PURE__ */ responseValidator(checks.Envelope),
   },
 };
 

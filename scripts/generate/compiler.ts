@@ -2,10 +2,15 @@ import type { ValidateFunction } from "ajv/dist/2020.js";
 import { createRequire } from "node:module";
 import { build } from "esbuild";
 import { assemble } from "../lib/assemble.js";
-import { schemas } from "../../spectral/lib/walk.js";
+import { children, isObject, schemas } from "../../spectral/lib/walk.js";
+import { resolvePointer } from "../../src/pointer.js";
+import { DOCUMENT_KEY } from "../lib/ajv.js";
 import type { Bundle } from "../lib/bundle.js";
-import { Judge } from "../lib/judge.js";
-import type { OpenApiDocument } from "../lib/openapi.js";
+import { closable, isPlain } from "../lib/closed-world.js";
+import { Judge, readsEvaluated } from "../lib/judge.js";
+import type { OpenApiDocument, Schema } from "../lib/openapi.js";
+import { listOperations } from "../lib/operations.js";
+import { addWorldKeywords, UNDECLARED } from "../lib/world-keywords.js";
 import { slim } from "./slim.js";
 
 /** Collects validators and writes them as code without dependencies. */
@@ -24,15 +29,41 @@ export class CompiledChecks {
   }
 }
 
-/** A judge by one document alone. Compiled checks carry their schemas, so what nothing checks is cut off first. */
-export function bareJudge({ tree }: Bundle, key: string, document: OpenApiDocument): Judge {
+/**
+ * A judge by one document alone, whose checks are of the open or of the closed world as their `this` says. They carry their
+ * schemas, so what nothing checks is cut off first.
+ */
+export function bareJudge({ tree, document }: Bundle): Judge {
   const copy = structuredClone(document);
   for (const { value: schema } of schemas(copy)) {
     for (const name of Object.keys(schema)) {
       if (name.startsWith("x-") || ["description", "deprecated", "title"].includes(name)) delete schema[name];
     }
   }
-  return new Judge({ [key]: copy }, tree);
+  const isRead = readsEvaluated(copy);
+  const answered = answeredSchemas(copy);
+  const closed = closable(copy).filter((schema) => answered.has(schema));
+  for (const schema of closed) (schema as Record<string, unknown>)[UNDECLARED] = false;
+  return new Judge({ [DOCUMENT_KEY]: copy }, tree, (ajv) => {
+    Object.assign(ajv.opts.code, { source: true, esm: true, optimize: 1 });
+    ajv.opts.passContext = true;
+    ajv.opts.unevaluated ||= !closed.every(isPlain);
+    addWorldKeywords(ajv, isRead);
+  });
+}
+
+/** The schemas of the bodies of answers, and all that they name: these alone are asked for what they do not know. */
+function answeredSchemas(document: OpenApiDocument): ReadonlySet<unknown> {
+  const bodies = listOperations(document).flatMap(({ responses }) => responses.flatMap(({ body }) => body ?? []));
+  const found = new Set<unknown>(bodies.map(({ media }) => media.schema));
+  // What is added while it is walked is walked too, and only once.
+  for (const value of found) {
+    const { $ref } = value as Schema;
+    if ($ref !== undefined) found.add(resolvePointer(document, $ref));
+    const node = { kind: "schema", value, path: [], keyword: "", conditional: false };
+    for (const child of children(node)) if (isObject(child.value)) found.add(child.value);
+  }
+  return found;
 }
 
 /** Helpers are looked up by calls, of which a bundler knows only by a note that it may leave them out. */

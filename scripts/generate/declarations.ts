@@ -1,4 +1,16 @@
-import openapiTS, { NULL, NUMBER, STRING, tsIntersection, tsLiteral, tsUnion } from "openapi-typescript";
+import {
+  NULL,
+  NUMBER,
+  resolveRef,
+  scanDiscriminators,
+  STRING,
+  transformSchema,
+  tsIntersection,
+  tsLiteral,
+  tsUnion,
+  type GlobalContext,
+  type OpenAPI3,
+} from "openapi-typescript";
 import ts from "typescript";
 import type { Bundle } from "../lib/bundle.js";
 import { isNull, openEnum } from "../../spectral/lib/enums.js";
@@ -13,24 +25,18 @@ export interface Declarations {
   readonly rest: readonly ts.Node[];
 }
 
-const known = new WeakMap<Bundle, Promise<Declarations>>();
+const known = new WeakMap<Bundle, Declarations>();
 
 /** Types of the whole document by openapi-typescript, made once for a bundle. */
-export function declarationsOf(bundle: Bundle): Promise<Declarations> {
+export function declarationsOf(bundle: Bundle): Declarations {
   if (!known.has(bundle)) known.set(bundle, declare(bundle));
   return known.get(bundle)!;
 }
 
-async function declare({ document: original }: Bundle): Promise<Declarations> {
+function declare({ document: original }: Bundle): Declarations {
   const { document, comments } = numberComments(original);
   hideMethodNames(document);
-  const made = await openapiTS(document as never, {
-    defaultNonNullable: false,
-    emptyObjectsUnknown: true,
-    immutable: true,
-    silent: true,
-    transform: (schema) => openEnumType(schema),
-  });
+  const made = transform(document as object as OpenAPI3);
   for (const node of made) writeComments(node, comments);
   const nodes = made.map(showMethodNames);
   const members = schemaMembers(nodes);
@@ -38,6 +44,20 @@ async function declare({ document: original }: Bundle): Promise<Declarations> {
     schemas: members.map((member) => nameSchemas(declarationOf(member, members), members, "")),
     rest: nodes.map((node) => nameSchemas(withoutBodies(node, members), members, "schemas.")),
   };
+}
+
+/** What openapi-typescript does after it has linted and bundled a document, which is done here long before. */
+function transform(document: OpenAPI3): ts.Node[] {
+  const options = { defaultNonNullable: false, emptyObjectsUnknown: true, immutable: true, silent: true } as const;
+  const context = {
+    ...options,
+    discriminators: scanDiscriminators(document, options),
+    injectFooter: [],
+    resolve: ($ref) => resolveRef(document, $ref, { silent: true }),
+    transform: (schema) => openEnumType(schema),
+  } satisfies Partial<GlobalContext>;
+  // What is not said is as good as `false`.
+  return transformSchema(document, context as Partial<GlobalContext> as GlobalContext);
 }
 
 /** `"a" | "b" | (string & {})`: editors offer the known values, the compiler accepts others. */

@@ -11,7 +11,7 @@ import { origin, type Output } from "./output.js";
 export const mockChecks: Output = {
   file: "mock-checks.ts",
   write: async (bundle) => {
-    const judge = bareJudge(bundle, DOCUMENT_KEY, bundle.document);
+    const judge = bareJudge(bundle);
     const compiled = new CompiledChecks();
     const entries = listOperations(bundle.document).map((operation) => entry(operation, judge, compiled));
     return [

@@ -6,8 +6,8 @@ import { origin, type Output } from "./output.js";
 /** Paths, components and operations of the document, in the form that openapi-fetch and its relatives read. */
 export const types: Output = {
   file: "types.ts",
-  write: async (bundle) => {
-    const { rest } = await declarationsOf(bundle);
+  write: (bundle) => {
+    const { rest } = declarationsOf(bundle);
     return `// ${origin(bundle)}\nimport type * as schemas from "./schemas.js";\n\n${print(rest)}`;
   },
 };
@@ -15,8 +15,8 @@ export const types: Output = {
 /** Each schema of the document under its own name, to be imported as one namespace. */
 export const schemas: Output = {
   file: "schemas.ts",
-  write: async (bundle) => {
-    const { schemas } = await declarationsOf(bundle);
+  write: (bundle) => {
+    const { schemas } = declarationsOf(bundle);
     return `// ${origin(bundle)}\n${print(schemas)}`;
   },
 };

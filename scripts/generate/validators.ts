@@ -28,7 +28,6 @@ export const ${name}: Validator<${type}.${name}> = ${PURE} validator(checks.${na
       `// ${origin(bundle)}`,
       `import { ${helpers.join(", ")}, ${types.map((name) => `type ${name}`).join(", ")} } from "../../src/validation/validator.js";`,
       `import * as checks from "./checks.js";`,
-      body.includes("closed.") ? `import * as closed from "./closed-checks.js";` : "",
       `import type * as ${type} from "./schemas.js";`,
       body.includes("operations[") ? `import type { operations } from "./types.js";` : "",
       "",
@@ -60,7 +59,7 @@ function ofOperation(bundle: Bundle, operation: Operation): string {
     );
     return {
       type: `readonly ${memberName(status)}: ResponseValidator<${type}>;`,
-      value: `${memberName(status)}: ${PURE} responseValidator(checks.${name}, closed.${name}),`,
+      value: `${memberName(status)}: ${PURE} responseValidator(checks.${name}),`,
     };
   });
   types.push(`readonly responses: { ${bodies.map(({ type }) => type).join(" ")} };`);

@@ -1,4 +1,3 @@
-import { DOCUMENT_KEY } from "../lib/ajv.js";
 import type { Judge } from "../lib/judge.js";
 import { memberName } from "../lib/names.js";
 import type { Operation } from "../lib/openapi.js";
@@ -12,7 +11,7 @@ import { origin, type Output } from "./output.js";
 export const verifyChecks: Output = {
   file: "verify-checks.ts",
   write: async (bundle) => {
-    const judge = bareJudge(bundle, DOCUMENT_KEY, bundle.document);
+    const judge = bareJudge(bundle);
     const compiled = new CompiledChecks();
     const entries = listOperations(bundle.document).map((operation) => entry(operation, judge, compiled));
     const body = entries.join("\n");
@@ -22,7 +21,7 @@ export const verifyChecks: Output = {
       "// @ts-nocheck: compiled code",
       `import type { VerifyChecks } from "../../src/verify/contract.js";`,
       ...(helpers.length > 0 ? [`import { ${helpers.join(", ")} } from "../../src/validation/report.js";`] : []),
-      ...(body.includes("closed.") ? [`import * as closed from "./closed-checks.js";`] : []),
+      ...(body.includes("checks.") ? [`import * as checks from "./checks.js";`] : []),
       `import { mockChecks } from "./mock-checks.js";`,
       "",
       await compiled.code(),
@@ -38,7 +37,7 @@ export const verifyChecks: Output = {
 function entry(operation: Operation, judge: Judge, compiled: CompiledChecks): string {
   const { id, responses } = operation;
   const bodies = responseBodies(operation).map(
-    ([status, { name }]) => `      ${memberName(status)}: driftBy(closed.${name}),`,
+    ([status, { name }]) => `      ${memberName(status)}: driftBy(checks.${name}),`,
   );
   const headers = responses.flatMap(({ status, object }) => {
     const declared = Object.entries(object.headers ?? {});

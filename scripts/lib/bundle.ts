@@ -1,3 +1,4 @@
+import type { Config } from "@redocly/openapi-core";
 import { CLOSED_KEY, DOCUMENT_KEY, explain } from "./ajv.js";
 import type { Api } from "./apis.js";
 import { closeWorld } from "./closed-world.js";
@@ -12,9 +13,12 @@ export interface Bundle extends ReadDocument {
   readonly judge: Judge;
 }
 
-/** Reads one API and judges its examples. Throws a {@link SourceError} that lists every mistake found. */
-export async function loadBundle(api: Api): Promise<Bundle> {
-  const read = await readDocument(api);
+/**
+ * Reads one API and judges its examples. Throws a {@link SourceError} that lists every mistake found. What `rules` find in the
+ * sources beside what keeps them from being bundled is no error here.
+ */
+export async function loadBundle(api: Api, rules?: Config): Promise<Bundle> {
+  const read = await readDocument(api, rules);
   const { document, tree } = read;
   const judge = new Judge({ [DOCUMENT_KEY]: document, [CLOSED_KEY]: closeWorld(document) }, tree);
   const bundle = { ...read, judge };

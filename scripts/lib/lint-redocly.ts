@@ -1,15 +1,18 @@
-import { lintFromString, loadConfig } from "@redocly/openapi-core";
-import type { Bundle } from "./bundle.js";
+import { BaseResolver, lintDocument, Source, type Config } from "@redocly/openapi-core";
 import { formatPointer, parsePointer } from "../../src/pointer.js";
+import type { Bundle } from "./bundle.js";
 import type { Problem } from "./problems.js";
-import { lintSources } from "./redocly.js";
 
-/** Lints the sources and the bundle of one API with the rules of `redocly.yaml`; places are those of the sources. */
-export async function lintWithRedocly({ api, document, tree }: Bundle): Promise<Problem[]> {
-  const config = (await loadConfig({ configPath: "redocly.yaml" })).forAlias(api.name);
-  const inSources = await lintSources(api, config);
-  const inBundle = await lintFromString({ source: JSON.stringify(document), config });
-  const onlyInBundle = inBundle.map(({ message, ruleId, severity, location }): Problem => {
+/** Lints the bundle of one API with rules of Redocly; places are those of the sources. */
+export async function lintWithRedocly({ document, tree }: Bundle, config: Config): Promise<Problem[]> {
+  // A copy, since the linter passes over what it has seen elsewhere.
+  const parsed: unknown = JSON.parse(JSON.stringify(document));
+  const found = await lintDocument({
+    document: { source: new Source("/", ""), parsed },
+    config,
+    externalRefResolver: new BaseResolver(),
+  });
+  return found.map(({ message, ruleId, severity, location }): Problem => {
     const pointer = formatPointer(parsePointer(location[0]?.pointer ?? "#"));
     return {
       ...tree.locate(pointer),
@@ -19,5 +22,4 @@ export async function lintWithRedocly({ api, document, tree }: Bundle): Promise<
       message: message.trim(),
     };
   });
-  return [...inSources, ...onlyInBundle];
 }

@@ -8,10 +8,11 @@ import { parsedDocument } from "../../src/cli/lint/parsed.js";
 import { formatPointer } from "../../src/pointer.js";
 import type { Problem } from "./problems.js";
 
+const linter = new spectral.Spectral();
+linter.setRuleset({ extends: [neutral, generators, evolution, house] } as unknown as RulesetDefinition);
+
 /** Lints the bundle of one API with all the Spectral presets that are published; places are those of the sources. */
 export async function lintWithSpectral({ document, tree }: Bundle): Promise<Problem[]> {
-  const linter = new spectral.Spectral();
-  linter.setRuleset({ extends: [neutral, generators, evolution, house] } as unknown as RulesetDefinition);
   const findings = await linter.run(parsedDocument(document));
   return findings.map(({ code, message, path, severity }): Problem => {
     const pointer = formatPointer(path);

@@ -1,3 +1,4 @@
+import type { Config } from "@redocly/openapi-core";
 import type { Api } from "./apis.js";
 import { attachExamples, type Example } from "./examples.js";
 import { fitnessProblems } from "./fitness/check.js";
@@ -13,6 +14,8 @@ export interface ReadDocument {
   readonly document: OpenApiDocument;
   readonly examples: readonly Example[];
   readonly tree: SourceTree;
+  /** What the linter's rules found in the sources, where some were given. */
+  readonly remarks: readonly Problem[];
 }
 
 /**
@@ -20,18 +23,19 @@ export interface ReadDocument {
  * status has its own examples, and because openapi-typescript makes referenced headers required; example files attached.
  * Throws a {@link SourceError} that lists every mistake found.
  */
-export async function readDocument(api: Api): Promise<ReadDocument> {
-  const document = (await bundleSources(api)) as unknown as OpenApiDocument;
+export async function readDocument(api: Api, rules?: Config): Promise<ReadDocument> {
+  const sources = await bundleSources(api, rules);
+  const document = sources.document as unknown as OpenApiDocument;
   const tree = new SourceTree(api.root);
   inlineReferences(document);
   const unfit = fitnessProblems(document, tree);
   if (unfit.length > 0) throw new SourceError(unfit);
-  return { api, document, examples: attachExamples(api, document, tree), tree };
+  return { api, document, examples: attachExamples(api, document, tree), tree, remarks: sources.remarks };
 }
 
 /** Reads all APIs in one way; throws one {@link SourceError} with the mistakes of all of them. */
 export async function readAll<T>(apis: readonly Api[], read: (api: Api) => Promise<T>): Promise<T[]> {
-  const settled = await Promise.allSettled(apis.map(read));
+  const settled = await Promise.allSettled(apis.map((api) => read(api)));
   const problems: Problem[] = [];
   const found: T[] = [];
   for (const outcome of settled) {

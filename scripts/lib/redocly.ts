@@ -11,7 +11,7 @@ import type { Api } from "./apis.js";
 import { fileError, SourceError, type Problem } from "./problems.js";
 import { VendorFiles } from "./vendor-files.js";
 
-/** The rules without which nothing can be generated; `npm run lint` has the strict ones. */
+/** The rules without which nothing can be generated; those of `redocly.yaml` are these and stricter ones. */
 const STRUCTURE = {
   rules: {
     struct: "error",
@@ -21,23 +21,26 @@ const STRUCTURE = {
   },
 } as const;
 
-/** Bundles one API in memory; throws a {@link SourceError} for YAML errors, dangling references and duplicate operationIds. */
-export async function bundleSources(api: Api): Promise<Record<string, unknown>> {
-  const config = await createConfig(STRUCTURE);
+const structure = createConfig(STRUCTURE);
+
+/**
+ * Bundles one API in memory; throws a {@link SourceError} for YAML errors, dangling references and duplicate operationIds.
+ * Says what else the stricter rules of `config`, if given, find in the source files, which are read and linted once.
+ */
+export async function bundleSources(
+  api: Api,
+  config?: Config,
+): Promise<{ document: Record<string, unknown>; remarks: Problem[] }> {
   const files = new VendorFiles(api.folder);
-  const problems = await lintSources(api, config, files);
-  if (problems.length > 0) throw new SourceError(problems);
-  const result = await redoclyBundle({ ref: api.root, config, externalRefResolver: files });
+  const problems = await lintSources(api, config ?? (await structure), files);
+  const breaking = problems.filter(({ rule }) => rule in STRUCTURE.rules);
+  if (breaking.length > 0) throw new SourceError(breaking);
+  const result = await redoclyBundle({ ref: api.root, config: await structure, externalRefResolver: files });
   if (result.problems.length > 0) throw new SourceError(result.problems.map(toProblem));
-  return result.bundle.parsed as Record<string, unknown>;
+  return { document: result.bundle.parsed as Record<string, unknown>, remarks: problems };
 }
 
-/** Lints the source files of one API with Redocly and returns what it finds, placed in the file where it stands. */
-export async function lintSources(
-  api: Api,
-  config: Config,
-  files: VendorFiles = new VendorFiles(api.folder),
-): Promise<Problem[]> {
+async function lintSources(api: Api, config: Config, files: VendorFiles): Promise<Problem[]> {
   const found = await withParseErrors(api, () => lint({ ref: api.root, config, externalRefResolver: files }));
   return found.filter((problem) => problem.ignored !== true).map(toProblem);
 }

@@ -1,5 +1,5 @@
 import { linkOf, type Claim, type Finding } from "../../spectral/lib/evidence.js";
-import { listParts, type Part } from "../evidence/parts.js";
+import type { Part } from "../evidence/parts.js";
 import type { Bundle } from "../lib/bundle.js";
 import { sourcesOf } from "../lib/evidence.js";
 import { vendorNames } from "../lib/names.js";
@@ -13,20 +13,20 @@ interface Told {
 }
 
 /** How many reasons a document has that are no source. */
-export function countQuestions(bundle: Bundle): number {
-  return byText(inferred(bundle)).size;
+export function countQuestions(parts: readonly Part[]): number {
+  return byText(inferred(claims(parts))).size;
 }
 
 /** What a reader should know of the evidence of one document: questions, hearsay, remarks, sources. */
-export function evidenceSections(bundle: Bundle): string[] {
+export function evidenceSections(bundle: Bundle, parts: readonly Part[]): string[] {
   const { vendor } = vendorNames(bundle);
-  const all = claims(bundle);
+  const all = claims(parts);
   const hearsay = all.filter(({ finding }) => finding.kind === "community");
   const remarks = all.filter(({ finding }) => finding.note !== undefined && finding.kind !== "inferred");
   return [
     `## ${vendor}`,
     "",
-    ...section("Open questions", inferred(bundle), "Nothing in this document is merely inferred."),
+    ...section("Open questions", inferred(all), "Nothing in this document is merely inferred."),
     ...section("From third parties alone", hearsay),
     ...section(
       "Remarks on sources",
@@ -46,14 +46,12 @@ export function evidenceSections(bundle: Bundle): string[] {
   ];
 }
 
-function claims({ document }: Bundle): Told[] {
-  return listParts(document).flatMap((part) =>
-    (part.evidence?.claims ?? []).map(({ claim, finding }) => ({ part, claim, finding })),
-  );
+function claims(parts: readonly Part[]): Told[] {
+  return parts.flatMap((part) => (part.evidence?.claims ?? []).map(({ claim, finding }) => ({ part, claim, finding })));
 }
 
-function inferred(bundle: Bundle): Told[] {
-  return claims(bundle).filter(({ finding }) => finding.kind === "inferred");
+function inferred(told: readonly Told[]): Told[] {
+  return told.filter(({ finding }) => finding.kind === "inferred");
 }
 
 function byText(told: readonly Told[]): Map<string, Told[]> {

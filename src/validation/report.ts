@@ -12,29 +12,37 @@ export interface ValidationError {
   readonly message?: string;
 }
 
-/** A validator that Ajv compiled ahead of time. */
+/** The world by which a value is checked; in a closed one nothing exists but what the document knows. */
+export interface World {
+  readonly closed: boolean;
+}
+
+/** A validator that Ajv compiled ahead of time, for both worlds. */
 export interface CompiledValidator {
-  (value: unknown): boolean;
+  (this: World, value: unknown): boolean;
   errors?: readonly ValidationError[] | null;
 }
 
 /** What a value has that the document does not know; the place starts at the value. */
 export type Drift = Omit<ContractDrift, "operation" | "status">;
 
+const OPEN: World = { closed: false };
+const CLOSED: World = { closed: true };
+
 /** Makes a check that lists what is wrong with a value, with JSON pointers; an empty list means nothing. */
 export function violationsBy(validate: CompiledValidator): (value: unknown) => Violation[] {
-  return (value) => errorsOf(validate, value).map(toViolation);
+  return (value) => errorsOf(validate, OPEN, value).map(toViolation);
 }
 
-/** Makes a check that lists what a response has that the document does not know; `validate` must be of the closed world. */
+/** Makes a check that lists what a response has that the document does not know. */
 export function driftBy(validate: CompiledValidator): (value: unknown) => Drift[] {
-  return (value) => errorsOf(validate, value).map((error) => ({ ...toViolation(error), kind: kindOf(error) }));
+  return (value) => errorsOf(validate, CLOSED, value).map((error) => ({ ...toViolation(error), kind: kindOf(error) }));
 }
 
 /** The errors that help a reader. A value that cannot be gone through is told as one: it must not pass for a good one. */
-function errorsOf(validate: CompiledValidator, value: unknown): readonly ValidationError[] {
+function errorsOf(validate: CompiledValidator, world: World, value: unknown): readonly ValidationError[] {
   try {
-    return validate(value) ? [] : relevant(validate.errors ?? []);
+    return validate.call(world, value) ? [] : relevant(validate.errors ?? []);
   } catch (thrown) {
     const message =
       thrown instanceof RangeError

@@ -45,12 +45,9 @@ export function optionalValidator<Value>(check: CompiledValidator): Validator<Va
   return validatorBy((value) => (value === undefined ? [] : violations(value)));
 }
 
-/** Makes a validator of two compiled checks: one by the document, one by the same document in the closed world. */
-export function responseValidator<Value>(
-  check: CompiledValidator,
-  closed: CompiledValidator,
-): ResponseValidator<Value> {
-  return { ...validator<Value>(check), drift: driftBy(closed) };
+/** Makes a validator of answers of a compiled check, which finds in the closed world what the document does not know. */
+export function responseValidator<Value>(check: CompiledValidator): ResponseValidator<Value> {
+  return { ...validator<Value>(check), drift: driftBy(check) };
 }
 
 function validatorBy<Value>(violationsOf: (value: unknown) => Violation[]): Validator<Value> {

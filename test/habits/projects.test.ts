@@ -1,23 +1,50 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { expect, test } from "vitest";
-import { SLOW } from "../slow.js";
+import { describe, expect, test } from "vitest";
+import { DOCUMENTS, PROGRAMS, PROMISE, SLOW } from "../projects.js";
 
 const files = readdirSync("test", { recursive: true, encoding: "utf8" })
-  // These are a project of their own.
-  .filter((file) => file.endsWith(".test.ts") && !file.startsWith("promise"))
+  .filter((file) => file.endsWith(".test.ts"))
   .map((file) => `test/${file.replaceAll("\\", "/")}`);
 
-function isSlow(file: string): boolean {
-  return SLOW.some((pattern) => new RegExp(`^${pattern.replaceAll(".", "\\.").replaceAll("*", "[^/]*")}$`).test(file));
+const LISTS = { DOCUMENTS, PROGRAMS, SLOW, PROMISE };
+
+function matches(pattern: string, file: string): boolean {
+  return new RegExp(`^${pattern.replaceAll(".", "\\.").replaceAll("*", "[^/]*")}$`).test(file);
 }
 
-test("a unit test starts no program and compiles no TypeScript", () => {
-  const starts =
-    /from "(?:node:child_process|typescript|esbuild|[./]+\/(?:support\/(?:project|browser)|compiler|types)\.js)"/;
-  const misplaced = files.filter((file) => !isSlow(file) && starts.test(readFileSync(file, "utf8")));
-  expect(misplaced, "add these to test/slow.ts").toEqual([]);
+function isIn(patterns: readonly string[]): (file: string) => boolean {
+  return (file) => patterns.some((pattern) => matches(pattern, file));
+}
+
+function importing(modules: string, among: readonly string[]): string[] {
+  const from = new RegExp(`from "(?:${modules})"`);
+  return among.filter((file) => from.test(readFileSync(file, "utf8")));
+}
+
+const STARTS = "node:child_process|[./]+/support/(?:browser|served-page)\\.js";
+const units = files.filter((file) => !Object.values(LISTS).some((list) => isIn(list)(file)));
+
+test("a unit starts no program, compiles no TypeScript and copies no project", () => {
+  const heavy = `${STARTS}|typescript|esbuild|[./]+/(?:support/(?:project|script)|compiler|types)\\.js`;
+  expect(importing(heavy, units), "name these in test/projects.ts").toEqual([]);
 });
 
-test("most tests are units", () => {
-  expect(files.filter(isSlow).length).toBeLessThan(files.length / 2);
+test("a test of documents starts no program", () => {
+  const misplaced = importing(STARTS, files.filter(isIn(DOCUMENTS)));
+  expect(misplaced, "move these to another list in test/projects.ts").toEqual([]);
+});
+
+test("more files are units than in any other project", () => {
+  for (const list of Object.values(LISTS)) expect(units.length).toBeGreaterThan(files.filter(isIn(list)).length);
+});
+
+describe.each(Object.entries(LISTS))("%s", (_, patterns) => {
+  test.each(patterns)("%s is the name of a test", (pattern) => {
+    expect(files.filter((file) => matches(pattern, file))).not.toEqual([]);
+  });
+});
+
+test("no file is in two projects", () => {
+  const twice = files.filter((file) => Object.values(LISTS).filter((list) => isIn(list)(file)).length > 1);
+  expect(twice).toEqual([]);
 });

@@ -5,6 +5,7 @@ import { parseApis, type Api } from "../../scripts/lib/apis.js";
 import { loadBundle } from "../../scripts/lib/bundle.js";
 import { formatProblem } from "../../scripts/lib/problems.js";
 import { ProjectCopy } from "../support/project.js";
+import { runScript } from "../support/script.js";
 import { edit, problemsOf, scratchCopy } from "./scratch.js";
 
 const EXAMPLE = "examples/createChat/201.fresh-chat.json";
@@ -78,24 +79,6 @@ test("names the place of a vendor that is listed without a folder", async () => 
   ]);
 });
 
-describe.each(["lint", "generate"])("%s", (command) => {
-  test("tells a mistake without a stack, exits with 1, and leaves generated/ as it was", async () => {
-    const project = new ProjectCopy();
-    try {
-      project.keepApis("helpcrunch");
-      project.edit(`specs/helpcrunch/${EXAMPLE}`, `"id": 9120447`, `"id": "9120447"`);
-      const before = project.hash("generated");
-      const { code, output } = await project.run("tsx", `scripts/${command}.ts`);
-      expect(output).toMatch(/201\.fresh-chat\.json:\d+:\d+ error \[example-valid\] must be integer/);
-      expect(code).toBe(1);
-      expect(output).not.toMatch(/^\s+at .*\.[jt]s:\d+/m);
-      expect(project.hash("generated")).toBe(before);
-    } finally {
-      project.remove();
-    }
-  });
-});
-
 test.each([
   ["docs", "npm run docs [-- --static | --watch [--port <number>]]"],
   ["evidence", "npm run evidence [-- --stale <days>]"],
@@ -105,14 +88,10 @@ test.each([
   ["start", "npm start"],
   ["truth", "npm run truth [-- --check]"],
 ])("%s refuses an unknown option with its usage", async (command, usage) => {
-  const project = new ProjectCopy();
-  try {
-    const { code, output } = await project.run("tsx", `scripts/${command}.ts`, "--chekc");
-    expect(output.trim().split("\n").at(-1)).toBe(`Usage: ${usage}`);
-    expect(code).toBe(1);
-  } finally {
-    project.remove();
-  }
+  using project = new ProjectCopy();
+  const { code, output } = await runScript(project, command, "--chekc");
+  expect(output.trim().split("\n").at(-1)).toBe(`Usage: ${usage}`);
+  expect(code).toBe(1);
 });
 
 describe("generate", () => {
@@ -124,19 +103,19 @@ describe("generate", () => {
   afterEach(() => project.remove());
 
   test("--check lists the stale, missing and left-over files", async () => {
-    await project.run("tsx", "scripts/generate.ts");
+    await runScript(project, "generate");
     project.edit("generated/helpcrunch/index.ts", "createHelpCrunchClient", "makeHelpCrunchClient");
     writeFileSync(project.path("generated/helpcrunch/old.ts"), "");
-    const { code, output } = await project.run("tsx", "scripts/generate.ts", "--check");
+    const { code, output } = await runScript(project, "generate", "--check");
     expect(output).toContain("generated/helpcrunch/index.ts: differs from its sources");
     expect(output).toContain("generated/helpcrunch/old.ts: no longer generated");
     expect(code).toBe(1);
   });
 
   test("writes the same bytes from the same sources", async () => {
-    await project.run("tsx", "scripts/generate.ts");
+    await runScript(project, "generate");
     const first = project.hash("generated");
-    await project.run("tsx", "scripts/generate.ts");
+    await runScript(project, "generate");
     expect(project.hash("generated")).toBe(first);
   });
 });

@@ -1,6 +1,7 @@
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ProjectCopy } from "../support/project.js";
+import { runScript } from "../support/script.js";
 
 const FIXTURE = `${import.meta.dirname}/fifth-vendor`;
 
@@ -17,13 +18,13 @@ describe("a fifth vendor is one folder and one entry in redocly.yaml", () => {
       project.path("tsconfig.consumer.json"),
       JSON.stringify({ extends: "./tsconfig.json", include: ["consumer.ts"] }),
     );
-    const generated = await project.run("tsx", "scripts/generate.ts");
+    const generated = await runScript(project, "generate");
     expect(generated).toMatchObject({ code: 0, output: expect.stringContaining("for 1 APIs") as string });
   });
   afterAll(() => project.remove());
 
   test("its document passes the lint", async () => {
-    const { code, output } = await project.run("tsx", "scripts/lint.ts");
+    const { code, output } = await runScript(project, "lint");
     expect(output).toContain("1 documents and 6 examples: no errors, no warnings");
     expect(code).toBe(0);
   });
@@ -55,7 +56,7 @@ describe("a fifth vendor is one folder and one entry in redocly.yaml", () => {
   });
 
   test("its reference pages are built", async () => {
-    const { code, output } = await project.run("tsx", "scripts/docs.ts", "--static");
+    const { code, output } = await runScript(project, "docs", "--static");
     expect(code, output).toBe(0);
     expect(readFileSync(project.path("site/acme/index.html"), "utf8")).toContain("createAcmeDeskClient");
     expect(readFileSync(project.path("site/index.html"), "utf8")).toContain("Acme Desk");

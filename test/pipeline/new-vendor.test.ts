@@ -2,12 +2,13 @@ import { readFileSync } from "node:fs";
 import { afterAll, describe, expect, test } from "vitest";
 import { withApi } from "../../scripts/lib/apis.js";
 import { ProjectCopy } from "../support/project.js";
+import { runScript } from "../support/script.js";
 import { problemsOf } from "./scratch.js";
 
 describe("npm run new-vendor", () => {
   const project = new ProjectCopy();
   const run = (...args: string[]): Promise<{ code: number; output: string }> =>
-    project.run("tsx", "scripts/new-vendor.ts", ...args);
+    runScript(project, "new-vendor", ...args);
   afterAll(() => project.remove());
 
   test("writes a sketch and its entry", async () => {
@@ -21,7 +22,7 @@ describe("npm run new-vendor", () => {
 
   test.each(["generate", "lint", "evidence"])("which passes %s", async (script) => {
     project.keepApis("orca-chat");
-    const { code, output } = await project.run("tsx", `scripts/${script}.ts`);
+    const { code, output } = await runScript(project, script);
     expect(code, output).toBe(0);
   });
 

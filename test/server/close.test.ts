@@ -1,7 +1,9 @@
 import { once } from "node:events";
 import { connect } from "node:net";
-import { expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { startMockServer } from "../../generated/mock-server.js";
+
+afterEach(() => void vi.useRealTimers());
 
 // A server that waits for ever fails these tests by their limit of time.
 test.each([
@@ -17,7 +19,10 @@ test.each([
   if (text) socket.write(text);
   // A second connection that is answered: by then the server has seen the first.
   await (await fetch(server.url)).text();
-  await server.close();
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  const closed = server.close();
+  await vi.advanceTimersByTimeAsync(1000);
+  await closed;
   await ended;
   expect(socket.destroyed).toBe(true);
 });

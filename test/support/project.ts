@@ -149,4 +149,8 @@ export class ProjectCopy {
   remove(): void {
     rmSync(this.folder, { recursive: true, force: true });
   }
+
+  [Symbol.dispose](): void {
+    this.remove();
+  }
 }

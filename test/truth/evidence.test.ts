@@ -9,6 +9,7 @@ import { KINDS, PART_KINDS } from "../../spectral/lib/evidence.js";
 import type { OpenApiDocument } from "../../scripts/lib/openapi.js";
 import { resolvePointer } from "../../src/pointer.js";
 import { ProjectCopy } from "../support/project.js";
+import { runScript } from "../support/script.js";
 import { apis } from "./support.js";
 
 describe.each(apis)("evidence of $name", ({ name, bundle }) => {
@@ -81,7 +82,7 @@ describe("npm run evidence", () => {
   afterAll(() => copy.remove());
 
   test("prints the counts and the oldest day", async () => {
-    const { code, output } = await copy.run("tsx", "scripts/evidence.ts");
+    const { code, output } = await runScript(copy, "evidence");
     expect(code).toBe(0);
     expect(output).toMatch(/^document +parts +documented +excerpt +observed +sdk +community +inferred +oldest$/m);
     expect(output).toMatch(/^helpcrunch +\d+.* 2026-\d\d-\d\d$/m);
@@ -91,7 +92,7 @@ describe("npm run evidence", () => {
     const source = '  title: Recording\n  url: https://files.example/a.json\n  kind: observed\n  date: "2020-01-31"\n';
     copy.edit("specs/helpcrunch/sources.yaml", "excerpt:\n", `recording:\n${source}excerpt:\n`);
     copy.edit("specs/helpcrunch/schemas/values.yaml", "{ source: agent#role }", "{ source: recording }");
-    const { code, output } = await copy.run("tsx", "scripts/evidence.ts", "--stale", "180");
+    const { code, output } = await runScript(copy, "evidence", "--stale", "180");
     expect(code).toBe(0);
     expect(output).toMatch(/^2020-01-31 +recording +.*specs\/helpcrunch\/schemas\/values\.yaml:\d+$/m);
     expect(output).toMatch(/^\d+ claims whose last evidence is more than 180 days old$/m);

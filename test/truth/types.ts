@@ -46,18 +46,28 @@ function bodyType({ operationId, part, schemaPointer }: Omit<TypedValue, "value"
   return `${owner}["content"][${JSON.stringify(media)}]`;
 }
 
+/** Files that programs share, such as the library of TypeScript, each read once. */
+const parsed = new Map<string, ts.SourceFile | undefined>();
+
 /** Compiles one file that exists in memory alone, with the options of the project. */
 function compile(file: string, text: string): { line: number; message: string }[] {
   const config = ts.readConfigFile(resolve(ROOT, "tsconfig.json"), ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent(config.config, ts.sys, ROOT);
   const host = ts.createCompilerHost(options);
   const { getSourceFile, fileExists, readFile } = host;
-  host.getSourceFile = (name, ...rest) =>
-    name === file ? ts.createSourceFile(name, text, rest[0]) : getSourceFile.call(host, name, ...rest);
+  host.getSourceFile = (name, ...rest) => {
+    if (name === file) return ts.createSourceFile(name, text, rest[0]);
+    const source = parsed.get(name) ?? getSourceFile.call(host, name, ...rest);
+    parsed.set(name, source);
+    return source;
+  };
   host.fileExists = (name) => name === file || fileExists.call(host, name);
   host.readFile = (name) => (name === file ? text : readFile.call(host, name));
   const program = ts.createProgram([file], { ...options, noEmit: true, types: [] }, host);
-  return ts.getPreEmitDiagnostics(program).map((diagnostic) => ({
+  const source = program.getSourceFile(file);
+  // The generated files themselves are judged by `npm run typecheck`.
+  const diagnostics = [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)];
+  return diagnostics.map((diagnostic) => ({
     line: diagnostic.file?.getLineAndCharacterOfPosition(diagnostic.start ?? 0).line ?? 0,
     message: ts.flattenDiagnosticMessageText(diagnostic.messageText, "\n"),
   }));

@@ -1,0 +1,104 @@
+import { _, Name, stringify, type Ajv2020, type KeywordCxt } from "ajv/dist/2020.js";
+import { not, or } from "ajv/dist/compile/codegen/index.js";
+import { alwaysValidSchema, evaluatedPropsToName } from "ajv/dist/compile/util.js";
+import type { AnySchema, CodeKeywordDefinition } from "ajv/dist/types/index.js";
+import { openEnum } from "../../spectral/lib/enums.js";
+
+/** The keyword which says that an object has no member that is not declared, in the closed world alone. */
+export const UNDECLARED = "undeclared";
+
+/** What a compiled check asks of its `this`. */
+const CLOSED = _`this.closed`;
+
+/**
+ * Lets the checks that Ajv compiles be of two worlds, which is chosen at each call by `this`: in the closed one objects with
+ * {@link UNDECLARED} have no other members, and open enums no other values. `isRead` says whether schemas of the open world,
+ * too, ask which members others have evaluated.
+ */
+export function addWorldKeywords(ajv: Ajv2020, isRead: boolean): void {
+  const anyOf = definitionOf(ajv, "anyOf");
+  const undeclared: CodeKeywordDefinition = {
+    keyword: UNDECLARED,
+    type: "object",
+    schemaType: "boolean",
+    trackErrors: true,
+    code: (cxt) => {
+      cxt.gen.if(CLOSED, () => refuseUndeclared(ajv, cxt));
+      noteEvaluated(cxt, isRead);
+    },
+  };
+  ajv.addKeyword(undeclared);
+  ajv.removeKeyword("anyOf");
+  ajv.addKeyword({
+    ...anyOf,
+    keyword: "anyOf",
+    before: "oneOf",
+    code: (cxt) => chooseBranch(cxt, isRead),
+  });
+}
+
+function definitionOf(ajv: Ajv2020, keyword: string): CodeKeywordDefinition {
+  return ajv.getKeyword(keyword) as CodeKeywordDefinition;
+}
+
+function refuseUndeclared(ajv: Ajv2020, cxt: KeywordCxt): void {
+  const { gen, it, data, parentSchema } = cxt;
+  if (it.props === true && parentSchema.dependentSchemas === undefined) return;
+  // Ajv forgets evaluated members beside dependentSchemas, which add none in these documents.
+  const keyword = parentSchema.dependentSchemas === undefined ? "unevaluatedProperties" : "additionalProperties";
+  const def = definitionOf(ajv, keyword);
+  // What is wrong is told as if that keyword had been written there, with `false`.
+  const written = Object.assign(Object.create(cxt) as KeywordCxt, { keyword, def });
+  if (keyword === "additionalProperties" || it.props instanceof Name) return def.code(written);
+  const names = Object.keys((it.opts.unevaluated ? it.props : parentSchema.properties) ?? {});
+  const set = _`new Set(${stringify(names)})`;
+  const known = gen.scopeValue("obj", { ref: new Set(names), key: names.join("\n"), code: set });
+  gen.forIn("key", data, (key) =>
+    gen.if(_`!${known}.has(${key})`, () => {
+      written.setParams({ unevaluatedProperty: key });
+      written.error();
+    }),
+  );
+}
+
+/** In the closed world all members are evaluated; who asks only there need not be told of the other. */
+function noteEvaluated({ gen, it }: KeywordCxt, isRead: boolean): void {
+  if (!isRead || it.props === true) {
+    it.props = true;
+  } else {
+    const props = it.props instanceof Name ? it.props : evaluatedPropsToName(gen, it.props);
+    gen.if(CLOSED, () => gen.assign(props, true));
+    it.props = props;
+  }
+}
+
+/**
+ * As Ajv writes `anyOf`, but that the free branch of an open enum is there in the open world alone. After a branch that fits,
+ * the others are only asked which members they evaluate where somebody reads it.
+ */
+function chooseBranch(cxt: KeywordCxt, isRead: boolean): void {
+  const { gen, keyword, it, parentSchema } = cxt;
+  const branches = cxt.schema as readonly AnySchema[];
+  if (branches.some((branch) => alwaysValidSchema(it, branch)) && !it.opts.unevaluated) return;
+  const free = openEnum(parentSchema)?.free;
+  const valid = gen.let("valid", false);
+  const fits = gen.name("_valid");
+  const write = (index: number): void => {
+    const inside = cxt.subschema({ keyword, schemaProp: index, compositeRule: true }, fits);
+    gen.assign(valid, _`${valid} || ${fits}`);
+    cxt.mergeValidEvaluated(inside, fits);
+  };
+  gen.block(() => {
+    for (const [index, branch] of branches.entries()) {
+      if (branch === free) gen.if(_`!${CLOSED}`, () => write(index));
+      else write(index);
+      if (!it.opts.unevaluated) gen.if(not(valid));
+      else if (!isRead) gen.if(or(not(valid), CLOSED));
+    }
+  });
+  cxt.result(
+    valid,
+    () => cxt.reset(),
+    () => cxt.error(true),
+  );
+}

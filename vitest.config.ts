@@ -9,6 +9,7 @@ export default defineConfig({
     // No test measures time; these only end what hangs, on a machine that may be busy with ten other things.
     testTimeout: 600_000,
     hookTimeout: 600_000,
+    globalSetup: ["test/support/compiled-checks.ts"],
     // Vitest would leave one of two cores idle.
     maxWorkers: "100%",
     projects: [

@@ -1,8 +1,9 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { readOptions } from "./lib/arguments.js";
 import { readApis } from "./lib/apis.js";
 import { loadBundles } from "./lib/bundle.js";
-import { compareFolder, replaceFolder, staleFiles } from "./lib/folder.js";
+import { compareFolder, refreshFiles, replaceFolder, staleFiles } from "./lib/folder.js";
 import { KeptOutputs } from "./lib/kept-outputs.js";
 import { runCommand, UsageError } from "./lib/problems.js";
 
@@ -15,6 +16,7 @@ await runCommand(async () => {
   const bundles = await loadBundles(apis);
   // Loaded only now, because a mistake in the sources should be told without waiting for the compiler.
   const { generateAll } = await import("./generate/all.js");
+  const { COMPILED } = await import("./generate/compiled.js");
   const { manifestWithEntries } = await import("./generate/entries.js");
   const { makeReadme, README } = await import("./generate/readme.js");
   const { makePage, PAGE } = await import("./truth/file.js");
@@ -40,6 +42,10 @@ await runCommand(async () => {
     for (const api of apis) kept.keep(api);
     return console.log(said);
   }
+  // A fresh clone has no compiled checks; they are made, as each command does that needs them, and what is there is compared.
+  const compiled = bundles.flatMap(({ api }) => COMPILED.map(({ file }) => `${api.name}/${file}`));
+  const missing = compiled.filter((file) => !existsSync(join(FOLDER, file)));
+  refreshFiles(new Map(missing.map((file) => [join(FOLDER, file), files.get(file)!])));
   const stale = [...compareFolder(FOLDER, files), ...staleFiles(pages)];
   if (stale.length > 0) throw new UsageError(`${stale.join("\n")}\n\nRun \`npm run generate\` and commit the result.`);
   console.log(said);

@@ -16,6 +16,13 @@ const PURE = {
     reads: [...CODE, "specs", "redocly.yaml", "truth", ".prettierrc.json"],
     writes: ["generated", "docs/truth.md", "README.md"],
   },
+  checks: {
+    knows: (/** @type {string[]} */ given) => given.length === 0,
+    reads: [...CODE, "specs", "redocly.yaml"],
+    get writes() {
+      return compiledChecks();
+    },
+  },
   lint: {
     knows: (/** @type {string[]} */ given) => given.length === 0,
     reads: [...CODE, "specs", "redocly.yaml"],
@@ -30,7 +37,9 @@ const PURE = {
 
 const [command = "", ...given] = process.argv.slice(2);
 const options = given.filter((option) => option !== "--no-cache");
-if (process.env.CI || options.length < given.length) process.env.NO_CACHE = "1";
+// CI makes the compiled checks once; its cold `generate --check` says whether they are what their sources make.
+const isCold = process.env.CI && command !== "checks";
+if (isCold || options.length < given.length) process.env.NO_CACHE = "1";
 process.argv = [process.argv[0] ?? "node", `scripts/${command}.ts`, ...options];
 
 const files = PURE[/** @type {keyof typeof PURE} */ (command)];
@@ -47,6 +56,15 @@ if (known !== undefined && known.reads === before && known.writes === fingerprin
   if (isKnown && !process.exitCode && fingerprint(files.reads) === before) {
     write(record, JSON.stringify({ reads: before, writes: fingerprint(files.writes), output }));
   }
+}
+
+/** The generated files that are not committed. */
+function compiledChecks() {
+  const files = existsSync("generated") ? readdirSync("generated", { recursive: true, encoding: "utf8" }) : [];
+  return files
+    .filter((file) => /\bchecks\.ts$/.test(file))
+    .map((file) => `generated/${file}`)
+    .sort();
 }
 
 /** @param {string} file */

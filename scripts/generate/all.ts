@@ -1,10 +1,9 @@
 import type { Api } from "../lib/apis.js";
 import type { Bundle } from "../lib/bundle.js";
-import { checks } from "./checks.js";
 import { client } from "./client.js";
+import { COMPILED } from "./compiled.js";
 import { contract } from "./contract.js";
 import { mock, mockExamples } from "./mock.js";
-import { mockChecks } from "./mock-checks.js";
 import { mocks, mockServer } from "./mocks.js";
 import { msw } from "./msw.js";
 import type { Output } from "./output.js";
@@ -14,7 +13,6 @@ import { jsonDocument, yamlDocument } from "./renderings/whole.js";
 import { schemas, types } from "./types.js";
 import { validators } from "./validators.js";
 import { verifiable } from "./verifiable.js";
-import { verifyChecks } from "./verify-checks.js";
 
 /** What is made of each vendor, a file each. */
 export const OUTPUTS: readonly Output[] = [
@@ -26,13 +24,11 @@ export const OUTPUTS: readonly Output[] = [
   schemas,
   contract,
   client,
-  checks,
   validators,
-  mockChecks,
-  verifyChecks,
   mock,
   mockExamples,
   msw,
+  ...COMPILED,
 ];
 
 /**

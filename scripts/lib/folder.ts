@@ -32,6 +32,19 @@ export function compareFolder(folder: string, files: ReadonlyMap<string, string>
   return [...stale, ...extra].sort();
 }
 
+/** Writes the files that are not there or hold another text, each in one step, and says which of them were there. */
+export function refreshFiles(files: ReadonlyMap<string, string>): string[] {
+  return [...files].flatMap(([path, text]) => {
+    const before = existsSync(path) ? readFileSync(path, "utf8") : undefined;
+    if (before === text) return [];
+    mkdirSync(dirname(path), { recursive: true });
+    const fresh = `${path}.new-${process.pid}`;
+    writeFileSync(fresh, text);
+    renameSync(fresh, path);
+    return before === undefined ? [] : [path];
+  });
+}
+
 /** Says, one line each, which files are not there or hold another text. */
 export function staleFiles(files: ReadonlyMap<string, string>): string[] {
   return [...files].flatMap(([path, text]) => {

@@ -1,7 +1,10 @@
+import { execFileSync } from "node:child_process";
 import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { COMPILED } from "../../scripts/generate/compiled.js";
+import { readApis } from "../../scripts/lib/apis.js";
 import { CODE, fingerprint } from "../../scripts/lib/fingerprint.mjs";
-import { ProjectCopy } from "../support/project.js";
+import { ProjectCopy, type Run } from "../support/project.js";
 
 describe("the fingerprint of the inputs", () => {
   const project = new ProjectCopy();
@@ -104,5 +107,63 @@ describe("generate after a change of one vendor", () => {
   test("makes all of them with --no-cache", async () => {
     expect(await run("--no-cache")).toMatchObject({ code: 0 });
     expect(text("help-scout").endsWith(planted)).toBe(false);
+  });
+});
+
+describe("compiled checks, which are not committed", () => {
+  const project = new ProjectCopy();
+  const file = "generated/helpcrunch/checks.ts";
+  const compiled = (vendor: string): string[] => COMPILED.map((output) => `generated/${vendor}/${output.file}`);
+  const text = (): string => readFileSync(project.path(file), "utf8");
+  let good: string;
+  beforeAll(() => {
+    project.keepApis("helpcrunch");
+    good = text();
+    for (const each of compiled("helpcrunch")) rmSync(project.path(each));
+  });
+  afterAll(() => project.remove());
+  const make = (): Promise<Run> => project.runNode("scripts/run.mjs", "checks");
+
+  test("are those that git is told to leave out", () => {
+    const ignored = readApis().flatMap(({ name }) => compiled(name));
+    const known = execFileSync("git", ["check-ignore", "--no-index", ...ignored], { encoding: "utf8" });
+    expect(known.trim().split("\n")).toEqual(ignored);
+    expect(execFileSync("git", ["ls-files", ...ignored], { encoding: "utf8" })).toBe("");
+  });
+
+  test("are made where there are none, in silence, and nothing else is", async () => {
+    project.edit("specs/helpcrunch/operations/createChat.yaml", "summary: Create a chat", "summary: Make a chat");
+    const client = readFileSync(project.path("generated/helpcrunch/index.ts"), "utf8");
+    expect(await make()).toEqual({ code: 0, output: "" });
+    expect(compiled("helpcrunch").every((each) => existsSync(project.path(each)))).toBe(true);
+    expect(text()).toBe(good);
+    expect(readFileSync(project.path("generated/helpcrunch/index.ts"), "utf8")).toBe(client);
+    project.edit("specs/helpcrunch/operations/createChat.yaml", "summary: Make a chat", "summary: Create a chat");
+  });
+
+  test("are made anew where a hand or an older source left others, which is told", async () => {
+    for (const change of [
+      () => appendFileSync(project.path(file), "// changed\n"),
+      () => project.edit("specs/helpcrunch/schemas/errors.yaml", "required: [code, message]", "required: [code]"),
+    ]) {
+      await make();
+      const before = text();
+      change();
+      const { code, output } = await make();
+      expect([code, output]).toEqual([0, `${file} was not what its sources make, and is made again.\n`]);
+      expect(text()).not.toBe(`${before}// changed\n`);
+    }
+    expect(text()).not.toBe(good);
+  });
+
+  test("are held against their sources by a cold `generate --check`, and made by it where there are none", async () => {
+    const check = (): Promise<Run> => project.runNode("scripts/run.mjs", "generate", "--check", "--no-cache");
+    await project.runNode("scripts/run.mjs", "generate");
+    appendFileSync(project.path(file), "// changed\n");
+    const { code, output } = await check();
+    expect([code, output]).toEqual([1, expect.stringContaining(`${file}: differs from its sources`)]);
+    rmSync(project.path(file));
+    expect(await check()).toMatchObject({ code: 0 });
+    expect(existsSync(project.path(file))).toBe(true);
   });
 });

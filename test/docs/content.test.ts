@@ -95,6 +95,23 @@ describe("a page of a vendor, as it comes from the server", () => {
     }
   });
 
+  test("has the first call before everything that is told of the document", () => {
+    for (const { slug, document } of site.vendors) {
+      const html = site.text(`${slug}/index.html`);
+      expect(html.indexOf('class="first-call"')).toBeGreaterThan(0);
+      if (document.info.description) {
+        expect(html.indexOf('id="about"'), slug).toBeGreaterThan(html.indexOf('class="first-call"'));
+      }
+    }
+  });
+
+  test("says the kind of an evidence once in its card", () => {
+    for (const { slug } of site.vendors) {
+      const cards = site.text(`${slug}/index.html`).matchAll(/class="card"[^>]*><p><b[^>]*>([^<]+)<\/b>(.*?)<\/div>/gs);
+      expect([...cards].filter(([, mark, rest]) => rest!.includes(`Evidence: ${mark}.`))).toEqual([]);
+    }
+  });
+
   test("weighs little", () => {
     const large = new Set(site.vendors.filter(isLarge).map(({ slug }) => `${slug}/index.html`));
     const sizes = site.pages.map((path) => ({ path, bytes: gzipSync(site.text(path), { level: 9 }).length }));
@@ -127,6 +144,10 @@ describe("the pages beside them", () => {
     );
     expect(inferred.length).toBeGreaterThan(10);
     for (const { evidence } of inferred) expect(text).toContain(evidence!.reason!);
+    const labels = [...site.text("inferred.html").matchAll(/<dt>(.*?)<\/dt>/gs)].flatMap(([, terms]) => [
+      ...terms!.matchAll(/<code>([^<]*)<\/code>/g),
+    ]);
+    expect(labels.map(([, label]) => label).filter((label) => /^\d{0,2}$/.test(label!))).toEqual([]);
   });
 
   test("every page has a title, a description, an address, a card and a picture of its own", () => {

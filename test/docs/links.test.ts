@@ -1,5 +1,7 @@
 import { posix } from "node:path";
+import MiniSearch from "minisearch";
 import { beforeAll, describe, expect, test } from "vitest";
+import { SEARCH_OPTIONS, type SearchEntry } from "../../scripts/docs/browser/search-options.js";
 import { readProject } from "../../scripts/docs/project.js";
 import { buildTestSite, type BuiltSite } from "./site.js";
 
@@ -66,6 +68,28 @@ describe("every link of the site leads somewhere", () => {
         !site.files.has(file) || (anchor !== undefined && !leadsSomewhere(site.text(file), decodeURIComponent(anchor))),
     );
     expect(broken).toEqual([]);
+  });
+});
+
+describe("the search", () => {
+  const found = (site: BuiltSite, words: string): SearchEntry[] => {
+    const [, json] = /^globalThis\.searchIndex=(.*);$/s.exec(site.text("search-index.js").trim())!;
+    const index = MiniSearch.loadJSON<SearchEntry>(JSON.parse(json!), SEARCH_OPTIONS);
+    return index.search(words) as unknown as SearchEntry[];
+  };
+
+  test.each([
+    ["a word in a table of a page", "timeout", /^docs\/edges\.html#/],
+    ["what another would call a section", "retry", /^acme\/index\.html#repeating$/],
+    ["a header", "X-Desk-Trace", /^acme\/index\.html#\d+-/],
+  ])("finds %s", async (_, words, url) => {
+    const urls = found(await buildTestSite(), words).map((entry) => entry.url);
+    expect(urls).toContainEqual(expect.stringMatching(url));
+  });
+
+  test("leads to no heading that is on many pages", async () => {
+    const titles = found(await buildTestSite(), "bad").map(({ title }) => title);
+    expect(titles).not.toContain("Bad");
   });
 });
 

@@ -4,6 +4,8 @@ import type { Options } from "minisearch";
 export interface SearchEntry {
   readonly title: string;
   readonly text: string;
+  /** More words that it is found by. */
+  readonly body?: string;
   /** What it belongs to: a vendor, a schema, a page. */
   readonly where: string;
   /** Path of the page and anchor, from the root of the site. */
@@ -12,7 +14,7 @@ export interface SearchEntry {
 
 /** How the index is made and read; both sides have to agree. */
 export const SEARCH_OPTIONS: Options = {
-  fields: ["title", "text", "where"],
+  fields: ["title", "text", "where", "body"],
   storeFields: ["title", "text", "where", "url"],
   // `someKey`, `some-key` and `some_key` are found whole and by their words.
   tokenize: (text) => {

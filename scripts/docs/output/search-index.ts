@@ -1,7 +1,7 @@
 import MiniSearch from "minisearch";
 import type { Schema } from "../../lib/openapi.js";
-import { firstSentence } from "../page/markdown.js";
-import { titleOf, type Prose } from "../pages/prose.js";
+import { firstSentence, plainText } from "../page/markdown.js";
+import { firstParagraph, titleOf, type Prose } from "../pages/prose.js";
 import { anchorOf } from "../schema/walk.js";
 import { statusTitle } from "../vendor/status.js";
 import { operationAnchor, type Vendor } from "../vendor/vendor.js";
@@ -10,7 +10,7 @@ import { SEARCH_OPTIONS, type SearchEntry } from "../browser/search-options.js";
 /** The search index of the whole site, as a script: a page that is opened from a disk can load nothing else. */
 export function searchIndex(vendors: readonly Vendor[], prose: readonly Prose[]): string {
   const index = new MiniSearch<SearchEntry & { id: number }>(SEARCH_OPTIONS);
-  const entries = [...vendors.flatMap(vendorEntries), ...prose.flatMap(proseEntries)];
+  const entries = [...vendors.flatMap(vendorEntries), ...proseEntries(prose)];
   index.addAll(entries.map((entry, id) => ({ id, ...entry })));
   return `globalThis.searchIndex=${JSON.stringify(JSON.stringify(index))};\n`;
 }
@@ -31,6 +31,11 @@ function vendorEntries(vendor: Vendor): SearchEntry[] {
       return [
         entry(operation.id, `${operation.object.summary}. ${operation.path}`, operation.id),
         ...credentials.map(({ header, description }) => entry(header, description, at("credentials"))),
+        entry(
+          "Repeating the call",
+          "When the client retries, and what keeps a retry from making a second chat.",
+          at("repeating"),
+        ),
         ...operation.parameters.map(({ name, description }) => entry(name, description, at(`parameter-${name}`))),
         ...operation.responses.flatMap(({ status, object }) => [
           entry(`${status} ${statusTitle(status)}`, object.description, at(status)),
@@ -49,12 +54,26 @@ function vendorEntries(vendor: Vendor): SearchEntry[] {
   ];
 }
 
-function proseEntries({ path, source, file, headings }: Prose): SearchEntry[] {
-  const title = titleOf({ file, source });
-  return headings.map(({ depth, id, text }) => ({
-    title: text,
-    text: "",
-    where: depth === 1 ? "Docs" : title,
-    url: `${path}#${id}`,
-  }));
+/** What stands below a heading until the next one. It is found, and not kept. */
+function wordsBelow(html: string, id: string): string {
+  const [, section = ""] = html.split(` id="${id}">`);
+  return plainText(section.split(/<h\d /)[0]!);
+}
+
+/** Headings that many pages share, such as those of a form that all rules fill in, lead nobody anywhere. */
+const MOST_ALIKE = 3;
+
+function proseEntries(prose: readonly Prose[]): SearchEntry[] {
+  const headings = prose.flatMap((text) => text.headings.map((heading) => ({ ...heading, page: text })));
+  const alike = new Map<string, number>();
+  for (const { text } of headings) alike.set(text, (alike.get(text) ?? 0) + 1);
+  return headings
+    .filter(({ depth, text }) => depth === 1 || alike.get(text)! <= MOST_ALIKE)
+    .map(({ depth, id, text, page }) => ({
+      title: text,
+      body: wordsBelow(page.html, id),
+      text: depth === 1 ? firstSentence(firstParagraph(page.source)) : "",
+      where: depth === 1 ? "Docs" : titleOf(page),
+      url: `${page.path}#${id}`,
+    }));
 }

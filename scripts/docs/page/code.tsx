@@ -20,7 +20,8 @@ interface CodeProps {
   readonly plain?: boolean;
 }
 
-const WIDTH = 80;
+/** What fits beside the text on a wide screen. */
+const WIDTH = 56;
 
 /** Writes a value as JSON for readers: what fits into a line stays in one, which keeps long examples in sight. */
 export function prettyJson(value: unknown, depth = 0): string {

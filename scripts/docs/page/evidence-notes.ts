@@ -1,14 +1,7 @@
 import { claimsOf, enter, evidenceFor, NOTHING, sumUp } from "../../../spectral/lib/evidence/scope.js";
 import { foundedParts, rootNote, type Evidence as Counted } from "../../../spectral/lib/evidence.js";
 import { wordsFor } from "../../lib/evidence-words.js";
-import {
-  isWeak,
-  resolveEvidence,
-  sourcesIn,
-  type Evidence,
-  type EvidenceKind,
-  type EvidenceNote,
-} from "../../lib/evidence.js";
+import { resolveEvidence, sourcesIn, type Evidence, type EvidenceKind, type EvidenceNote } from "../../lib/evidence.js";
 import type { OpenApiDocument } from "../../lib/openapi.js";
 
 /** The evidence of one part, as a reader is shown it. */
@@ -123,10 +116,13 @@ function withoutPlaces(evidence: ShownEvidence): ShownEvidence {
 
 function shown(evidence: Counted): ShownEvidence {
   const { badge, remarks } = wordsFor(evidence);
+  const mark = badge ?? evidence.kind;
+  // The card begins with the mark; a remark that is about the same need not say it again.
+  const said = `Evidence: ${mark}.`;
   return {
     kind: evidence.kind,
-    mark: badge ?? evidence.kind,
-    remarks: isWeak(evidence.kind) ? remarks.map((text) => text.replace(/^Evidence: (\w+)\. (?=.)/, "")) : remarks,
+    mark,
+    remarks: remarks.map((text) => (text.startsWith(said) ? text.slice(said.length).trim() : text)).filter(Boolean),
     sources: sourcesIn(evidence.claims.map(({ finding }) => finding)),
   };
 }

@@ -51,8 +51,8 @@ export function Layout({ page, project, vendors, more }: LayoutProps): JSX.Eleme
           </a>
           <nav aria-label="Site">
             <ul>
-              {[...vendors, ...more].map(({ title, path, section }) => (
-                <li key={path}>
+              {[...vendors, ...more].map(({ title, path, section }, index) => (
+                <li key={path} class={index === vendors.length ? "after-vendors" : undefined}>
                   <a href={link(path)} aria-current={section === page.section ? "true" : undefined}>
                     {title}
                   </a>

@@ -27,7 +27,7 @@ function rendererFor(rewrite: LinkRewriter, headings: Heading[]): Marked {
       html: ({ text }) => (text.startsWith("<!--") ? "" : escapeHtml(text)),
       heading({ tokens, depth }) {
         const html = this.parser.parseInline(tokens);
-        const text = plain(html);
+        const text = plainText(html);
         const id = freeId(slugOf(text), headings);
         headings.push({ depth, id, text });
         return `<h${depth} id="${id}">${html} <a class="anchor" href="#${id}" aria-label="Link to ${escapeHtml(text)}">#</a></h${depth}>\n`;
@@ -100,7 +100,8 @@ function freeId(slug: string, taken: readonly Heading[]): string {
   return `${slug}-${count}`;
 }
 
-function plain(html: string): string {
+/** The text of HTML that was rendered here. */
+export function plainText(html: string): string {
   return html
     .replaceAll(/<[^>]*>/g, "")
     .replaceAll("&lt;", "<")

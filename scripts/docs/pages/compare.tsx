@@ -121,7 +121,8 @@ function requiredMembers(vendor: Vendor, operation: Operation): ComponentChildre
   const body = requestBodyOf(vendor, operation);
   if (body === undefined) return "no body";
   const members = requiredOf(bodySchema(vendor, operation), vendor);
-  if (members.length === 0) return body.required ? "none is known to be; a body is" : "none, nor a body";
+  if (members.length === 0)
+    return body.required ? "none is known; a body is required" : "none; the body may be left out";
   return members.map(({ name, choices }, index) => (
     <Fragment key={name}>
       {index === 0 ? "" : ", "}

@@ -78,6 +78,7 @@ function pathOf(file: string): string {
     : file.replace(/(?:README)?\.md$/, (end) => (end.startsWith("README") ? "index.html" : ".html"));
 }
 
-function firstParagraph(source: string): string {
+/** The first block of a text that is neither heading nor comment. */
+export function firstParagraph(source: string): string {
   return source.split(/\n\s*\n/).find((block) => /^[A-Za-z[`*]/.test(block.trim())) ?? "";
 }

@@ -26,8 +26,13 @@ export interface OperationProps {
 /** Everything about one operation, in the order in which a reader needs it. */
 export function OperationSection({
   schemas,
+  about,
   ...props
-}: OperationProps & { readonly schemas: readonly JSX.Element[] }): JSX.Element {
+}: OperationProps & {
+  readonly schemas: readonly JSX.Element[];
+  /** What the document says of all calls. It stands below the first one, which a reader came for. */
+  readonly about: string | undefined;
+}): JSX.Element {
   const { vendor, operation, notes } = props;
   const { id, method, path, object, responses } = operation;
   const note = noteOf(object, noteOf(vendor.document, undefined));
@@ -48,6 +53,12 @@ export function OperationSection({
         </div>
         <FirstCall {...props} />
       </header>
+      {about === undefined ? null : (
+        <section id="about">
+          <h3>About this document</h3>
+          <Markdown text={about} />
+        </section>
+      )}
       <Credentials {...props} />
       <Parameters {...props} />
       <Body {...props} note={note} schemas={schemas} />

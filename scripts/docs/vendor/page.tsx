@@ -5,7 +5,6 @@ import { DOCUMENTS } from "../output/documents.js";
 import { useLinker } from "../page/context.js";
 import { EvidenceList } from "../page/evidence.js";
 import { EvidenceNotes } from "../page/evidence-notes.js";
-import { Markdown } from "../page/markdown.js";
 import type { ContentsEntry, Page } from "../page/page.js";
 import { anchorOf } from "../schema/walk.js";
 import { SchemaSection } from "../schema/section.js";
@@ -39,9 +38,10 @@ function VendorBody({ vendor, explore }: { vendor: Vendor; explore: boolean }): 
   return (
     <>
       <Intro vendor={vendor} explore={explore} />
-      {vendor.operations.map((operation) => (
+      {vendor.operations.map((operation, index) => (
         <OperationSection
           key={operation.id}
+          about={index === 0 ? vendor.document.info.description : undefined}
           vendor={vendor}
           operation={operation}
           notes={notes}
@@ -75,7 +75,6 @@ function Intro({ vendor, explore }: { vendor: Vendor; explore: boolean }): JSX.E
       </p>
       <h1>{names.vendor}</h1>
       <p class="lead">{document.info.summary}</p>
-      <Markdown text={document.info.description} />
       <EvidenceBar vendor={vendor} />
       <noscript>
         <p class="hint">A member without a mark of its own evidence has the evidence of its schema.</p>
@@ -143,6 +142,9 @@ function contentsOf(vendor: Vendor): ContentsEntry[] {
     return [
       { title: operation.object.summary, anchor: operation.id, badge: operation.method },
       { title: "First call", anchor: at("first-call") },
+      ...(operation === vendor.operations[0] && vendor.document.info.description
+        ? [{ title: "About this document", anchor: "about" }]
+        : []),
       { title: "Credentials", anchor: at("credentials") },
       ...(operation.parameters.length > 0 ? [{ title: "Parameters", anchor: at("parameters") }] : []),
       ...(operation.object.requestBody

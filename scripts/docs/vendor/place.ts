@@ -16,6 +16,7 @@ export function describePlace(vendor: Vendor, { kind, pointer }: Pick<Part, "kin
   if (segments[0] === "components" && segments[1] === "schemas") return schemaPlace(vendor, kind, segments, pointer);
   const operation = vendor.operations.find((one) => pointer.startsWith(`${one.pointer}/`)) ?? vendor.operations[0]!;
   const at = (part: string): string => operationAnchor(vendor, operation, part);
+  if (kind === "server") return { label: "base URL", anchor: at("credentials") };
   if (segments[0] !== "paths") return { label: segments.at(-1)!, anchor: at("credentials") };
   const [, , , part, which] = segments;
   if (part === "parameters") {

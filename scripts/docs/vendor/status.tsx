@@ -2,7 +2,7 @@ import { STATUS_CODES } from "node:http";
 import type { JSX } from "preact";
 import { headerType } from "../../lib/operations.js";
 import type { EvidenceNote } from "../../lib/evidence.js";
-import type { Operation, ResponseObject } from "../../lib/openapi.js";
+import type { Header, Operation, ResponseObject } from "../../lib/openapi.js";
 import { StatusBadge } from "../page/badges.js";
 import { Code } from "../page/code.js";
 import { EvidenceMark, noteOf } from "../page/evidence.js";
@@ -96,7 +96,7 @@ export function statusTitle(status: string): string {
   return status === "default" ? "Any other status" : (STATUS_CODES[status] ?? "");
 }
 
-/** The members of the client's result for one status, with their types. */
+/** The client's result for one status, as its type. */
 function clientResult(
   vendor: Vendor,
   { object: { "x-retry": retry } }: Operation,
@@ -109,24 +109,20 @@ function clientResult(
   const ok = status.startsWith("2");
   const isDefault = status === "default";
   const maybe = schema !== undefined && !ok ? " | undefined" : "";
-  const headers = isDefault
-    ? []
-    : Object.entries(response.headers ?? {}).map(([header, value]) => {
-        const known = headerType(value);
-        return [
-          `result.headers[${JSON.stringify(header.toLowerCase())}]`,
-          `${known === "integer" ? "number" : known}${value.required ? "" : " | undefined"}`,
-        ];
-      });
+  const headers = isDefault ? [] : Object.entries(response.headers ?? {}).map(headerLine);
   const waits = retry?.wait !== undefined && retry.statuses.includes(Number(status));
-  const lines = [
-    ["result.status", isDefault ? '"undocumented"' : status],
-    ["result.ok", String(ok)],
-    ["result.body", type + maybe],
-    ...headers,
-    ...(waits ? [["result.retryAfter", "number | undefined, milliseconds"]] : []),
-    ...(isDefault ? [["result.response.status", "number"]] : []),
-  ] as [string, string][];
-  const width = Math.min(20, Math.max(...lines.map(([left]) => left.length)));
-  return lines.map(([left, right]) => `${left.padEnd(width)} // ${right}`).join("\n");
+  const members = [
+    `status: ${isDefault ? '"undocumented"' : status};`,
+    `ok: ${ok};`,
+    `body: ${type}${maybe};`,
+    ...(headers.length > 0 ? ["headers: {", ...headers, "};"] : []),
+    ...(waits ? ["retryAfter: number | undefined; // milliseconds"] : []),
+    ...(isDefault ? ["response: { status: number };"] : []),
+  ];
+  return `{\n${members.map((line) => `  ${line}`).join("\n")}\n}`;
+}
+
+function headerLine([name, header]: [string, Header]): string {
+  const type = headerType(header);
+  return `  ${JSON.stringify(name.toLowerCase())}: ${type === "integer" ? "number" : type}${header.required ? "" : " | undefined"};`;
 }

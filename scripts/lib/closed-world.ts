@@ -18,7 +18,7 @@ export function closeEnums(document: OpenApiDocument): OpenApiDocument {
 }
 
 /** Copies a document and closes its objects: they take no member that is not declared. */
-export function closeObjects(document: OpenApiDocument): OpenApiDocument {
+function closeObjects(document: OpenApiDocument): OpenApiDocument {
   const copy = structuredClone(document);
   for (const schema of closable(copy)) (schema as Record<string, unknown>)[closingKeyword(schema)] = false;
   return copy;

@@ -23,7 +23,7 @@ export interface Example {
 const ABOUT_EXAMPLES = new Set(["origins.yaml", "refused.yaml"]);
 
 /** Name of a file that holds a whole payload: what it is a body of, and its own name. */
-export const PAYLOAD_FILE: RegExp = /^(request|default|[1-5]\d\d)\.([a-z0-9]+(?:-[a-z0-9]+)*)\.json$/;
+const PAYLOAD_FILE: RegExp = /^(request|default|[1-5]\d\d)\.([a-z0-9]+(?:-[a-z0-9]+)*)\.json$/;
 
 /**
  * Reads `examples/<operationId>/<part>.<name>.json` of an API and puts each under the media type that it belongs to.

@@ -5,7 +5,7 @@ import { formatPointer, parsePointer } from "../../src/pointer.js";
 import type { Problem } from "./problems.js";
 
 /** A place in a source file; line and column count from 1. */
-export interface SourcePlace {
+interface SourcePlace {
   readonly file: string;
   readonly line: number;
   readonly column: number;

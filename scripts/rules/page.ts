@@ -12,7 +12,7 @@ export interface RulePage {
 }
 
 /** The line that says how to import a preset, which is also how people call it. */
-export function importOf(preset: string): string {
+function importOf(preset: string): string {
   return preset === "neutral" ? "chat-contracts/spectral" : `chat-contracts/spectral/${preset}`;
 }
 

@@ -53,7 +53,7 @@ const SERVERS = [
 ];
 
 /** A document that has a part at one place, and on the way there what the names ask for. */
-export function documentWith(pointer: string, part: unknown): Record<string, unknown> {
+function documentWith(pointer: string, part: unknown): Record<string, unknown> {
   const document: Record<string, unknown> = { openapi: "3.1.1", info: {} };
   const segments = parsePointer(pointer);
   let holder = document;

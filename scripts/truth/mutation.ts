@@ -8,7 +8,7 @@ import { readPayloads } from "./payloads.js";
 import { HALVES, makeSubject, type Half } from "./subjects.js";
 
 /** The reviewed list of survivors that no payload can kill: for each API the mutants by id, with the reason. */
-export const EQUIVALENTS = "truth/equivalent-mutants.json";
+const EQUIVALENTS = "truth/equivalent-mutants.json";
 
 /** A mutant of one API. */
 export interface Found extends Outcome {

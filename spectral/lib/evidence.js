@@ -1,5 +1,5 @@
 /** Evidence of a document: its words, what is said at a part, what that part inherits, and what is wrong with it. */
-export { CLAIMS, citationsOf, isWeak, KINDS, linkOf, placeOf, resolve, rootNote, weakest } from "./evidence/model.js";
+export { citationsOf, isWeak, KINDS, linkOf, placeOf, resolve, rootNote, weakest } from "./evidence/model.js";
 export { foundedParts, noteFindings, PART_KINDS } from "./evidence/parts.js";
 export { noteProblems, ruleProblems, sourceProblems } from "./evidence/problems.js";
 

@@ -4,7 +4,7 @@ import type { Redact } from "./redact.js";
 const DEPTH = 5;
 
 /** A copy of what was thrown: name, message, code, stack and causes. `JSON.stringify` tells all of them but the stack. */
-export class ErrorCopy extends Error {
+class ErrorCopy extends Error {
   declare readonly code?: string | number;
 
   toJSON(): object {
@@ -45,7 +45,7 @@ export function isA<T>(value: unknown, type: abstract new (...args: never[]) => 
 }
 
 /** The text of anything, even of an object that has none. */
-export function textOf(value: unknown): string {
+function textOf(value: unknown): string {
   try {
     return String(value);
   } catch {

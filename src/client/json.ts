@@ -1,3 +1,4 @@
+import { isJson } from "../media-type.js";
 import type { BodyText } from "./body.js";
 
 /**
@@ -8,7 +9,7 @@ export function parseBody(response: Response, { text, problem }: BodyText): unkn
   if (problem) throw problem;
   if (text === "") throw unfit("is empty");
   const type = response.headers.get("content-type") ?? "json";
-  if (!/\bjson\s*(;|$)/i.test(type)) throw unfit(`has the content type ${type}`);
+  if (!isJson(type)) throw unfit(`has the content type ${type}`);
   const body: unknown = JSON.parse(text);
   if (typeof body !== "object" || body === null) throw unfit("is not a JSON object");
   const number = unsafeNumber(text);

@@ -28,11 +28,6 @@ export const EXPRESSION: RegExp = /^\$(request|response)\.(?:(path|query|header)
 /** Expressions in a text. */
 export const EMBEDDED: RegExp = /\{(\$[^{}]+)\}/g;
 
-/** Lists the runtime expressions in the source of an echo: the text itself, or those in its curly brackets. */
-export function expressionsIn(source: string): string[] {
-  return source.startsWith("$") ? [source] : [...source.matchAll(EMBEDDED)].map(([, expression]) => expression!);
-}
-
 /** Whether a text is a runtime expression that a mock understands. */
 export function isExpression(text: string): boolean {
   return EXPRESSION.test(text);

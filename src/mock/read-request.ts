@@ -1,3 +1,4 @@
+import { isJson } from "../media-type.js";
 import type { Violation } from "../client/outcome.js";
 import type { MockOperation, ParameterPlace, ParameterType, ScalarType } from "./contract.js";
 import type { MockRequest } from "./expression.js";
@@ -48,7 +49,7 @@ async function readBody({ body: use, checks }: MockOperation, request: Request):
 
 function typeViolations(request: Request): Violation[] {
   const type = request.headers.get("content-type");
-  if (/\bjson *(;|$)/i.test(type ?? "")) return [];
+  if (isJson(type ?? "")) return [];
   return [{ pointer: "/header/content-type", message: type === null ? "is missing" : `is ${type}, not JSON` }];
 }
 

@@ -26,7 +26,7 @@ export function clientVariables(vendor: string, { tokens }: Contract): { id: str
 }
 
 /** All environment variables of a vendor's credentials. */
-export function environmentNames(vendor: string, contract: Contract): string[] {
+function environmentNames(vendor: string, contract: Contract): string[] {
   const client = clientVariables(vendor, contract);
   return [...credentialsOf(vendor, contract).map(({ env }) => env), ...(client ? [client.id, client.secret] : [])];
 }

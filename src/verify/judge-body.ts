@@ -1,3 +1,4 @@
+import { isJson } from "../media-type.js";
 import { isContainer, parsePointer } from "../pointer.js";
 import type { Drift } from "../validation/report.js";
 import { contentOf, type Placed, type ResponseObject } from "./document.js";
@@ -12,7 +13,7 @@ const USUAL = /^(application|text)\/(json|problem\+json|xml|html|plain|octet-str
 
 /** The body of an answer as JSON; undefined where it is none. */
 export function bodyOf({ headers, text }: Answer): { readonly value: unknown } | undefined {
-  if (!/\bjson\s*(;|$)/i.test(headers.get("content-type") ?? "json")) return undefined;
+  if (!isJson(headers.get("content-type") ?? "json")) return undefined;
   try {
     return { value: JSON.parse(text) as unknown };
   } catch {

@@ -14,7 +14,7 @@ export interface QuestionGroup {
 }
 
 /** Puts together what is open for one reason. */
-export function groupQuestions(questions: readonly Question[]): QuestionGroup[] {
+function groupQuestions(questions: readonly Question[]): QuestionGroup[] {
   const groups = new Map<string, { reason: string; kind: string; pointers: string[] }>();
   for (const { reason, kind, pointer, claim } of questions) {
     const group = groups.get(reason) ?? { reason, kind, pointers: [] };

@@ -2,6 +2,7 @@ import { copyFileSync, existsSync, readdirSync, writeFileSync } from "node:fs";
 import { runCommand, UsageError } from "../lib/problems.js";
 import { installPacked } from "./consumer.js";
 import { withMock } from "./mock.js";
+import { savePage } from "./page/file.js";
 import { chromium } from "./runtimes/chromium.js";
 import { commandLines } from "./runtimes/command-line.js";
 import { addressOf, closedAddress, startOddServer } from "./runtimes/odd-server.js";
@@ -35,4 +36,5 @@ await runCommand(async () => {
   odd.closeAllConnections();
   if (failures.length > 0) throw new UsageError(failures.join("\n"));
   writeFileSync(RESULTS, `${JSON.stringify(results, null, 1)}\n`);
+  await savePage();
 });

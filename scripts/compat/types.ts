@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { runCommand, UsageError } from "../lib/problems.js";
 import { installPacked } from "./consumer.js";
 import { inTurns } from "./in-turns.js";
+import { savePage } from "./page/file.js";
 import { compilers, compileIn } from "./types/compilers.js";
 import { SETTINGS } from "./types/settings.js";
 
@@ -32,4 +33,5 @@ await runCommand(async () => {
   }
   if (failures.length > 0) throw new UsageError(failures.join("\n"));
   writeFileSync(RESULTS, `${JSON.stringify(results, null, 1)}\n`);
+  await savePage();
 });

@@ -54,3 +54,13 @@ describe.each(readdirSync(FOLDER))("%s", (name) => {
     );
   });
 });
+
+test("a release waits for the checks and for the tools, compilers and runtimes of others", () => {
+  const { jobs } = parse(readFileSync(join(FOLDER, "release.yml"), "utf8")) as {
+    jobs: { compat: { uses: string }; publish: { needs: string[] } };
+  };
+  expect(jobs.publish.needs).toEqual(["check", "compat"]);
+  const called = parse(readFileSync(join(jobs.compat.uses), "utf8")) as Workflow & { on: Record<string, unknown> };
+  expect(called.on).toHaveProperty("workflow_call");
+  expect(called.jobs.compat?.strategy?.matrix.check).toEqual(["generators", "types", "runtimes"]);
+});

@@ -35,8 +35,10 @@ export async function judge(base, { status, secured = true }) {
   const good = await send(asked.headers, JSON.stringify(asked.body));
   if (good.status !== status) throw new Error(`The good call gets ${good.status}: ${good.text.slice(0, 300)}`);
   const wrong = await send(asked.headers, "[1]");
-  if (wrong.status < 400 || wrong.status > 499) throw new Error(`A body of the wrong type gets ${wrong.status}`);
+  if (wrong.status < 400 || wrong.status > 499)
+    throw new Error(`A body of the wrong type gets ${wrong.status}: ${wrong.text.slice(0, 300)}`);
   if (!secured) return;
   const bare = await send({}, JSON.stringify(asked.body));
-  if (bare.status < 400 || bare.status > 499) throw new Error(`A call without credentials gets ${bare.status}`);
+  if (bare.status < 400 || bare.status > 499)
+    throw new Error(`A call without credentials gets ${bare.status}: ${bare.text.slice(0, 300)}`);
 }

@@ -7,6 +7,13 @@ const [file] = process.argv.slice(2);
 const shown = success();
 const specification = JSON.parse(readFileSync(file, "utf8"));
 const app = Fastify({ ajv: { customOptions: { strict: false } } });
+// Fastify's own words for an error have not the shape that the document gives to errors, so they go out as they are.
+app.setErrorHandler((error, _request, reply) => {
+  return reply
+    .code(error.statusCode ?? 500)
+    .serializer(JSON.stringify)
+    .send({ message: error.message });
+});
 const serviceHandlers = {
   [asked.id]: async (_request, reply) => {
     reply.code(shown.status);

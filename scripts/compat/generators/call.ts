@@ -25,7 +25,7 @@ export async function callMock(
       platform: "node",
       format: "esm",
       outfile: join(folder, "call.mjs"),
-      alias: { document: file, generated: join(folder, call.entry ?? "index.ts"), ...call.alias },
+      alias: { document: file, generated: join(folder, call.entry ?? "index.ts"), ...inHome(call.alias) },
       banner: { js: `import { createRequire } from "node:module"; const require = createRequire(import.meta.url);` },
       logLevel: "silent",
     });
@@ -34,4 +34,9 @@ export async function callMock(
   }
   const env = { COMPAT_CALL: JSON.stringify({ ...operation, mock }) };
   return execute([[NODE, "call.mjs"]], folder, env);
+}
+
+/** A package that stands in for another, as a path: the bundler looks for names below the folder that it is started in. */
+function inHome(alias: Readonly<Record<string, string>> = {}): Record<string, string> {
+  return Object.fromEntries(Object.entries(alias).map(([name, to]) => [name, join(HOME, "node_modules", to)]));
 }

@@ -15,6 +15,9 @@ export interface KnownFailure {
   readonly cause: string;
 }
 
+/** One document that one tool was given. */
+export type Place = Pick<Outcome, "tool" | "vendor" | "rendering">;
+
 /** Reads the table of known failures. */
 export function readFailures(file = "compat/failures.yaml"): KnownFailure[] {
   return (parse(readFileSync(file, "utf8")) ?? []) as KnownFailure[];
@@ -26,7 +29,7 @@ export function causeOf(outcome: Outcome, known: readonly KnownFailure[]): Known
   return (
     failed &&
     known.find(
-      (failure) => isAbout(failure, outcome) && failed.step === failure.step && failed.output.includes(failure.shows),
+      (failure) => covers(failure, outcome) && failed.step === failure.step && failed.output.includes(failure.shows),
     )
   );
 }
@@ -36,7 +39,7 @@ export function differences(outcomes: readonly Outcome[], known: readonly KnownF
   const fresh = outcomes.filter((outcome) => outcome.failed && !causeOf(outcome, known));
   const healed = known.flatMap((failure) => {
     const fine = outcomes.filter(
-      (outcome) => isAbout(failure, outcome) && causeOf(outcome, known) === undefined && !outcome.failed,
+      (outcome) => covers(failure, outcome) && causeOf(outcome, known) === undefined && !outcome.failed,
     );
     return fine.map(
       (outcome) => `${place(outcome)}: no longer fails at ${failure.step}. Take it out of the table: ${failure.cause}`,
@@ -55,12 +58,13 @@ function describe(outcome: Outcome): string {
   ].join("\n");
 }
 
-function place({ tool, vendor, rendering }: Outcome): string {
+function place({ tool, vendor, rendering }: Place): string {
   return `${tool}, ${vendor}, ${rendering}`;
 }
 
 const has = (list: readonly string[] | undefined, name: string): boolean => list?.includes(name) ?? true;
 
-function isAbout(failure: KnownFailure, { tool, vendor, rendering }: Outcome): boolean {
+/** Whether a known failure tells of a place. */
+export function covers(failure: KnownFailure, { tool, vendor, rendering }: Place): boolean {
   return failure.tool === tool && has(failure.vendors, vendor) && has(failure.renderings, rendering);
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Outcome } from "./outcome.js";
 import { HOME } from "./places.js";
 import { tools } from "./tools/all.js";
-import type { Step } from "./tool.js";
+import type { Step, Tool } from "./tool.js";
 
 const FILE = "compat/results/generators.json";
 
@@ -28,7 +28,7 @@ export function record(outcomes: readonly Outcome[]): void {
     for (const { vendor, rendering, passed, failed } of those) {
       (results[vendor] ??= {})[rendering] = failed ? { passed, failed: failed.step } : { passed };
     }
-    return [[tool.name, { version: installedVersion(tool.package), results }] as const];
+    return [[tool.name, { version: versionOf(tool.package), results }] as const];
   });
   writeFileSync(FILE, `${JSON.stringify(Object.fromEntries(recorded), null, 1)}\n`);
 }
@@ -38,7 +38,8 @@ export function readRecorded(): Recorded {
   return JSON.parse(readFileSync(FILE, "utf8")) as Recorded;
 }
 
-function installedVersion(name: string): string {
+function versionOf(name: Tool["package"]): string {
+  if (typeof name !== "string") return name.version;
   const manifest = [HOME, "."]
     .map((home) => join(home, "node_modules", name, "package.json"))
     .find((file) => existsSync(file));

@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { inTurns } from "../in-turns.js";
+import { missing } from "./at-hand.js";
 import { callMock } from "./call.js";
 import { typeErrors } from "./compile.js";
 import { execute } from "./execute.js";
@@ -11,6 +12,11 @@ import type { Step, Tool } from "./tool.js";
 
 /** Gives a tool every document that it is for, and tells how each went. */
 export async function runTool(tool: Tool, urls: Readonly<Record<string, string>>): Promise<Outcome[]> {
+  if (missing(tool)) {
+    if (!tool.compile) return [];
+    const { compile: _, ...rest } = tool;
+    return runTool({ ...rest, needs: undefined }, urls);
+  }
   const root = join(OUTPUT, tool.name.replace(/[^\w.-]+/g, "-"));
   rmSync(root, { recursive: true, force: true });
   const given = subjects(tool.renderings).map((subject) => {

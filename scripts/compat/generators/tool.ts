@@ -1,3 +1,4 @@
+import type { Program } from "./at-hand.js";
 import type { Subject } from "./subject.js";
 
 /** What is asked of a tool, one after the other; the first that fails is told, and the rest is not tried. */
@@ -10,8 +11,8 @@ export type Step = (typeof STEPS)[number];
 export interface Tool {
   /** What people call it, with what of it is used. */
   readonly name: string;
-  /** The package whose version is told. */
-  readonly package: string;
+  /** The package whose version is told, or the version where no package brings the tool. */
+  readonly package: string | { readonly version: string };
   readonly kind: string;
   /** The renderings that it is given. */
   readonly renderings: readonly string[];
@@ -23,6 +24,8 @@ export interface Tool {
   readonly compile?: "typescript" | readonly (readonly string[])[];
   /** Says why the output is not compiled, where it could be. */
   readonly notCompiled?: string;
+  /** A program that is not installed with the tools: without it the output is not compiled, or a tool that is no package not run. */
+  readonly needs?: Program | undefined;
   /** The module below `calls/` that calls a mock through the output, and the output's file. */
   readonly call?: {
     readonly by: string;

@@ -21,7 +21,8 @@ export const commandLines: readonly Runtime[] = [
   ]),
 ];
 
-function commandLine(name: string, program: string, flags: readonly string[] = []): Runtime {
+/** A runtime that is started by a command line: a program below the installed ones, or one anywhere. */
+export function commandLine(name: string, program: string, flags: readonly string[] = []): Runtime {
   const file = resolve(HOME, program);
   const quiet = { NO_COLOR: "1", DENO_NO_UPDATE_CHECK: "1", DO_NOT_TRACK: "1" };
   const start = async (args: readonly string[], cwd = "."): Promise<string> => {

@@ -112,35 +112,46 @@ function convertTypes(schema: MutableSchema): void {
   else schema.anyOf = union;
 }
 
-/** Turns a branch `{ type: "null" }` of a union into `nullable`, which 3.0 heeds only beside a `type`. */
+/** How 3.0 says null and nothing else: any nullable type whose one value is null. */
+const NULL_ALONE = { type: "string", nullable: true, enum: [null] };
+
+/** Turns a branch `{ type: "null" }` of a union into `nullable`, which 3.0 heeds, and some readers allow, only beside a `type`. */
 function convertNullBranch(schema: MutableSchema, keyword: "anyOf" | "oneOf", document: OpenApiDocument): void {
   const branches = schema[keyword];
   const others = branches?.filter(({ type }) => type !== "null");
   if (!branches || !others || others.length === branches.length) return;
-  const [first] = others;
+  const first = others.find(({ $ref }) => $ref === undefined) ?? others[0];
   if (!first) {
     delete schema[keyword];
-    Object.assign(schema, { type: "string", nullable: true, enum: [null] });
+    Object.assign(schema, NULL_ALONE);
+    return;
+  }
+  const type = typeOf(first, document);
+  if (type === undefined) {
+    schema[keyword] = [...others, NULL_ALONE];
   } else if (others.length === 1) {
     delete schema[keyword];
     const conflict = Object.keys(first).some((key) => key in schema);
     if (first.$ref === undefined && !conflict) Object.assign(schema, first);
     else schema.allOf = [first, ...(schema.allOf ?? [])];
-    makeNullable(schema, document);
+    makeNullable(schema, type);
   } else {
     // One branch that takes null is enough, and keeps the others as they are.
-    const taker = others.find(({ $ref }) => $ref === undefined) ?? first;
-    const nullable: MutableSchema = taker.$ref === undefined ? { ...taker } : { allOf: [taker] };
-    makeNullable(nullable, document);
-    schema[keyword] = others.map((branch) => (branch === taker ? nullable : branch));
+    const nullable: MutableSchema = first.$ref === undefined ? { ...first } : { allOf: [first] };
+    makeNullable(nullable, type);
+    schema[keyword] = others.map((branch) => (branch === first ? nullable : branch));
   }
 }
 
-function makeNullable(schema: MutableSchema, document: OpenApiDocument): void {
-  const types = typesOf(schema, document).filter((type) => type !== "null");
-  if (types.length === 1) schema.type = types[0]!;
-  schema.nullable = true;
+function makeNullable(schema: MutableSchema, type: string): void {
+  Object.assign(schema, { type, nullable: true });
   if (schema.enum && !schema.enum.includes(null)) schema.enum = [...schema.enum, null];
+}
+
+/** The one type that a schema lets through besides null, if it is one. */
+function typeOf(schema: Schema, document: OpenApiDocument): string | undefined {
+  const types = typesOf(schema, document).filter((type) => type !== "null");
+  return types.length === 1 ? types[0] : undefined;
 }
 
 /** The types that a schema lets through, as far as it says: its own, those of all branches, or those of a part. */

@@ -9,7 +9,7 @@ export const tools: readonly Tool[] = [...clients, ...types, ...languages, ...do
 
 /** What belongs here and cannot be run, with the reason. */
 export const NOT_RUN: Readonly<Record<string, string>> = {
-  "kin-openapi, oapi-codegen": "need Go, which no package of the npm registry brings; both read 3.0 and no 3.1",
+  "oapi-codegen": "a module of Go that Debian has no package of; it reads with kin-openapi, which is asked above",
   "OpenAPI Generator": "its program is a jar of Maven Central, which the package fetches at its first use",
   Kiota: "the package fetches a program at its first use",
   "Fern, Speakeasy": "send the document to a service",

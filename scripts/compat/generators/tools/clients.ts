@@ -80,8 +80,8 @@ export function hey(file: string, ...plugins: readonly string[]): string[] {
 }
 
 /** A configuration of orval with one output. */
-export function orval(file: string, output: string): string {
-  return `export default { api: { input: ${JSON.stringify(file)}, output: { target: "index.ts", mode: "single", ${output} } } };\n`;
+export function orval(file: string, output: string, mode: "single" | "split" = "single"): string {
+  return `export default { api: { input: ${JSON.stringify(file)}, output: { target: "index.ts", mode: "${mode}", ${output} } } };\n`;
 }
 
 /** A configuration of kubb with the types and one more plugin. */

@@ -1,4 +1,7 @@
-import { LEAN, WHOLE, type Tool } from "../tool.js";
+import { join } from "node:path";
+import { GO, JAVA, KIN_OPENAPI, PYTHON } from "../at-hand.js";
+import { HOME } from "../places.js";
+import { LEAN, OLD, WHOLE, type Tool } from "../tool.js";
 
 const OTHER = { kind: "Other languages", renderings: [LEAN] } as const;
 
@@ -14,7 +17,8 @@ export const languages: readonly Tool[] = [
     name: "quicktype, Go",
     package: "quicktype",
     generate: quicktype("go", "bodies.go"),
-    notCompiled: "needs Go, which no package of the npm registry brings",
+    compile: [["go", "vet", "bodies.go"]],
+    needs: GO,
   },
   {
     ...OTHER,
@@ -22,6 +26,7 @@ export const languages: readonly Tool[] = [
     package: "quicktype",
     generate: quicktype("python", "bodies.py"),
     compile: [["python3", "-m", "py_compile", "bodies.py"]],
+    needs: PYTHON,
   },
   {
     ...OTHER,
@@ -29,6 +34,7 @@ export const languages: readonly Tool[] = [
     package: "quicktype",
     generate: quicktype("java", "Bodies.java", "--just-types"),
     compile: [["sh", "-c", "javac -d classes *.java"]],
+    needs: JAVA,
   },
   {
     ...OTHER,
@@ -50,6 +56,7 @@ export const languages: readonly Tool[] = [
     package: "@asyncapi/modelina",
     generate: ({ file }) => [["drivers/modelina.mjs", file, "python"]],
     compile: [["sh", "-c", "python3 -m py_compile models/*.py"]],
+    needs: PYTHON,
   },
   {
     ...OTHER,
@@ -58,5 +65,25 @@ export const languages: readonly Tool[] = [
     renderings: [WHOLE, LEAN],
     generate: ({ file }) => [["tsp-openapi3", file, "--output-dir", "."]],
     compile: [["tsp", "compile", "main.tsp", "--no-emit"]],
+  },
+  {
+    ...OTHER,
+    name: "kin-openapi, Go",
+    package: { version: "0.110.0, as Debian has it" },
+    renderings: [OLD],
+    // Debian's libraries of Go are sources in one folder, from before there were modules.
+    generate: ({ file }) => [
+      [
+        "env",
+        "GO111MODULE=off",
+        "GOPATH=/usr/share/gocode",
+        "go",
+        "run",
+        join(HOME, "drivers/kin-openapi/main.go"),
+        file,
+      ],
+    ],
+    needs: KIN_OPENAPI,
+    note: "reads and validates; what oapi-codegen reads with. It knows no 3.1",
   },
 ];

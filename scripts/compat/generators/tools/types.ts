@@ -28,7 +28,7 @@ export const types: readonly Tool[] = [
     ...TYPES,
     name: "orval, msw and faker",
     package: "orval",
-    files: ({ file }) => ({ "orval.config.mjs": orval(file, "client: 'fetch', mock: true") }),
+    files: ({ file }) => ({ "orval.config.mjs": orval(file, "client: 'fetch', mock: true", "split") }),
     generate: () => [["orval", "--config", "orval.config.mjs"]],
   },
   {
@@ -55,10 +55,17 @@ export const types: readonly Tool[] = [
     name: "RTK Query",
     package: "@rtk-query/codegen-openapi",
     files: ({ file }) => ({
-      "rtk.config.mjs": `export default { schemaFile: ${JSON.stringify(file)}, apiFile: "./empty.ts", apiImport: "empty", outputFile: "./index.ts", exportName: "api", hooks: true };\n`,
+      "rtk.config.json": JSON.stringify({
+        schemaFile: file,
+        apiFile: "./empty.ts",
+        apiImport: "empty",
+        outputFile: "./index.ts",
+        exportName: "api",
+        hooks: true,
+      }),
       "empty.ts": `import { createApi, fetchBaseQuery } from "@reduxjs/toolkit/query/react";\nexport const empty = createApi({ baseQuery: fetchBaseQuery(), endpoints: () => ({}) });\n`,
     }),
-    generate: () => [["rtk-query-codegen-openapi", "rtk.config.mjs"]],
+    generate: () => [["rtk-query-codegen-openapi", "rtk.config.json"]],
   },
   {
     ...TYPES,

@@ -11,7 +11,7 @@ import { Judge, readsEvaluated } from "../lib/judge.js";
 import type { OpenApiDocument, Schema } from "../lib/openapi.js";
 import { listOperations } from "../lib/operations.js";
 import { addWorldKeywords, UNDECLARED } from "../lib/world-keywords.js";
-import { slim } from "./slim.js";
+import { HELPERS, shorten, slim } from "./slim.js";
 
 /** Collects validators and writes them as code without dependencies. */
 export class CompiledChecks {
@@ -25,7 +25,9 @@ export class CompiledChecks {
 
   /** The code of all validators, to stand before what uses them. */
   async code(): Promise<string> {
-    return this.#validators.size === 0 ? "" : inline(withPureHelpers(slim(assemble(this.#validators))));
+    return this.#validators.size === 0
+      ? ""
+      : inline(HELPERS + withPureHelpers(shorten(slim(assemble(this.#validators)))));
   }
 }
 

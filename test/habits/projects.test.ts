@@ -24,8 +24,8 @@ function importing(modules: string, among: readonly string[]): string[] {
 const STARTS = "node:child_process|[./]+/support/(?:browser|served-page)\\.js";
 const units = files.filter((file) => !Object.values(LISTS).some((list) => isIn(list)(file)));
 
-test("a unit starts no program, compiles no TypeScript and copies no project", () => {
-  const heavy = `${STARTS}|typescript|esbuild|[./]+/(?:support/(?:project|script)|compiler|types)\\.js`;
+test("a unit starts no program, compiles no TypeScript, copies no project and reads no documents of vendors", () => {
+  const heavy = `${STARTS}|typescript|esbuild|[./]+/(?:support/(?:project|script)|compiler|types|site|truth/support)\\.js`;
   expect(importing(heavy, units), "name these in test/projects.ts").toEqual([]);
 });
 

@@ -37,10 +37,10 @@ export default defineConfig({
       thresholds: {
         // The floor only rises: `npm run coverage` writes better figures here.
         autoUpdate: (reached) => Math.floor(reached),
-        statements: 92,
-        branches: 86,
-        functions: 91,
-        lines: 93,
+        statements: 94,
+        branches: 88,
+        functions: 94,
+        lines: 95,
       },
     },
   },

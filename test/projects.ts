@@ -37,8 +37,6 @@ export const PROGRAMS: readonly string[] = [
   "test/pipeline/arrows.test.ts",
   "test/pipeline/fifth-vendor.test.ts",
   "test/pipeline/hostile-input.test.ts",
-  "test/pipeline/programs.test.ts",
-  "test/release/breaking.test.ts",
   "test/release/workflows.test.ts",
   "test/spectral/enums.test.ts",
   "test/types/*.test.ts",
@@ -54,7 +52,10 @@ export const SLOW: readonly string[] = [
   "test/docs-snippets/run.test.ts",
   "test/package/*.test.ts",
   "test/pipeline/cache.test.ts",
+  "test/pipeline/programs.test.ts",
   "test/pipeline/start.test.ts",
+  "test/pipeline/too-large.test.ts",
+  "test/release/breaking.test.ts",
   "test/release/dry-run.test.ts",
 ];
 

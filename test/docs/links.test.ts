@@ -5,13 +5,14 @@ import { SEARCH_OPTIONS, type SearchEntry } from "../../scripts/docs/browser/sea
 import { readProject } from "../../scripts/docs/project.js";
 import { buildTestSite, type BuiltSite } from "./site.js";
 
-describe("every link of the site leads somewhere", () => {
-  let site: BuiltSite;
-  const { homepage } = readProject();
+let site: BuiltSite;
 
-  beforeAll(async () => {
-    site = await buildTestSite();
-  });
+beforeAll(async () => {
+  site = await buildTestSite();
+});
+
+describe("every link of the site leads somewhere", () => {
+  const { homepage } = readProject();
 
   test("in the pages: files exist, anchors are there, ids are given once", () => {
     const anchors = new Map(site.pages.map((path) => [path, idsOf(site.text(path))]));
@@ -72,7 +73,7 @@ describe("every link of the site leads somewhere", () => {
 });
 
 describe("the search", () => {
-  const found = (site: BuiltSite, words: string): SearchEntry[] => {
+  const found = (words: string): SearchEntry[] => {
     const [, json] = /^globalThis\.searchIndex=(.*);$/s.exec(site.text("search-index.js").trim())!;
     const index = MiniSearch.loadJSON<SearchEntry>(JSON.parse(json!), SEARCH_OPTIONS);
     return index.search(words) as unknown as SearchEntry[];
@@ -82,13 +83,13 @@ describe("the search", () => {
     ["a word in a table of a page", "timeout", /^docs\/edges\.html#/],
     ["what another would call a section", "retry", /^acme\/index\.html#repeating$/],
     ["a header", "X-Desk-Trace", /^acme\/index\.html#\d+-/],
-  ])("finds %s", async (_, words, url) => {
-    const urls = found(await buildTestSite(), words).map((entry) => entry.url);
+  ])("finds %s", (_, words, url) => {
+    const urls = found(words).map((entry) => entry.url);
     expect(urls).toContainEqual(expect.stringMatching(url));
   });
 
-  test("leads to no heading that is on many pages", async () => {
-    const titles = found(await buildTestSite(), "bad").map(({ title }) => title);
+  test("leads to no heading that is on many pages", () => {
+    const titles = found("bad").map(({ title }) => title);
     expect(titles).not.toContain("Bad");
   });
 });

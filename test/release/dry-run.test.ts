@@ -16,7 +16,6 @@ const manifest = (): { version: string } => JSON.parse(read("package.json")) as 
 
 // What `release.yml` runs, in a clone, up to the point where it would leave the machine.
 beforeAll(async () => {
-  await git("init", "--quiet", "--initial-branch=main");
   await git("add", "--all");
   await git("-c", "user.name=test", "-c", "user.email=test@localhost", "commit", "--quiet", "--message=All");
   rmSync(project.path(".changeset"), { recursive: true });

@@ -64,12 +64,13 @@ function linkDependencies(folder: string): void {
 export class ProjectCopy {
   readonly folder: string = mkdtempSync(join(tmpdir(), "chat-contracts-"));
 
-  /** Copies what most scripts need, or `everything`: all files of the repository, committed or about to be. */
+  /** Copies what most scripts need, or `everything`: a repository of all files of this one, committed or about to be. */
   constructor(what: "scripts" | "everything" = "scripts") {
     for (const part of what === "scripts" ? PARTS : filesOfRepository()) {
       cpSync(join(ROOT, part), this.path(part), { recursive: true });
     }
     linkDependencies(this.path("node_modules"));
+    if (what === "everything") execFileSync("git", ["init", "--quiet", "--initial-branch=main"], { cwd: this.folder });
   }
 
   /** Absolute path of a file in the copy. */

@@ -31,5 +31,5 @@ await runCommand(async () => {
     sections.push(...found);
   }
   // A page of one run: figures of different runs cannot be compared.
-  if (chosen.length === 0) writeFileSync("docs/speed.md", speedPage(sections));
+  if (chosen.length === 0) writeFileSync("docs/speed.md", await speedPage(sections));
 });

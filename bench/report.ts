@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { cpus } from "node:os";
+import { format } from "prettier";
 
 /** What one benchmark found: a table, and what was done to fill it. */
 export interface Section {
@@ -19,9 +20,9 @@ export function median(values: readonly number[]): number {
 }
 
 /** Writes the page `docs/speed.md` from what all benchmarks found in one run. */
-export function speedPage(sections: readonly Section[]): string {
+export function speedPage(sections: readonly Section[]): Promise<string> {
   const machine = `${cpus().length} × ${cpus()[0]?.model ?? "unknown processor"}, Node.js ${process.versions.node}`;
-  return [
+  const lines = [
     "# Speed",
     "",
     "Written by `npm run bench`, which measures each thing beside a named peer in the same run. Read the ratios: the",
@@ -30,7 +31,8 @@ export function speedPage(sections: readonly Section[]): string {
     `${new Date().toISOString().slice(0, 10)}, ${machine}. Peers: ${peers()}.`,
     ...sections.flatMap(({ title, method, rows }) => ["", `## ${title}`, "", method, "", ...markdownTable(rows)]),
     "",
-  ].join("\n");
+  ];
+  return format(lines.join("\n"), { parser: "markdown" });
 }
 
 function markdownTable(rows: Section["rows"]): string[] {

@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { runCommand, UsageError } from "../scripts/lib/problems.js";
 import { formatTable } from "../scripts/lib/table.js";
-import { speedPage, type Section } from "./report.js";
+import { PAGE, speedPage, type Section } from "./report.js";
 
 type Bench = () => Promise<Section | Section[]>;
 
@@ -31,5 +31,5 @@ await runCommand(async () => {
     sections.push(...found);
   }
   // A page of one run: figures of different runs cannot be compared.
-  if (chosen.length === 0) writeFileSync("docs/speed.md", await speedPage(sections));
+  if (chosen.length === 0) writeFileSync(PAGE, await speedPage(sections));
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { cpus } from "node:os";
-import { format } from "prettier";
+import { layOut, table } from "../scripts/lib/markdown.js";
 
 /** What one benchmark found: a table, and what was done to fill it. */
 export interface Section {
@@ -19,7 +19,10 @@ export function median(values: readonly number[]): number {
   return middle;
 }
 
-/** Writes the page `docs/speed.md` from what all benchmarks found in one run. */
+/** Where the page about speed is kept. */
+export const PAGE = "docs/speed.md";
+
+/** Writes that page from what all benchmarks found in one run. */
 export function speedPage(sections: readonly Section[]): Promise<string> {
   const machine = `${cpus().length} × ${cpus()[0]?.model ?? "unknown processor"}, Node.js ${process.versions.node}`;
   const lines = [
@@ -29,15 +32,13 @@ export function speedPage(sections: readonly Section[]): Promise<string> {
     "figures themselves are those of one machine, and no test asserts them.",
     "",
     `${new Date().toISOString().slice(0, 10)}, ${machine}. Peers: ${peers()}.`,
-    ...sections.flatMap(({ title, method, rows }) => ["", `## ${title}`, "", method, "", ...markdownTable(rows)]),
     "",
+    ...sections.flatMap(({ title, method, rows }) => {
+      const [head = [], ...body] = rows.map((row) => row.map(String));
+      return [`## ${title}`, "", method, "", table(head, body)];
+    }),
   ];
-  return format(lines.join("\n"), { parser: "markdown" });
-}
-
-function markdownTable(rows: Section["rows"]): string[] {
-  const [head = [], ...body] = rows.map((row) => row.map(String));
-  return [head, head.map(() => "---"), ...body].map((row) => `| ${row.join(" | ")} |`);
+  return layOut(lines.join("\n"), PAGE);
 }
 
 /** The peers with their pinned versions: those of the bench, and those that the project itself uses. */

@@ -1,11 +1,10 @@
 import { copyFileSync, existsSync, readdirSync, writeFileSync } from "node:fs";
 import { runCommand, UsageError } from "../lib/problems.js";
 import { installPacked } from "./consumer.js";
-import { withMock } from "./mock.js";
 import { savePage } from "./page/file.js";
 import { chromium } from "./runtimes/chromium.js";
 import { commandLines } from "./runtimes/command-line.js";
-import { addressOf, closedAddress, startOddServer } from "./runtimes/odd-server.js";
+import { withServers } from "./runtimes/servers.js";
 import { workerd } from "./runtimes/workerd.js";
 
 const HOME = "compat/runtimes";
@@ -18,13 +17,11 @@ await runCommand(async () => {
   for (const file of readdirSync(HOME).filter((name) => /\.(mjs|capnp)$/.test(name))) {
     copyFileSync(`${HOME}/${file}`, `${project}/${file}`);
   }
-  const odd = await startOddServer();
-  const closed = await closedAddress();
   const results: Record<string, { version: string; passed: number; of: number }> = {};
   const failures: string[] = [];
-  await withMock(async (vendors) => {
+  await withServers(async (servers) => {
     for (const { name, version, run } of [...commandLines, workerd, chromium]) {
-      const verdict = await run(project, { vendors, odd: addressOf(odd), closed }).catch((error: Error) => {
+      const verdict = await run(project, servers).catch((error: Error) => {
         return { passed: 0, of: 0, failures: [error.message] };
       });
       results[name] = { version: await version(), passed: verdict.passed, of: verdict.of };
@@ -32,8 +29,6 @@ await runCommand(async () => {
       failures.push(...verdict.failures.map((failure) => `${name}: ${failure}`));
     }
   });
-  odd.close();
-  odd.closeAllConnections();
   if (failures.length > 0) throw new UsageError(failures.join("\n"));
   writeFileSync(RESULTS, `${JSON.stringify(results, null, 1)}\n`);
   await savePage();

@@ -5,9 +5,8 @@ import { installPacked } from "./consumer.js";
 import { ask } from "./generators/ask.js";
 import { differences, readFailures } from "./generators/failures.js";
 import { tools } from "./generators/tools/all.js";
-import { withMock } from "./mock.js";
 import { commandLine } from "./runtimes/command-line.js";
-import { addressOf, closedAddress, startOddServer } from "./runtimes/odd-server.js";
+import { withServers } from "./runtimes/servers.js";
 import { compileIn } from "./types/compilers.js";
 import { SETTINGS } from "./types/settings.js";
 
@@ -33,15 +32,8 @@ async function compile(project: string): Promise<string[]> {
 
 async function smoke(project: string): Promise<readonly string[]> {
   for (const file of ["smoke.mjs", "main.mjs"]) copyFileSync(`compat/runtimes/${file}`, `${project}/${file}`);
-  const odd = await startOddServer();
-  const closed = await closedAddress();
-  try {
-    const here = commandLine("Node.js", process.execPath);
-    const verdict = await withMock((vendors) => here.run(project, { vendors, odd: addressOf(odd), closed }));
-    console.log(`Node.js ${process.versions.node}: ${verdict.passed} of ${verdict.of}`);
-    return verdict.failures;
-  } finally {
-    odd.close();
-    odd.closeAllConnections();
-  }
+  const here = commandLine("Node.js", process.execPath);
+  const verdict = await withServers((servers) => here.run(project, servers));
+  console.log(`Node.js ${process.versions.node}: ${verdict.passed} of ${verdict.of}`);
+  return verdict.failures;
 }

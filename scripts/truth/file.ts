@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { format, resolveConfig } from "prettier";
 import type { Bundle } from "../lib/bundle.js";
 import { staleFiles } from "../lib/folder.js";
+import { layOut } from "../lib/markdown.js";
 import { writePage } from "./page.js";
 import { readScores } from "./ratchet.js";
 
@@ -11,7 +11,7 @@ export const PAGE = "docs/truth.md";
 
 /** Makes the page from the documents and the recorded scores; no mutant is tested for it. */
 export async function makePage(bundles: readonly Bundle[]): Promise<string> {
-  return await format(writePage(bundles, readScores()), { ...(await resolveConfig(PAGE)), parser: "markdown" });
+  return await layOut(writePage(bundles, readScores()), PAGE);
 }
 
 /** Keeps the page. */

@@ -1,5 +1,4 @@
 import { withMock } from "../mock.js";
-import { missing } from "./at-hand.js";
 import type { Outcome } from "./outcome.js";
 import { runTool } from "./run.js";
 import type { Tool } from "./tool.js";
@@ -9,8 +8,6 @@ export async function ask(tools: readonly Tool[]): Promise<Outcome[]> {
   return await withMock(async (urls) => {
     const all: Outcome[] = [];
     for (const tool of tools) {
-      const lacks = missing(tool);
-      if (lacks) console.log(`${tool.name}: ${tool.compile ? "not compiled" : "not run"} here, it needs ${lacks.name}`);
       const those = await runTool(tool, urls);
       const failed = those.filter((outcome) => outcome.failed).length;
       console.log(`${tool.name}: ${those.length} documents, ${failed} failed`);

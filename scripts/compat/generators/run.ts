@@ -12,7 +12,9 @@ import type { Step, Tool } from "./tool.js";
 
 /** Gives a tool every document that it is for, and tells how each went. */
 export async function runTool(tool: Tool, urls: Readonly<Record<string, string>>): Promise<Outcome[]> {
-  if (missing(tool)) {
+  const lacks = missing(tool);
+  if (lacks) {
+    console.log(`${tool.name}: ${tool.compile ? "not compiled" : "not run"} here, it needs ${lacks.name}`);
     if (!tool.compile) return [];
     const { compile: _, ...rest } = tool;
     return runTool({ ...rest, needs: undefined }, urls);

@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
-import { format, resolveConfig } from "prettier";
 import { staleFiles } from "../../lib/folder.js";
+import { layOut } from "../../lib/markdown.js";
 import { readFailures } from "../generators/failures.js";
 import { readRecorded } from "../generators/record.js";
 import { readCompilers, readRuntimes } from "./results.js";
@@ -17,7 +17,7 @@ export async function makePage(): Promise<string> {
     compilers: readCompilers(),
     runtimes: readRuntimes(),
   });
-  return await format(text, { ...(await resolveConfig(PAGE)), parser: "markdown" });
+  return await layOut(text, PAGE);
 }
 
 /** Makes and keeps the page. */

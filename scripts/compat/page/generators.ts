@@ -2,7 +2,7 @@ import { covers, type KnownFailure } from "../generators/failures.js";
 import type { Recorded, Result } from "../generators/record.js";
 import { tools } from "../generators/tools/all.js";
 import type { Tool } from "../generators/tool.js";
-import { table } from "./markdown.js";
+import { table } from "../../lib/markdown.js";
 
 /** Writes a table for each kind of tool, and below it the cause of each failure. */
 export function writeGenerators(recorded: Recorded, failures: readonly KnownFailure[]): string {

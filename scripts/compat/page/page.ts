@@ -2,7 +2,7 @@ import type { KnownFailure } from "../generators/failures.js";
 import type { Recorded } from "../generators/record.js";
 import { NOT_RUN } from "../generators/tools/all.js";
 import { writeGenerators } from "./generators.js";
-import { table } from "./markdown.js";
+import { table } from "../../lib/markdown.js";
 import type { Compilers, Runtimes } from "./results.js";
 
 /** All that the page tells of. */

@@ -5,7 +5,7 @@ import { below } from "../../src/pointer.js";
 import type { Api } from "../lib/apis.js";
 import type { Bundle } from "../lib/bundle.js";
 import { fileError, SourceError, type Problem } from "../lib/problems.js";
-import { SourceTree } from "../lib/source-tree.js";
+import { locateInFile } from "../lib/source-tree.js";
 import { compareFacts } from "./compare.js";
 import type { Facts } from "./facts.js";
 import { compareProvenance } from "./provenance.js";
@@ -32,12 +32,11 @@ export function readFacts(api: Api): Facts {
   }
   const value: unknown = parsed.toJS();
   if (validate(value)) return value;
-  const tree = new SourceTree(api.root);
   throw new SourceError(
     (validate.errors ?? [])
       .filter(({ keyword }) => keyword !== "anyOf" && keyword !== "propertyNames")
       .map((error): Problem => ({
-        ...tree.locateInFile(file, error.instancePath),
+        ...locateInFile(file, error.instancePath),
         pointer: `#${error.instancePath}`,
         rule: "facts",
         severity: "error",
@@ -51,7 +50,7 @@ export function checkFacts({ api, document, tree }: Bundle): Problem[] {
   const facts = readFacts(api);
   const sources = (document as { "x-evidence"?: { sources?: object } })["x-evidence"]?.sources ?? {};
   const inFacts = (pointer: string): Pick<Problem, "file" | "line" | "column" | "pointer"> => ({
-    ...tree.locateInFile(`${api.folder}/facts.yaml`, pointer),
+    ...locateInFile(`${api.folder}/facts.yaml`, pointer),
     pointer,
   });
   const unknown = sourceKeys(facts).filter(({ key }) => !(key in sources));

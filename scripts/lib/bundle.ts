@@ -6,6 +6,7 @@ import { mockProblems } from "./fitness/mock-rules.js";
 import { Judge } from "./judge.js";
 import { SourceError, type Problem } from "./problems.js";
 import { readAll, readDocument, type ReadDocument } from "./read-document.js";
+import { locateInFile } from "./source-tree.js";
 
 /** One API as a single document, which every output is made from. */
 export interface Bundle extends ReadDocument {
@@ -36,12 +37,12 @@ export async function loadBundles(apis: readonly Api[]): Promise<Bundle[]> {
  * Neither linter checks every example (recursion, discriminators), so Ajv judges each file against its schema: requests
  * as the document has it, responses in the closed world, where an example has no member that the document lacks.
  */
-function checkExamples({ examples, tree, judge }: Bundle): Problem[] {
+function checkExamples({ examples, judge }: Bundle): Problem[] {
   return examples.flatMap(({ file, part, schemaPointer, value }) => {
     const validate = judge.at(part === "request" ? DOCUMENT_KEY : CLOSED_KEY, schemaPointer);
     if (validate(value)) return [];
     return (validate.errors ?? []).map((error): Problem => ({
-      ...tree.locateInFile(file, error.instancePath),
+      ...locateInFile(file, error.instancePath),
       pointer: `#${error.instancePath}`,
       rule: "example-valid",
       severity: "error",

@@ -6,7 +6,7 @@ import type { Header, OpenApiDocument, ResponseObject } from "./openapi.js";
 import { follow } from "./operations.js";
 import { SourceError, type Problem } from "./problems.js";
 import { bundleSources } from "./redocly.js";
-import { SourceTree } from "./source-tree.js";
+import { SourceTree, type Origins } from "./source-tree.js";
 
 /** One API as a single document, with its examples, which nobody has judged yet. */
 export interface ReadDocument {
@@ -26,8 +26,8 @@ export interface ReadDocument {
 export async function readDocument(api: Api, rules?: Config): Promise<ReadDocument> {
   const sources = await bundleSources(api, rules);
   const document = sources.document as unknown as OpenApiDocument;
-  const tree = new SourceTree(api.root);
-  inlineReferences(document);
+  inlineReferences(document, sources.origins);
+  const tree = new SourceTree(document, sources.origins);
   const unfit = fitnessProblems(document, tree);
   if (unfit.length > 0) throw new SourceError(unfit);
   return { api, document, examples: attachExamples(api, document, tree), tree, remarks: sources.remarks };
@@ -47,12 +47,12 @@ export async function readAll<T>(apis: readonly Api[], read: (api: Api) => Promi
   return found;
 }
 
-function inlineReferences(document: OpenApiDocument): void {
+function inlineReferences(document: OpenApiDocument, origins: Origins): void {
   for (const operation of Object.values(document.paths).flatMap((item) => Object.values(item))) {
     for (const [status, response] of Object.entries(operation.responses ?? {})) {
-      const own = structuredClone(follow<ResponseObject>(document, response).value);
+      const own = origins.copy(follow<ResponseObject>(document, response).value);
       for (const name of Object.keys(own.headers ?? {})) {
-        own.headers![name] = structuredClone(follow<Header>(document, own.headers![name]!).value);
+        own.headers![name] = origins.copy(follow<Header>(document, own.headers![name]!).value);
       }
       operation.responses[status] = own;
     }

@@ -9,6 +9,7 @@ import {
 } from "@redocly/openapi-core";
 import type { Api } from "./apis.js";
 import { fileError, SourceError, type Problem } from "./problems.js";
+import type { Origins } from "./source-tree.js";
 import { VendorFiles } from "./vendor-files.js";
 
 /** The rules without which nothing can be generated; those of `redocly.yaml` are these and stricter ones. */
@@ -30,14 +31,14 @@ const structure = createConfig(STRUCTURE);
 export async function bundleSources(
   api: Api,
   config?: Config,
-): Promise<{ document: Record<string, unknown>; remarks: Problem[] }> {
+): Promise<{ document: Record<string, unknown>; origins: Origins; remarks: Problem[] }> {
   const files = new VendorFiles(api.folder);
   const problems = await lintSources(api, config ?? (await structure), files);
   const breaking = problems.filter(({ rule }) => rule in STRUCTURE.rules);
   if (breaking.length > 0) throw new SourceError(breaking);
   const result = await redoclyBundle({ ref: api.root, config: await structure, externalRefResolver: files });
   if (result.problems.length > 0) throw new SourceError(result.problems.map(toProblem));
-  return { document: result.bundle.parsed as Record<string, unknown>, remarks: problems };
+  return { document: result.bundle.parsed as Record<string, unknown>, origins: files.origins, remarks: problems };
 }
 
 async function lintSources(api: Api, config: Config, files: VendorFiles): Promise<Problem[]> {

@@ -3,6 +3,7 @@ import { relative, sep } from "node:path";
 import { BaseResolver, isAbsoluteUrl, ResolveError, type Document, type Source } from "@redocly/openapi-core";
 import { isAlias, LineCounter, parseDocument, visit } from "yaml";
 import { fileError, SourceError } from "./problems.js";
+import { Origins } from "./source-tree.js";
 
 /**
  * Reads the files of one vendor for Redocly, each once: nothing from an address, nothing from outside of the vendor's
@@ -10,6 +11,8 @@ import { fileError, SourceError } from "./problems.js";
  */
 export class VendorFiles extends BaseResolver {
   readonly #folder: string;
+  /** Where what was read is written. */
+  readonly origins: Origins = new Origins();
 
   constructor(folder: string) {
     super();
@@ -36,6 +39,7 @@ export class VendorFiles extends BaseResolver {
         fileError(fileOf(source), "document", "Nothing is written here; write an OpenAPI document."),
       ]);
     }
+    this.origins.remember(source, document.parsed);
     return document;
   }
 }

@@ -11,6 +11,7 @@ await runCommand(async () => {
   rmSync(home, { recursive: true, force: true });
   mkdirSync(home, { recursive: true });
   cpSync("package.json", join(home, "package.json"));
+  cpSync("shared", join(home, "shared"), { recursive: true });
   symlinkSync(resolve("node_modules"), join(home, "node_modules"));
   const survivors = [];
   let all = 0;

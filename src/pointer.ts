@@ -1,10 +1,6 @@
-/** Splits a JSON pointer (RFC 6901), with or without a leading `#`, into its unescaped segments. */
-export function parsePointer(pointer: string): string[] {
-  return pointer
-    .split("/")
-    .slice(1)
-    .map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
-}
+import { parsePointer } from "#shared/pointer.js";
+
+export { parsePointer };
 
 /** Joins segments into a JSON pointer (RFC 6901) with a leading `#`. */
 export function formatPointer(segments: readonly (string | number)[]): string {

@@ -6,6 +6,7 @@ import { join } from "node:path";
 export const CODE = [
   "scripts",
   "src",
+  "shared",
   "spectral",
   "tools/schema-mutation/src",
   "package.json",

@@ -1,14 +1,9 @@
+import { EMBEDDED, EXPRESSION } from "../../shared/runtime-expression.js";
 import { jsonSchemas, knowsMember } from "./members.js";
 import { hasHeader, hasParameter } from "./operations.js";
 
 /** @typedef {import("./walk.js").Path} Path */
 /** @typedef {{ value: any, path: Path }} Place */
-
-/** A runtime expression: side, place and name, or pointer. The mocks have the same, which a test compares. */
-export const EXPRESSION = /^\$(request|response)\.(?:(path|query|header)\.(.+)|body(?:#((?:\/[^/]*)*))?)$/;
-
-/** Expressions in a text. */
-export const EMBEDDED = /\{(\$[^{}]+)\}/g;
 
 /**
  * What is wrong with an OpenAPI runtime expression that shall read or write a part of a call, if anything is.

@@ -1,5 +1,5 @@
 import { refPath, valueAt } from "./refs.js";
-import { isObject } from "./walk.js";
+import { isObject, SCHEMA_SHAPES } from "./walk.js";
 
 /** @typedef {"request" | "response" | "both"} Side */
 
@@ -40,11 +40,10 @@ const ASSERTIONS = {
   ),
 };
 
-const SINGLE =
-  "items contains propertyNames additionalProperties unevaluatedItems unevaluatedProperties not if then else";
-const SUBSCHEMAS = new Set(SINGLE.split(" "));
-const LISTS = new Set(["allOf", "anyOf", "oneOf", "prefixItems"]);
-const MAPS = new Set(["properties", "patternProperties", "dependentSchemas"]);
+/** What is defined, or describes a text's content, says nothing of a value. */
+const SHAPES = new Map(
+  Object.entries(SCHEMA_SHAPES).filter(([keyword]) => keyword !== "$defs" && keyword !== "contentSchema"),
+);
 
 /**
  * Makes plain JSON Schemas of the schemas of a document. References become `$ref`s to keys that `keyOf` gives for the
@@ -68,12 +67,13 @@ export function converter(document, side, keyOf) {
     /** @type {Record<string, any>} */
     const plain = {};
     for (const [keyword, value] of Object.entries(schema)) {
+      const shape = SHAPES.get(keyword);
       if (keyword === "$ref" && typeof value === "string") plain.allOf = [...(plain.allOf ?? []), reference(value)];
       else if (Object.hasOwn(ASSERTIONS, keyword) && ASSERTIONS[keyword]?.(value)) plain[keyword] = value;
-      else if (SUBSCHEMAS.has(keyword)) plain[keyword] = convert(value);
-      else if (LISTS.has(keyword) && Array.isArray(value) && value.length > 0) {
+      else if (shape === "one") plain[keyword] = convert(value);
+      else if (shape === "list" && Array.isArray(value) && value.length > 0) {
         plain[keyword] = [...(plain[keyword] ?? []), ...value.map(convert)];
-      } else if (MAPS.has(keyword) && isObject(value)) {
+      } else if (shape === "map" && isObject(value)) {
         const known = Object.entries(value).filter(([key]) => keyword !== "patternProperties" || isPattern(key));
         plain[keyword] = Object.fromEntries(known.map(([key, part]) => [key, convert(part)]));
       }

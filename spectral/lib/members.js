@@ -1,4 +1,6 @@
-import { deref, segmentsOf } from "./refs.js";
+import { isJson } from "../../shared/media-type.js";
+import { parsePointer } from "../../shared/pointer.js";
+import { deref } from "./refs.js";
 import { isObject } from "./walk.js";
 
 /**
@@ -9,7 +11,7 @@ import { isObject } from "./walk.js";
  * @param {string} pointer
  */
 export function knowsMember(document, schema, pointer) {
-  return knows(document, schema, segmentsOf(pointer), new Set());
+  return knows(document, schema, parsePointer(pointer), new Set());
 }
 
 /**
@@ -49,6 +51,3 @@ export function jsonSchemas(document, holder) {
     .filter(([type, media]) => isJson(type) && isObject(media) && media.schema !== undefined)
     .map(([, media]) => media.schema);
 }
-
-/** @param {string} mediaType */
-export const isJson = (mediaType) => /^(application\/json|[^;]+\+json)\s*(;|$)/i.test(mediaType);

@@ -1,3 +1,4 @@
+import { parsePointer } from "../../shared/pointer.js";
 import { resolve, rootNote } from "./evidence.js";
 import { children, isObject, nodes } from "./walk.js";
 
@@ -8,19 +9,6 @@ import { children, isObject, nodes } from "./walk.js";
  */
 
 /**
- * The segments of a JSON pointer (RFC 6901), unescaped.
- *
- * @param {string} pointer
- * @returns {string[]}
- */
-export function segmentsOf(pointer) {
-  return pointer
-    .split("/")
-    .slice(1)
-    .map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
-}
-
-/**
  * The path of a local reference, or nothing for one that leads elsewhere.
  *
  * @param {unknown} ref
@@ -28,7 +16,7 @@ export function segmentsOf(pointer) {
  */
 export function refPath(ref) {
   if (typeof ref !== "string" || !ref.startsWith("#/")) return undefined;
-  return segmentsOf(ref).map(decode);
+  return parsePointer(ref).map(decode);
 }
 
 /** @param {string} segment */

@@ -86,6 +86,15 @@ const GRAMMAR = {
   },
 };
 
+/**
+ * How the keywords of a schema that hold schemas hold them.
+ *
+ * @type {Readonly<Record<string, "one" | "list" | "map">>}
+ */
+export const SCHEMA_SHAPES = Object.fromEntries(
+  Object.entries(GRAMMAR.schema ?? {}).map(([keyword, [, shape]]) => [keyword, shape]),
+);
+
 /** Keywords whose schemas only refine another one, so they need no description, format or members of their own. */
 const CONDITIONS = new Set(["not", "if", "then", "else", "dependentSchemas", "propertyNames", "contains"]);
 

@@ -1,6 +1,7 @@
 import { sayFault } from "../lib/faults.js";
-import { isJson } from "../lib/members.js";
-import { deref, reach, refPath, segmentsOf } from "../lib/refs.js";
+import { isJson } from "../../shared/media-type.js";
+import { parsePointer } from "../../shared/pointer.js";
+import { deref, reach, refPath } from "../lib/refs.js";
 import { rule } from "../lib/rule.js";
 import { validator } from "../lib/validator.js";
 import { isObject, nodes } from "../lib/walk.js";
@@ -106,7 +107,7 @@ function* written(document, kind, holder, path) {
 function* faultsOf(validate, schema, { value, path, what }) {
   let told = 0;
   for (const fault of validate(schema, value)) {
-    const place = segmentsOf(fault.instancePath);
+    const place = parsePointer(fault.instancePath);
     const name = place.length > 0 ? `\`${short(place.join("."))}\`` : `This ${what}`;
     const message = `${name} ${sayFault(fault)}. Correct the ${what} or the schema.`;
     if (told === MOST) return;

@@ -1,4 +1,4 @@
-import { isJson } from "../lib/members.js";
+import { isJson } from "../../shared/media-type.js";
 import { deref, reach } from "../lib/refs.js";
 import { rule } from "../lib/rule.js";
 import { isObject } from "../lib/walk.js";

@@ -1,4 +1,4 @@
-import { isJson } from "../media-type.js";
+import { isJson } from "#shared/media-type.js";
 import type { BodyText } from "./body.js";
 
 /**

@@ -1,3 +1,4 @@
+import { EMBEDDED, EXPRESSION } from "#shared/runtime-expression.js";
 import { isContainer, parsePointer, readAt } from "../pointer.js";
 
 /** A request as runtime expressions see it: texts parsed, names of headers in lower case. */
@@ -20,17 +21,6 @@ interface Place {
   readonly group: "path" | "query" | "header" | undefined;
   readonly name: string;
   readonly segments: readonly string[];
-}
-
-/** A runtime expression: side, place and name, or pointer. The rules of documents have the same, which a test compares. */
-export const EXPRESSION: RegExp = /^\$(request|response)\.(?:(path|query|header)\.(.+)|body(?:#((?:\/[^/]*)*))?)$/;
-
-/** Expressions in a text. */
-export const EMBEDDED: RegExp = /\{(\$[^{}]+)\}/g;
-
-/** Whether a text is a runtime expression that a mock understands. */
-export function isExpression(text: string): boolean {
-  return EXPRESSION.test(text);
 }
 
 /** The few expressions of the documents, which every answer needs again. */

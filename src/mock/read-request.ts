@@ -1,4 +1,4 @@
-import { isJson } from "../media-type.js";
+import { isJson } from "#shared/media-type.js";
 import type { Violation } from "../client/outcome.js";
 import type { MockOperation, ParameterPlace, ParameterType, ScalarType } from "./contract.js";
 import type { MockRequest } from "./expression.js";

@@ -1,4 +1,4 @@
-import { isJson } from "../media-type.js";
+import { isJson } from "#shared/media-type.js";
 import { isContainer, parsePointer } from "../pointer.js";
 import type { Drift } from "../validation/report.js";
 import { contentOf, type Placed, type ResponseObject } from "./document.js";

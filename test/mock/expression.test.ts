@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { countUp } from "../../src/mock/count.js";
-import { assign, EMBEDDED, evaluate, EXPRESSION, type Draft } from "../../src/mock/expression.js";
+import { assign, evaluate, type Draft } from "../../src/mock/expression.js";
 import * as rules from "../../spectral/lib/expressions.js";
 
 const request = {
@@ -56,11 +56,6 @@ test.each([
   [null, 1, null],
 ])("%j counted up by %i is %j", (id, by, expected) => {
   expect(countUp(id, by)).toBe(expected);
-});
-
-test("the rules of documents and the mocks have one grammar, though each is published without the other", () => {
-  expect([EXPRESSION.source, EXPRESSION.flags]).toEqual([rules.EXPRESSION.source, rules.EXPRESSION.flags]);
-  expect([EMBEDDED.source, EMBEDDED.flags]).toEqual([rules.EMBEDDED.source, rules.EMBEDDED.flags]);
 });
 
 test.each([

@@ -72,6 +72,7 @@ describe("the packed tarball in an empty project", () => {
       "dist/src",
       "generated",
       "package",
+      "shared",
       "spectral",
       "src",
     ]);

@@ -49,7 +49,7 @@ const WORDS = new Set(
   }),
 );
 
-const files = ["src", "scripts", "spectral"].flatMap((folder) =>
+const files = ["src", "scripts", "shared", "spectral"].flatMap((folder) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name))

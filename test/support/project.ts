@@ -24,6 +24,7 @@ const PARTS = [
   "package.json",
   "redocly.yaml",
   "scripts",
+  "shared",
   "specs",
   "spectral",
   "src",

@@ -1,3 +1,4 @@
+import { isJson } from "#shared/media-type.js";
 import type { OpenApiDocument, Parameter } from "../openapi.js";
 import { listOperations } from "../operations.js";
 import type { Problem } from "../problems.js";
@@ -18,7 +19,7 @@ export function sendableProblems(document: OpenApiDocument, tree: SourceTree): P
       if (message) refuse(`${pointer}/parameters/${index}`, message);
     }
     for (const type of Object.keys(object.requestBody?.content ?? {})) {
-      if (!/\bjson$/.test(type)) refuse(`${pointer}/requestBody/content`, `The client sends JSON, not \`${type}\`.`);
+      if (!isJson(type)) refuse(`${pointer}/requestBody/content`, `The client sends JSON, not \`${type}\`.`);
     }
   }
   return problems;

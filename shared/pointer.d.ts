@@ -1,0 +1,2 @@
+/** Splits a JSON pointer (RFC 6901), with or without a leading `#`, into its unescaped segments. */
+export declare function parsePointer(pointer: string): string[];

@@ -6,6 +6,7 @@ import type {
   Credential,
   Ending,
   Failure,
+  FixedServer,
   ParseAs,
   PlainClient,
   PlainOptions,
@@ -38,13 +39,12 @@ export type ImiChatAuth = {
 export type ImiChatClientOptions = ImiChatBaseUrlOptions | ImiChatServerOptions;
 
 /** Options of a client for imi.chat that calls the vendor's own server. */
-export interface ImiChatServerOptions extends ImiChatSharedOptions {
+export interface ImiChatServerOptions extends ImiChatSharedOptions, FixedServer {
   /** Variables of the server's address. */
   readonly server: {
     /** The server of your tenant, by its sub-domain. The default of the sub-domain is a placeholder and no real tenant. */
     readonly subdomain: string;
   };
-  readonly baseUrl?: undefined;
 }
 
 /** Options of a client for imi.chat that calls another address, such as a mock. */

@@ -46,10 +46,9 @@ function serverOptions({ document }: Bundle, { type, vendor }: VendorNames): str
 export type ${type}ClientOptions = ${type}BaseUrlOptions | ${type}ServerOptions;
 
 ${tsdoc(`Options of a client for ${vendor} that calls the vendor's own server.`)}
-export interface ${type}ServerOptions extends ${type}SharedOptions {
+export interface ${type}ServerOptions extends ${type}SharedOptions, FixedServer {
   /** Variables of the server's address. */
   readonly server${optional}: {\n${members.join("\n")}\n};
-  readonly baseUrl?: undefined;
 }
 
 ${tsdoc(`Options of a client for ${vendor} that calls another address, such as a mock.`)}

@@ -37,10 +37,20 @@ export const client: Output = {
 
 function imports(bundle: Bundle, { type }: VendorNames): string {
   const tokens = readCredentials(bundle).tokenUrl !== undefined;
-  const server = bundle.document.servers[0]!.variables === undefined ? "FixedServer" : "ReplacedServer";
+  const replaced = bundle.document.servers[0]!.variables === undefined ? [] : ["ReplacedServer"];
   const optional = bundle.document.security?.length ? ["Credential"] : [];
   const plain = ["ParseAs", "PlainClient", "PlainOptions", "PlainResult"];
-  const used = ["CallOptions", "CommonOptions", ...optional, "Ending", "Failure", ...plain, server, "Success"];
+  const used = [
+    "CallOptions",
+    "CommonOptions",
+    ...optional,
+    "Ending",
+    "Failure",
+    "FixedServer",
+    ...plain,
+    ...replaced,
+    "Success",
+  ];
   return `import { createContractClient } from "../../src/client/create.js";
 import type { ${[...used, ...(tokens ? ["Unauthenticated"] : [])].sort().join(", ")} } from "../../src/client/index.js";
 import { contract } from "./contract.js";

@@ -90,9 +90,10 @@ test("a missing or misspelt server variable does not compile", () => {
   createImiChatClient({ auth: { accessToken: "token" }, server: { subdomain: 1 } });
 });
 
-test("both of server and baseUrl do not compile", () => {
-  // @ts-expect-error one or the other
-  createImiChatClient({ auth: { accessToken: "token" }, server, baseUrl });
+test("a base URL that may be undefined, as a variable of the environment, stands beside the server", () => {
+  createImiChatClient({ auth: { accessToken: "token" }, server, baseUrl: process.env["IMICHAT_URL"] });
+  // @ts-expect-error nothing says where the tenant is
+  createImiChatClient({ auth: { accessToken: "token" }, baseUrl: process.env["IMICHAT_URL"] });
 });
 
 test("a fixed server takes a base URL, and no variables", () => {
@@ -140,7 +141,6 @@ test("every option takes undefined, as variables of the environment may be", () 
     allowHttp: undefined,
   });
   createHelpScoutClient({ auth: { bearer: "token" }, retry: undefined });
-  createImiChatClient({ auth: { accessToken: "token" }, server, baseUrl: undefined });
 });
 
 test("a misspelt option, or one with an unknown value, does not compile", () => {

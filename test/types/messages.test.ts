@@ -80,12 +80,6 @@ const MISTAKES: readonly Row[] = [
     "'subdomain'",
   ],
   [
-    "server and base URL",
-    "imiChat",
-    `createImiChatClient({ auth, server, baseUrl: "https://x.example" });`,
-    "'baseUrl'",
-  ],
-  [
     "server of a fixed server",
     "helpScout",
     `createHelpScoutClient({ auth: { bearer: "x" }, server: {} });`,

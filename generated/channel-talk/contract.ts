@@ -6,7 +6,7 @@ export const contract: Contract = {
   vendor: "Channel Talk",
   server: "https://api.channel.io/open/v5",
 
-  auth: { accessKey: { header: "x-access-key" }, accessSecret: { header: "x-access-secret" } },
+  auth: { accessKey: { header: "x-access-key", prefix: "" }, accessSecret: { header: "x-access-secret", prefix: "" } },
   operations: {
     createUserChat: {
       method: "POST",

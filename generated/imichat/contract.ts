@@ -6,7 +6,7 @@ export const contract: Contract = {
   vendor: "imi.chat",
   server: "https://{subdomain}.imi.chat/v3.1",
   variables: { subdomain: null },
-  auth: { accessToken: { header: "access_token" } },
+  auth: { accessToken: { header: "access_token", prefix: "" } },
   operations: {
     createChat: {
       method: "POST",

@@ -1,5 +1,6 @@
 import { readCredentials, type Credentials } from "../lib/credentials.js";
 import { vendorNames } from "../lib/names.js";
+import type { Contract } from "../../src/client/contract.js";
 import type { OpenApiDocument, Operation } from "../lib/openapi.js";
 import { headerType, listOperations } from "../lib/operations.js";
 import { format, origin, type Output } from "./output.js";
@@ -36,8 +37,8 @@ export const contract: Output = {
   },
 };
 
-function headersOf({ schemes }: Credentials): Record<string, { header: string; prefix?: string | undefined }> {
-  return Object.fromEntries(schemes.map(({ name, header, prefix }) => [name, { header, prefix }]));
+function headersOf({ schemes }: Credentials): Contract["auth"] {
+  return Object.fromEntries(schemes.map(({ name, header, prefix = "" }) => [name, { header, prefix }]));
 }
 
 /** The first server, its trailing slash cut; a variable without a usable default is null. */

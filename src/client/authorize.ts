@@ -33,7 +33,7 @@ export function createAuthorize(contract: Contract, settings: Settings, secrets:
     const given = renewable ? tokens : auth[name];
     const headerOf = (value: unknown): AuthorizingHeader => {
       const secret = credential(name, value, place.prefix);
-      return { name: place.header, value: `${place.prefix ?? ""}${secret}`, secret, renewable };
+      return { name: place.header, value: `${place.prefix}${secret}`, secret, renewable };
     };
     if (typeof given === "function") {
       return async (refused?: string) => headerOf(await (given as TokenSource)(refused));
@@ -56,14 +56,14 @@ export function createAuthorize(contract: Contract, settings: Settings, secrets:
 
 function tokenSource(flow: TokenFlow, settings: Settings): TokenSource {
   const { clientId, clientSecret } = settings.auth;
-  return flow(settings, credential("clientId", clientId), credential("clientSecret", clientSecret));
+  return flow(settings, credential("clientId", clientId, ""), credential("clientSecret", clientSecret, ""));
 }
 
 /** Checks a credential and returns it; the error does not tell it. */
-function credential(name: string, value: unknown, prefix: string = ""): string {
+function credential(name: string, value: unknown, prefix: string): string {
   const pointer = `/auth/${name}`;
   if (value !== undefined && value !== null && typeof value !== "string") {
-    throw refusal(pointer, "must be a text, or a function that gives one");
+    throw refusal(pointer, "must be a text");
   }
   if (prefix && value?.toLowerCase().startsWith(prefix.toLowerCase())) {
     throw refusal(pointer, `must be the credential alone: leave out ${prefix.trim()}, which the client adds`);

@@ -19,7 +19,7 @@ export async function readText(response: Response, limit: number, deadline: Dead
   const reader = body.getReader();
   const cancel = (reason?: unknown): void => void reader.cancel(reason).catch(() => {});
   // A fetch that does not look at the signal would let it run on.
-  const takeBack = deadline.onEnd(({ reason }) => cancel(reason));
+  const takeBack = deadline.onEnd(({ cause }) => cancel(cause));
   const decoder = new TextDecoder();
   let text = "";
   try {

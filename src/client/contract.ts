@@ -18,8 +18,8 @@ export interface Contract {
 /** Where a credential stands in a request. */
 export interface CredentialHeader {
   readonly header: string;
-  /** What stands before the value, such as `Bearer `. */
-  readonly prefix?: string;
+  /** What stands before the value, such as `Bearer `; empty where nothing does. */
+  readonly prefix: string;
 }
 
 /** What a client needs to know of one operation at run time. */

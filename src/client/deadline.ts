@@ -1,17 +1,18 @@
 /** Longest time that a timer can run, in milliseconds; with a longer one it would end at once. */
 export const LONGEST_TIMER: number = 2 ** 31 - 1;
 
-/** Thrown where the work of a call goes on after its end: what comes later comes too late. */
+/**
+ * Thrown where the work of a call goes on after its end: what comes later comes too late. Its cause is what the signal was
+ * aborted with, or an error for the timeout; its name is that of what `fetch` rejects with then, for middleware sees it.
+ */
 export class Ended extends Error {
   /** `"aborted"` by the caller's signal, or `"timeout"`. */
   readonly status: "aborted" | "timeout";
-  /** What the signal was aborted with, or an error for the timeout: what `fetch` rejects with in such a case. */
-  readonly reason: unknown;
 
-  constructor(status: Ended["status"], reason: unknown) {
-    super(status);
+  constructor(status: Ended["status"], cause: unknown) {
+    super(`the call has ended: ${status}`, { cause });
+    this.name = status === "timeout" ? "TimeoutError" : "AbortError";
     this.status = status;
-    this.reason = reason;
   }
 }
 
@@ -31,7 +32,7 @@ export class Deadline {
   /** Aborted when the call is ended early. Made when it is first read: it costs more than all else here. */
   get signal(): AbortSignal {
     this.#controller ??= new AbortController();
-    if (this.ended) this.#controller.abort(this.ended.reason);
+    if (this.ended) this.#controller.abort(this.ended.cause);
     return this.#controller.signal;
   }
 
@@ -45,7 +46,7 @@ export class Deadline {
   end(ended: Ended): void {
     this.ended = ended;
     for (const callback of this.#callbacks) callback(ended);
-    this.#controller?.abort(ended.reason);
+    this.#controller?.abort(ended.cause);
   }
 
   /** Waits, no longer than until the end of the call, which it rejects with. */

@@ -15,7 +15,7 @@ class ErrorCopy extends Error {
 
 /** Copies what explains an error, without secrets. The rest is left out: it may be the request, with its credentials. */
 export function copyError(thrown: unknown, redact: Redact, depth: number = DEPTH): ErrorCopy {
-  const message = textOf(read(thrown, "message") ?? thrown);
+  const message = messageOf(thrown);
   const copy = new ErrorCopy(redact(message));
   const cause = read(thrown, "cause");
   if (cause && depth > 0) copy.cause = copyError(cause, redact, depth - 1);
@@ -24,6 +24,11 @@ export function copyError(thrown: unknown, redact: Redact, depth: number = DEPTH
   if (typeof code === "string") Object.assign(copy, { code: redact(code) });
   if (typeof code === "number") Object.assign(copy, { code });
   return Object.assign(copy, { name, stack: copyStack(read(thrown, "stack") ?? copy.stack, message, redact) });
+}
+
+/** The message of what was thrown, whatever it is. */
+export function messageOf(thrown: unknown): string {
+  return textOf(read(thrown, "message") ?? thrown);
 }
 
 /** Reads a member of anything; undefined where that throws. */

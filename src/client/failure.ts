@@ -45,8 +45,8 @@ function cleanOutcome({ outcome }: CallFailure, redact: Redact): CallFailure["ou
 export function failureOf(thrown: unknown, attempts: number, redact: Redact): object {
   if (isA(thrown, CallFailure)) return cleanOutcome(thrown, redact);
   if (isA(thrown, Ended)) {
-    const { status, reason } = thrown;
-    return status === "aborted" ? { status, reason } : { status };
+    const { status, cause } = thrown;
+    return status === "aborted" ? { status, reason: cause } : { status };
   }
   const cause = copyError(thrown, redact);
   if (attempts > 0) return { status: "network", cause };

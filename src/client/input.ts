@@ -1,4 +1,5 @@
 import type { Contract, OperationContract } from "./contract.js";
+import { messageOf } from "./error-copy.js";
 import { refusal } from "./failure.js";
 import { ANYTHING, OBJECT, readMembers, TIMEOUT, type Kinds } from "./members.js";
 import type { CallOptions } from "./options.js";
@@ -57,11 +58,12 @@ function serialize(body: unknown, operation: OperationContract): string | undefi
     return undefined;
   }
   let payload: string | undefined;
+  let reason = "";
   try {
     payload = JSON.stringify(body);
   } catch (thrown) {
-    throw refusal("/body", `cannot be written as JSON: ${(thrown as Error).message}`);
+    reason = `: ${messageOf(thrown)}`;
   }
-  if (payload === undefined) throw refusal("/body", `cannot be written as JSON: it is a ${typeof body}`);
+  if (payload === undefined) throw refusal("/body", `cannot be written as JSON${reason}`);
   return payload;
 }

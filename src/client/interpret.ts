@@ -28,7 +28,7 @@ export function interpret(
   const { body, problem } = kind === "empty" ? {} : attempt(() => parseBody(response, { ...read, text }));
   const retryAfter = ok ? undefined : waitNamedBy(operation.retry, response);
   if (!kind) return { status: "undocumented", response, text, body, retryAfter };
-  if (ok && problem) return { status: "unreadable", response, text: redact(text), retryAfter, cause: problem };
+  if (ok && problem) return { status: "unreadable", response, text: redact(text), cause: problem };
   const headers = parseHeaders(operation, response, clean);
   if (ok) return { status, ok, body, headers, response };
   return { status, ok, body, text, headers, response, retryAfter, ...(problem && { cause: problem }) };

@@ -17,9 +17,10 @@ export const TRUE_OR_FALSE: Kind = { words: "true or false", fits: (value) => ty
 
 export const FUNCTION: Kind = { words: "a function", fits: (value) => typeof value === "function" };
 
+/** Lists, maps and `Headers` keep what they hold elsewhere than in members. */
 export const OBJECT: Kind = {
-  words: "an object",
-  fits: (value) => typeof value === "object" && value !== null && !Array.isArray(value),
+  words: "a plain object",
+  fits: (value) => typeof value === "object" && value !== null && !(Symbol.iterator in value),
 };
 
 /** A number that is at least this; NaN is none. */
@@ -29,6 +30,12 @@ export function atLeast(least: number, words: string): Kind {
 
 /** A timeout of a client or of a call. */
 export const TIMEOUT: Kind = atLeast(Number.MIN_VALUE, "a number of milliseconds above 0 (Infinity sets no end)");
+
+/** A member of an object, its own or one of its class; undefined for what all objects have, or are polluted with. */
+export function memberOf(owner: object, name: string): unknown {
+  const value = (owner as Record<string, unknown>)[name];
+  return value === (Object.prototype as unknown as Record<string, unknown>)[name] ? undefined : value;
+}
 
 /**
  * A copy of an object with all the members that are known. Throws a refusal for a member that is unknown or not of its
@@ -46,7 +53,7 @@ export function readMembers<Members extends object>(
   }
   const read: Record<string, unknown> = {};
   for (const name of Object.keys(kinds)) {
-    const value = Object.hasOwn(given as object, name) ? (given as Record<string, unknown>)[name] : undefined;
+    const value = memberOf(given as object, name);
     if (value !== undefined) check(kinds[name as keyof Members], value, `${pointer}/${name}`);
     read[name] = value;
   }

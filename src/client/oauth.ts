@@ -1,6 +1,7 @@
 import { readText } from "./body.js";
 import { withDeadline, type Deadline } from "./deadline.js";
 import { CallFailure } from "./failure.js";
+import { memberOf } from "./members.js";
 import { send } from "./send.js";
 import type { Settings } from "./settings.js";
 import { CREDENTIAL } from "./values.js";
@@ -21,16 +22,17 @@ const MARGIN = 60_000;
  * A source rejects with an outcome: `"unauthenticated"` for a refusal, `"network"`, or `"timeout"`.
  */
 export function clientCredentials(tokenUrl: string): TokenFlow {
-  return ({ baseUrl, fetch, timeout, maxResponseBytes }, clientId, clientSecret) => {
+  return ({ baseUrl, headers, fetch, timeout, maxResponseBytes }, clientId, clientSecret) => {
     const url = tokenUrl.replace(/^\//, `${baseUrl}/`);
-    const form = { grant_type: "client_credentials", client_id: clientId, client_secret: clientSecret };
+    const fields = { grant_type: "client_credentials", client_id: clientId, client_secret: clientSecret };
     let token: string | undefined;
     let until = 0;
     let pending: Promise<string> | undefined;
 
     const ask = async (deadline: Deadline): Promise<{ response: Response; text: string }> => {
       try {
-        const request = new Request(url, { method: "POST", body: new URLSearchParams(form), redirect: "manual" });
+        const body = new URLSearchParams(fields);
+        const request = new Request(url, { method: "POST", headers: headers ?? {}, body, redirect: "manual" });
         const { response, error } = await send(fetch, request, deadline);
         if (!response) throw error;
         const { text, problem } = await readText(response, maxResponseBytes, deadline);
@@ -43,18 +45,19 @@ export function clientCredentials(tokenUrl: string): TokenFlow {
 
     const fetchToken = async (deadline: Deadline): Promise<string> => {
       const { response, text } = await ask(deadline);
-      const { access_token, expires_in, error, error_description } = parseObject(text);
-      if (!response.ok || !isText(access_token) || !CREDENTIAL.test(access_token)) {
+      const answer = parseObject(text);
+      const given = textIn(answer, "access_token") ?? "";
+      if (!response.ok || !CREDENTIAL.test(given)) {
         throw new CallFailure({
           status: "unauthenticated",
           tokenStatus: response.status,
-          error: isText(error) ? error : undefined,
-          errorDescription: isText(error_description) ? error_description : undefined,
+          error: textIn(answer, "error"),
+          errorDescription: textIn(answer, "error_description"),
         });
       }
-      const lifetime = lifetimeOf(expires_in);
+      const lifetime = lifetimeOf(memberOf(answer, "expires_in"));
       until = Date.now() + Math.max(lifetime - MARGIN, lifetime / 2);
-      return (token = access_token);
+      return (token = given);
     };
 
     return async (refused) => {
@@ -69,18 +72,19 @@ export function clientCredentials(tokenUrl: string): TokenFlow {
 
 /** Milliseconds for which a token can be used; without end where the answer does not say. */
 function lifetimeOf(expiresIn: unknown): number {
-  const seconds = isText(expiresIn) && expiresIn !== "" ? Number(expiresIn) : expiresIn;
+  const seconds = typeof expiresIn === "string" ? Number.parseFloat(expiresIn) : expiresIn;
   return typeof seconds === "number" && seconds >= 0 ? seconds * 1000 : Infinity;
 }
 
-function parseObject(text: string): Record<string, unknown> {
+function parseObject(text: string): object {
   try {
-    return Object(JSON.parse(text)) as Record<string, unknown>;
+    return Object(JSON.parse(text)) as object;
   } catch {
     return {};
   }
 }
 
-function isText(value: unknown): value is string {
-  return typeof value === "string";
+function textIn(answer: object, name: string): string | undefined {
+  const value = memberOf(answer, name);
+  return typeof value === "string" ? value : undefined;
 }

@@ -30,7 +30,7 @@ export function observeAttempt(
     const event = { vendor, operation, attempt, method, url: redact(url), ...how };
     tell(onAttempt, { ...event, milliseconds: performance.now() - started, ...(wait !== undefined && { wait }) });
   };
-  const takeBack = call.deadline.onEnd((ended: Ended) => ends({ error: ended.reason }, undefined));
+  const takeBack = call.deadline.onEnd((ended: Ended) => ends({ error: ended.cause }, undefined));
   return { ends };
 }
 

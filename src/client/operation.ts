@@ -68,7 +68,7 @@ async function answerOf(
   }
   const response = call.answer ?? result!.response;
   if (thrownAfterwards && response.ok && operation.responses[response.status]) {
-    throw new CallFailure({ status: "unreadable", response, text: "", retryAfter: undefined, cause: thrownAfterwards });
+    throw new CallFailure({ status: "unreadable", response, text: "", cause: thrownAfterwards });
   }
   const isEarlyError = !call.answer && !response.ok;
   const read = isEarlyError ? textOfError(result!) : await readText(response, settings.maxResponseBytes, call.deadline);

@@ -157,7 +157,7 @@ export interface CommonOptions {
    */
   readonly onAttempt?: ((attempt: Attempt) => unknown) | undefined;
   /**
-   * Headers of every request to the vendor, such as `user-agent`. They cannot replace credentials or `content-type`.
+   * Headers of every request, those for tokens too, such as `user-agent`. They cannot replace credentials or `content-type`.
    * @default none
    * @example headers: { "user-agent": "acme-support/1.4" }
    */
@@ -170,7 +170,7 @@ export interface CommonOptions {
   readonly allowHttp?: boolean | undefined;
 }
 
-/** Where to send requests, for documents whose server has no variables. */
+/** Where to send requests, if not to the document's server. */
 export interface FixedServer {
   /**
    * Replaces the document's server, for mocks and gateways; that of a token endpoint beneath the server, too.
@@ -180,7 +180,7 @@ export interface FixedServer {
   readonly baseUrl?: string | undefined;
 }
 
-/** Sends requests elsewhere, for documents whose server has variables. */
+/** Sends requests elsewhere, so that the variables of the document's server need no values. */
 export interface ReplacedServer {
   /**
    * Replaces the document's server, for mocks and gateways.

@@ -58,7 +58,6 @@ export interface Unreadable extends Outcome<"unreadable", false> {
   readonly response: Response;
   /** The text of the body, at most `maxResponseBytes` of it. */
   readonly text: string;
-  readonly retryAfter: number | undefined;
   /** Why it cannot be read. */
   readonly cause: Error;
 }

@@ -49,7 +49,7 @@ export function createPlainCall(context: ClientContext): PlainCall {
         return { ...result, response: call.answer ?? result.response };
       });
     } catch (thrown) {
-      throw isA(thrown, Ended) ? thrown.reason : thrown;
+      throw isA(thrown, Ended) ? thrown.cause : thrown;
     }
   };
 }

@@ -1,5 +1,6 @@
 import type { RetryPolicy } from "./contract.js";
 import { LONGEST_TIMER } from "./deadline.js";
+import { memberOf } from "./members.js";
 import type { Sent } from "./send.js";
 import type { RetrySettings } from "./settings.js";
 
@@ -52,8 +53,7 @@ function isRefusedConnection(error: unknown): boolean {
 function hasMember(payload: unknown, name: string | undefined): boolean {
   if (typeof payload !== "string" || name === undefined) return false;
   try {
-    const body = Object(JSON.parse(payload)) as Record<string, unknown>;
-    const value = Object.hasOwn(body, name) ? body[name] : undefined;
+    const value = memberOf(Object(JSON.parse(payload)) as object, name);
     return (typeof value === "string" && value !== "") || typeof value === "number";
   } catch {
     // Middleware and callers of openapi-fetch may send what is no JSON.

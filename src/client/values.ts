@@ -1,4 +1,5 @@
 import { refusal } from "./failure.js";
+import { memberOf } from "./members.js";
 
 /** Returns the text of a value if it has one and fits the pattern of its place; throws a {@link refusal} if not. */
 export function fitting(pattern: RegExp, pointer: string, value: unknown): string {
@@ -28,12 +29,8 @@ const SEGMENT = /^(?!\.{0,2}$)[^\p{Cc}\p{Cs}]+$/u;
 export function expandPath(template: string, values: Record<string, unknown> = {}): string {
   return template
     .split(/[{}]/)
-    .map((part, index) => (index % 2 ? percentEncode(fitting(SEGMENT, `/path/${part}`, own(values, part))) : part))
+    .map((part, index) => (index % 2 ? percentEncode(fitting(SEGMENT, `/path/${part}`, memberOf(values, part))) : part))
     .join("");
-}
-
-function own(values: Record<string, unknown>, name: string): unknown {
-  return Object.hasOwn(values, name) ? values[name] : undefined;
 }
 
 /** Percent-encodes all but the unreserved characters of RFC 3986. */

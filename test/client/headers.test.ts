@@ -108,6 +108,11 @@ describe("credentials", () => {
     expect(() => createHelpScoutClient({ auth })).toThrow(`/auth/${name}`);
   });
 
+  test.each(["clientId", "clientSecret"])("OAuth with a function for %s makes no client", (name) => {
+    const auth = { clientId: "id", clientSecret: "secret", [name]: () => "secret" } as never;
+    expect(() => createHelpScoutClient({ auth })).toThrow(`/auth/${name} must be a text`);
+  });
+
   test("no `auth` at all makes no client", () => {
     expect(() => createHelpScoutClient({} as never)).toThrow(TypeError);
     expect(() => createHelpScoutClient(undefined as never)).toThrow(TypeError);

@@ -129,6 +129,24 @@ test.each([
   expect(result).toMatchObject({ status, cause: { message: "the body was read before" } });
 });
 
+test.each([
+  ["aborted", "AbortError"],
+  ["timeout", "TimeoutError"],
+])("where a call ends as %s, onError gets what fetch rejects with then: %s", async (status, name) => {
+  const controller = new AbortController();
+  const fetch = (_: Request, { signal }: RequestInit = {}): Promise<Response> => {
+    if (status === "aborted") queueMicrotask(() => controller.abort());
+    return new Promise((_resolve, reject) => signal!.addEventListener("abort", () => reject(signal!.reason)));
+  };
+  const client = fixtureClient({ fetch });
+  const whenSeen = new Promise((resolve) => {
+    client.use({ onError: ({ error }: { error: unknown }) => resolve(error) });
+  });
+  const timeout = status === "timeout" ? 1 : Infinity;
+  expect(await client.createChat({ ...CALL, timeout, signal: controller.signal })).toMatchObject({ status });
+  expect(await whenSeen).toMatchObject({ name, cause: { name } });
+});
+
 test("a response that middleware makes of an error is the answer", async () => {
   const result = await called(() => Promise.reject(new Error("no")), { onError: () => json(201, { id: 2 }) });
   expect(result).toMatchObject({ status: 201, body: { id: 2 }, attempts: 1 });

@@ -96,6 +96,17 @@ test("a base URL takes the place of the token endpoint's server too, so that the
   expect(paths).toEqual(["/mock/oauth2/token", "/mock/conversations/1/chats"]);
 });
 
+test("a token is asked for with the headers of the client", async () => {
+  const { fetch, requests } = fakeFetch(
+    () => json(200, { access_token: "t" }),
+    () => new Response(null, { status: 201 }),
+  );
+  const headers = { "user-agent": "acme/1" };
+  await createHelpScoutClient({ auth: AUTH, fetch, headers }).createChatThread(CALL);
+  expect(requests.map((request) => request.headers.get("user-agent"))).toEqual(["acme/1", "acme/1"]);
+  expect(requests[0]!.headers.get("content-type")).toContain("application/x-www-form-urlencoded");
+});
+
 test("a token endpoint beyond the server is asked where it is", async () => {
   const { fetch, requests } = fakeFetch(
     () => json(200, { access_token: "t" }),

@@ -149,7 +149,7 @@ describe("a token", () => {
       () => json(200, { access_token: "t1" }),
       () => json(201, {}),
     );
-    const auth = { bearer: { header: "authorization", prefix: "Bearer " }, key: { header: "x-key" } };
+    const auth = { bearer: { header: "authorization", prefix: "Bearer " }, key: { header: "x-key", prefix: "" } };
     const contract = { ...CONTRACT, auth, tokens: clientCredentials("/token") };
     const client = createContractClient<FixtureClient>(contract, { auth: { ...AUTH, key: "k1" }, fetch });
     await run(client.createChat({ path: { userId: "u1" } }));

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { createHelpScoutClient } from "../../generated/help-scout/index.js";
-import { CALL, CONTRACT, fakeFetch, fixtureClient, json, TOKEN } from "./support.js";
+import { createContractClient } from "../../src/client/create.js";
+import { CALL, CONTRACT, fakeFetch, fixtureClient, json, TOKEN, type FixtureClient } from "./support.js";
 
 describe("an option is refused where it", () => {
   test.each([
@@ -21,6 +22,7 @@ describe("an option is refused where it", () => {
     ["is a maxWait of NaN", { retry: { maxWait: NaN } }, "/retry/maxWait must be"],
     ["is a size of NaN", { maxResponseBytes: NaN }, "/maxResponseBytes must be a number of bytes above 0"],
     ["is no function", { fetch: "fetch" }, "/fetch must be a function"],
+    ["is a list of headers", { headers: new Headers({ "x-a": "1" }) }, "/headers must be a plain object"],
     ["replaces a credential", { headers: { Authorization: "x" } }, "/headers/Authorization is set by the client"],
     ["replaces the content type", { headers: { "Content-Type": "x" } }, "/headers/Content-Type is set by the client"],
     [
@@ -57,7 +59,7 @@ test.each([
   ["empty", "", "/auth/bearer is empty"],
   ["text that is not allowed", "a b", "/auth/bearer has text that is not allowed there"],
   ["with the word before it", "Bearer abc", "/auth/bearer must be the credential alone: leave out Bearer"],
-  ["no text", 1, "/auth/bearer must be a text, or a function that gives one"],
+  ["no text", 1, "/auth/bearer must be a text"],
 ])("a credential that is %s gets a sentence of its own", (_, bearer, message) => {
   expect(() => fixtureClient({ auth: { bearer: bearer as string } })).toThrow(message);
 });
@@ -68,6 +70,8 @@ test.each([
   ["with a timeout of 0", { ...CALL, timeout: 0 }, "/timeout"],
   ["with a timeout of NaN", { ...CALL, timeout: NaN }, "/timeout"],
   ["with a header that replaces a credential", { ...CALL, headers: { authorization: "x" } }, "/headers/authorization"],
+  ["with a list of headers", { ...CALL, headers: new Headers({ "x-a": "1" }) as never }, "/headers"],
+  ["with a map for its query", { ...CALL, query: new Map([["a", 1]]) as never }, "/query"],
   ["with a signal that is none", { ...CALL, signal: {} as AbortSignal }, "/signal"],
   ["with a function as its body", { ...CALL, body: () => {} }, "/body"],
   ["with a symbol as its body", { ...CALL, body: Symbol("x") }, "/body"],
@@ -80,6 +84,29 @@ test.each([
   expect(result).toMatchObject({ status: "invalid-request", violations: [{ pointer }], attempts: 0 });
   expect(requests).toEqual([]);
 });
+
+test.each([
+  ["a function", () => {}, "cannot be written as JSON"],
+  ["what is not written", { toJSON: () => undefined }, "cannot be written as JSON"],
+  ["a circle", circle(), "cannot be written as JSON: Converting circular structure to JSON"],
+  [
+    "what throws nothing",
+    {
+      toJSON: () => {
+        throw undefined;
+      },
+    },
+    "cannot be written as JSON: undefined",
+  ],
+])("a body that is %s is refused with its place and the reason", async (_, body, message) => {
+  const { violations } = await fixtureClient().createChat({ ...CALL, body });
+  expect(violations).toEqual([{ pointer: "/body", message: expect.stringMatching(`^${message}`) }]);
+});
+
+function circle(): object {
+  const body: Record<string, unknown> = {};
+  return Object.assign(body, { body });
+}
 
 test("a required body that is undefined is refused before anything is sent", async () => {
   const { fetch, requests } = fakeFetch(() => json(201, {}));
@@ -165,6 +192,20 @@ test("options are read once: what is done to them later changes no client", asyn
     authorization: `Bearer ${TOKEN}`,
     "x-trace": "before",
   });
+});
+
+test("options and inputs may inherit, as objects of a class do", async () => {
+  const { fetch, requests } = fakeFetch(() => json(201, {}));
+  class Options {
+    readonly auth = { bearer: TOKEN };
+    readonly fetch = fetch;
+    get baseUrl(): string {
+      return "https://mock.example";
+    }
+  }
+  const client = createContractClient<FixtureClient>(CONTRACT, new Options());
+  await client.createChat(Object.create(CALL));
+  expect(requests[0]!.url).toBe("https://mock.example/users/u1/chats");
 });
 
 test.each(["use", "GET", "request", "then", "toString"])(

@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from "vitest";
+import { createHelpScoutClient } from "../../generated/help-scout/index.js";
 import { fakeFetch, fixtureClient, json, TOKEN, type FixtureClient } from "./support.js";
 
 /** `Object.prototype`, which every object inherits from. */
@@ -52,6 +53,16 @@ for (const [kind, call] of Object.entries(CALLS)) {
     expect(await bodies[0]).toBe('{"text":"hi"}');
   });
 }
+
+test("a polluted Object.prototype adds nothing to a token request, and no token to its answer", async () => {
+  const { fetch, requests } = fakeFetch(() => json(200, {}));
+  pollute("headers", { "x-planted": "1" });
+  pollute("access_token", "planted");
+  const client = createHelpScoutClient({ auth: { clientId: "id", clientSecret: "planted-secret" }, fetch });
+  const input = { path: { conversationId: 1 }, body: { customer: { id: 1 }, text: "hi" } };
+  expect(await client.createChatThread(input)).toMatchObject({ status: "unauthenticated" });
+  expect(requests.map(({ headers }) => headers.has("x-planted"))).toEqual([false]);
+});
 
 test("a path value or a credential that is missing stays so", async () => {
   const { fetch, requests } = fakeFetch(() => json(201, {}));

@@ -250,7 +250,7 @@ test("validators alone check both requests and responses", async () => {
 
 test.each([
   ["nothing", undefined, "/validate/validators is missing"],
-  ["a text", "both", "/validate must be an object"],
+  ["a text", "both", "/validate must be a plain object"],
   ["validators of another vendor", { validators: helpScout }, "/validate/validators has no validators of Acme"],
   ["a number", { validators: fixture, request: 1 }, "/validate/request must be true or false"],
 ])("%s is refused as `validate`", (_, validate, message) => {

@@ -33,15 +33,20 @@ export async function readDocument(api: Api, rules?: Config): Promise<ReadDocume
   return { api, document, examples: attachExamples(api, document, tree), tree, remarks: sources.remarks };
 }
 
-/** Reads all APIs in one way; throws one {@link SourceError} with the mistakes of all of them. */
+/**
+ * Reads all APIs in one way; throws one {@link SourceError} with the mistakes of all of them. One after another, so that what
+ * is only needed while an API is read does not add up.
+ */
 export async function readAll<T>(apis: readonly Api[], read: (api: Api) => Promise<T>): Promise<T[]> {
-  const settled = await Promise.allSettled(apis.map((api) => read(api)));
   const problems: Problem[] = [];
   const found: T[] = [];
-  for (const outcome of settled) {
-    if (outcome.status === "fulfilled") found.push(outcome.value);
-    else if (outcome.reason instanceof SourceError) problems.push(...outcome.reason.problems);
-    else throw outcome.reason;
+  for (const api of apis) {
+    try {
+      found.push(await read(api));
+    } catch (error) {
+      if (!(error instanceof SourceError)) throw error;
+      problems.push(...error.problems);
+    }
   }
   if (problems.length > 0) throw new SourceError(problems);
   return found;

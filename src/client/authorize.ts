@@ -28,27 +28,20 @@ export function createAuthorize(contract: Contract, settings: Settings, secrets:
   const { auth } = settings;
   const tokens = contract.tokens && auth.bearer === undefined ? tokenSource(contract.tokens, settings) : undefined;
   if (tokens) secrets.add(auth.clientSecret as string);
-  const headers = Object.entries(contract.auth).map(([name, place]) => {
-    const renewable = tokens !== undefined && name === "bearer";
-    const given = renewable ? tokens : auth[name];
-    const headerOf = (value: unknown): AuthorizingHeader => {
-      const secret = credential(name, value, place.prefix);
-      return { name: place.header, value: `${place.prefix}${secret}`, secret, renewable };
-    };
-    if (typeof given === "function") {
-      return async (refused?: string) => headerOf(await (given as TokenSource)(refused));
-    }
-    const header = headerOf(given);
-    secrets.add(header.secret);
-    return header;
-  });
+  const sources = tokens ? { ...auth, bearer: tokens } : auth;
+  const credentials = Object.entries(contract.auth);
+  for (const [name, { prefix }] of credentials) {
+    if (typeof sources[name] !== "function") secrets.add(credential(name, sources[name], prefix));
+  }
 
   return async (used, refused) => {
     const authorizing: AuthorizingHeader[] = [];
-    for (const each of headers) {
-      const header = typeof each === "function" ? await each(refused) : each;
-      used.add(header.secret);
-      authorizing.push(header);
+    for (const [name, { header, prefix }] of credentials) {
+      const source = sources[name];
+      const given: unknown = typeof source === "function" ? await (source as TokenSource)(refused) : source;
+      const secret = credential(name, given, prefix);
+      used.add(secret);
+      authorizing.push({ name: header, value: prefix + secret, secret, renewable: source === tokens });
     }
     return authorizing;
   };

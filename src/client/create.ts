@@ -25,12 +25,12 @@ export function createContractClient<Client>(contract: Contract, options: AnyCli
   for (const method of METHODS) {
     client[method] = (path: string, given?: PlainCallOptions) => request(method, path, given);
   }
-  const operations = Object.keys(contract.operations).map((id) => {
+  for (const id of Object.keys(contract.operations)) {
     // The client is plain: it can be awaited and written as JSON, and nothing of it is replaced.
     if (id in client || id === "then" || id === "toJSON") {
       throw new TypeError(`the operation ${id} of ${contract.vendor} has a name that every client has`);
     }
-    return [id, (input?: unknown) => callOperation(context, id, input)];
-  });
-  return Object.assign(client, Object.fromEntries(operations)) as Client;
+    client[id] = (input?: unknown) => callOperation(context, id, input);
+  }
+  return client as Client;
 }

@@ -101,24 +101,20 @@ function timeoutError(timeout: number): DOMException {
   return new DOMException(`the call took longer than its timeout of ${timeout} ms`, "TimeoutError");
 }
 
-/** The calls that each signal ends: they share a listener, since Node warns of a leak at the eleventh. */
-const CALLS = new WeakMap<AbortSignal, { readonly callbacks: Set<() => void>; readonly listener: () => void }>();
+/** What each signal calls back. They share a listener, since Node warns of a leak at the eleventh. */
+const CALLBACKS = new WeakMap<EventTarget, Set<() => void>>();
+
+function callBack({ target }: Event): void {
+  for (const callback of CALLBACKS.get(target!)!) callback();
+}
 
 /** Calls back when a signal is aborted; the function that is returned takes that back. */
 function callAtAbort(signal: AbortSignal, callback: () => void): () => void {
-  let calls = CALLS.get(signal);
-  if (!calls) {
-    const callbacks = new Set<() => void>();
-    calls = { callbacks, listener: () => callbacks.forEach((each) => each()) };
-    CALLS.set(signal, calls);
-    signal.addEventListener("abort", calls.listener);
-  }
-  const { callbacks, listener } = calls;
-  callbacks.add(callback);
+  const callbacks = CALLBACKS.get(signal) ?? new Set();
+  CALLBACKS.set(signal, callbacks.add(callback));
+  signal.addEventListener("abort", callBack);
   return () => {
     callbacks.delete(callback);
-    if (callbacks.size > 0) return;
-    signal.removeEventListener("abort", listener);
-    CALLS.delete(signal);
+    if (callbacks.size === 0) signal.removeEventListener("abort", callBack);
   };
 }

@@ -32,7 +32,9 @@ function cleanOutcome({ outcome }: CallFailure, redact: Redact): CallFailure["ou
   const fields = Object.entries(outcome).map(([name, value]) => {
     if (name === "cause") return [name, copyError(value, redact)];
     // One may quote what code of the caller threw, such as a `toJSON`.
-    if (name === "violations") return [name, (value as readonly Violation[]).map((each) => clean(each, redact))];
+    if (name === "violations") {
+      return [name, (value as Violation[]).map(({ pointer, message }) => ({ pointer, message: redact(message) }))];
+    }
     return [name, typeof value === "string" ? redact(value) : value];
   });
   return Object.fromEntries(fields) as CallFailure["outcome"];
@@ -51,8 +53,4 @@ export function failureOf(thrown: unknown, attempts: number, redact: Redact): ob
   const cause = copyError(thrown, redact);
   if (attempts > 0) return { status: "network", cause };
   return { ...refusal("", cause.message).outcome, cause };
-}
-
-function clean({ pointer, message }: Violation, redact: Redact): Violation {
-  return { pointer, message: redact(message) };
 }

@@ -1,17 +1,17 @@
 /**
  * Everything of the client that does not depend on a vendor. The way of a call, from top to bottom:
  *
- *     createContractClient   create.ts         reads the options (settings.ts) and puts the layers together
- *     named operation        operation.ts      checks the input (input.ts), turns the answer into an outcome (interpret.ts)
+ *     createContractClient   create.ts         reads the options (settings.ts, url.ts) and puts the layers together
+ *     named operation        operation.ts      checks the input (input.ts, validate.ts), reads the answer (interpret.ts, json.ts)
  *     client.POST, .GET, …   plain-call.ts     openapi-fetch's own calls, held to the same limits
- *     openapi-fetch          openapi-fetch.ts  writes path, query, headers and body, runs middleware: one for a client
+ *     openapi-fetch          openapi-fetch.ts  writes path (values.ts), query (query.ts), headers and body, runs middleware
  *     our fetch              transport.ts      authorizes (authorize.ts, oauth.ts), sends again (retry.ts), tells onAttempt (observe.ts)
  *     one attempt            send.ts           no redirects; the body is read within its limit (body.ts)
  *     the caller's fetch                       or the global one, looked up at each call
  *
- * All of them work on one Call (call.ts), which ends in time by deadline.ts. Options and inputs are held against tables of
- * kinds (members.ts). Whatever ends a call without an answer becomes an outcome in failure.ts, and loses its secrets in
- * error-copy.ts.
+ * All of them work on one Call (call.ts), which ends in time by deadline.ts; what they know of a vendor is its contract.ts.
+ * Options and inputs are held against tables of kinds (members.ts). Whatever ends a call without an answer becomes one of
+ * the ends in outcome.ts (failure.ts), and loses its secrets (error-copy.ts, redact.ts).
  */
 export { ChatApiError } from "./chat-api-error.js";
 export type { Contract, CredentialHeader, OperationContract, RetryPolicy } from "./contract.js";

@@ -74,21 +74,21 @@ function unknownName(name: string, known: readonly string[], pointer: string, wh
 
 /** The known name that a misspelt one is nearest to, if one is near. */
 function nearest(name: string, known: readonly string[]): string | undefined {
-  const distances = known.map((other) => ({ other, distance: editDistance(name.toLowerCase(), other.toLowerCase()) }));
-  const [best] = distances.toSorted((a, b) => a.distance - b.distance);
-  return best && best.distance <= Math.max(1, best.other.length / 3) ? best.other : undefined;
+  for (let edits = 0; edits < name.length; edits++) {
+    const isNear = (other: string): boolean =>
+      edits <= Math.max(1, other.length / 3) && isWithin(edits, name.toLowerCase(), other.toLowerCase());
+    const near = known.find(isNear);
+    if (near !== undefined) return near;
+  }
+  return undefined;
 }
 
-/** How many characters must be put in, taken out or replaced to make one text of another (Levenshtein). */
-function editDistance(from: string, to: string): number {
-  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= from.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= to.length; j++) {
-      const replaced = row[j - 1]! + (from[i - 1] === to[j - 1] ? 0 : 1);
-      next.push(Math.min(replaced, row[j]! + 1, next[j - 1]! + 1));
-    }
-    row = next;
-  }
-  return row[to.length]!;
+/** Whether one text becomes another by at most so many characters that are put in, taken out or replaced. */
+function isWithin(edits: number, from: string, to: string): boolean {
+  if (edits < 0) return false;
+  if (!from || !to) return from.length + to.length <= edits;
+  const [restOfFrom, restOfTo] = [from.slice(1), to.slice(1)];
+  if (from[0] === to[0]) return isWithin(edits, restOfFrom, restOfTo);
+  const left = edits - 1;
+  return isWithin(left, restOfFrom, to) || isWithin(left, from, restOfTo) || isWithin(left, restOfFrom, restOfTo);
 }

@@ -24,7 +24,7 @@ export function redactor(secrets: Iterable<string>): Redact {
 
 function patternsOf(secrets: Iterable<string>): Record<"message" | "frame", RegExp[]> {
   // The longest first, for one secret may be the beginning of another.
-  const all = [...new Set(secrets)].toSorted((a, b) => b.length - a.length);
+  const all = [...secrets].toSorted((a, b) => b.length - a.length);
   return {
     message: all.map(patternOf),
     frame: all

@@ -35,7 +35,7 @@ export function createTransport(settings: Settings, authorize: Authorize): Trans
       if (deadline.ended) throw deadline.ended;
       const authorized = authorizedRequest(request, call, authorization);
       call.attempts++;
-      const observation = observeAttempt(call, settings.onAttempt, authorized);
+      const tellEnd = settings.onAttempt && observeAttempt(call, settings.onAttempt, authorized);
       const { response, error } = await send(call.fetch ?? settings.fetch, authorized, deadline);
       const { attempts } = call;
       const payload = request === call.built ? call.payload : undefined;
@@ -45,7 +45,7 @@ export function createTransport(settings: Settings, authorize: Authorize): Trans
         if (refusedToken !== undefined) wait = 0;
       }
       if (wait !== undefined && wait > Math.min(settings.retry.maxWait, deadline.at - Date.now())) wait = undefined;
-      observation.ends(response ? { status: response.status } : { error }, wait);
+      tellEnd?.(response ? { status: response.status } : { error }, wait);
       if (wait !== undefined) {
         discard(response);
         await deadline.wait(wait);

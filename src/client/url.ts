@@ -17,11 +17,11 @@ export function serverOf(
   server: Readonly<Record<string, unknown>>,
 ): { baseUrl: string; origin: string } {
   const text: unknown = baseUrl ?? contract.server.replace(/\{([^{}]+)\}/g, (_, name: string) => variable(name));
-  const { href, origin, pathname } = typeof text === "string" && URL.canParse(text) ? new URL(text) : NO_URL;
-  if (href !== origin + pathname || !(allowHttp ? HTTP : HTTPS_OR_LOOPBACK).test(origin)) {
+  const url = typeof text === "string" && URL.canParse(text) ? new URL(text) : undefined;
+  if (url?.href !== `${url?.origin}${url?.pathname}` || !(allowHttp ? HTTP : HTTPS_OR_LOOPBACK).test(url.origin)) {
     throw refusal("/baseUrl", "must be an https: URL (see allowHttp) without user, query and fragment");
   }
-  return { baseUrl: href.replace(/\/+$/, ""), origin };
+  return { baseUrl: url.href.replace(/\/+$/, ""), origin: url.origin };
 
   function variable(name: string): string {
     const value: unknown = server[name] ?? contract.variables?.[name];
@@ -29,5 +29,3 @@ export function serverOf(
     throw refusal(`/server/${name}`, "must be one DNS label");
   }
 }
-
-const NO_URL = { href: "", origin: "no URL", pathname: "" };

@@ -10,18 +10,15 @@ import { formatTable } from "./lib/table.js";
 const STEPS = [
   { title: "Lint the documents", script: "scripts/lint.ts" },
   { title: "Generate types, clients, validators and mocks", script: "scripts/generate.ts" },
-  { title: "Compile", script: undefined },
-] as const;
+  { title: "Compile", script: "scripts/build.ts" },
+];
 
 await runCommand(async () => {
   readOptions("npm start", {});
+  const require = createRequire(import.meta.url);
   const total = STEPS.length + 1;
   for (const [index, { title, script }] of STEPS.entries()) {
-    const require = createRequire(import.meta.url);
-    const args = script
-      ? [require.resolve("tsx/cli"), script]
-      : [require.resolve("typescript/bin/tsc"), "-p", "tsconfig.build.json"];
-    await timed(`[${index + 1}/${total}] ${title}`, () => runNode(args));
+    await timed(`[${index + 1}/${total}] ${title}`, () => runNode([require.resolve("tsx/cli"), script]));
   }
   const bundles = await loadBundles(readApis());
   const calls = await timed(`[${total}/${total}] Create one chat at each mock vendor`, () =>

@@ -33,93 +33,41 @@ export const createChat: {
   },
 };
 
-/**
- * Checks values by the schema `ChatCreate`.
- *
- * Whom a new chat is for. Ids are positive numbers; it is not known whether digits as text, `null` or members that are not listed here are accepted.
- */
+/** Checks values by the schema `ChatCreate`. */
 export const ChatCreate: Validator<HelpCrunch.ChatCreate> = /* @__PURE__ */ validator(checks.ChatCreate);
 
-/**
- * Checks values by the schema `ErrorItem`.
- *
- * One reason of a failure.
- */
+/** Checks values by the schema `ErrorItem`. */
 export const ErrorItem: Validator<HelpCrunch.ErrorItem> = /* @__PURE__ */ validator(checks.ErrorItem);
 
-/**
- * Checks values by the schema `ErrorList`.
- *
- * Why a call failed.
- */
+/** Checks values by the schema `ErrorList`. */
 export const ErrorList: Validator<HelpCrunch.ErrorList> = /* @__PURE__ */ validator(checks.ErrorList);
 
-/**
- * Checks values by the schema `ChatClosedBy`.
- *
- * Who closed a chat. More values are possible.
- */
+/** Checks values by the schema `ChatClosedBy`. */
 export const ChatClosedBy: Validator<HelpCrunch.ChatClosedBy> = /* @__PURE__ */ validator(checks.ChatClosedBy);
 
-/**
- * Checks values by the schema `UnixTime`.
- *
- * A moment, as seconds since 1 January 1970 in UTC. Read it as a number, and round a fraction, before you compute with it.
- */
+/** Checks values by the schema `UnixTime`. */
 export const UnixTime: Validator<HelpCrunch.UnixTime> = /* @__PURE__ */ validator(checks.UnixTime);
 
-/**
- * Checks values by the schema `ChatStatus`.
- *
- * State of a chat. The same state has several spellings: `onhold` is also written `on hold` and `on-hold`, and `opened` also `open`. More values are possible.
- */
+/** Checks values by the schema `ChatStatus`. */
 export const ChatStatus: Validator<HelpCrunch.ChatStatus> = /* @__PURE__ */ validator(checks.ChatStatus);
 
-/**
- * Checks values by the schema `ChatRating`.
- *
- * How good the customer found the chat, from `perfect` down to `poor`. More values are possible: a widget can offer five degrees, and how the lowest of them, "Very poor", is written here is not known.
- */
+/** Checks values by the schema `ChatRating`. */
 export const ChatRating: Validator<HelpCrunch.ChatRating> = /* @__PURE__ */ validator(checks.ChatRating);
 
-/**
- * Checks values by the schema `ChatCreatedWith`.
- *
- * How a chat came about. More values are possible.
- */
+/** Checks values by the schema `ChatCreatedWith`. */
 export const ChatCreatedWith: Validator<HelpCrunch.ChatCreatedWith> = /* @__PURE__ */ validator(checks.ChatCreatedWith);
 
-/**
- * Checks values by the schema `AgentRole`.
- *
- * What an agent may do. The vendor really spells `superviser` so. More values are possible.
- */
+/** Checks values by the schema `AgentRole`. */
 export const AgentRole: Validator<HelpCrunch.AgentRole> = /* @__PURE__ */ validator(checks.AgentRole);
 
-/**
- * Checks values by the schema `Agent`.
- *
- * A member of the team that answers chats.
- */
+/** Checks values by the schema `Agent`. */
 export const Agent: Validator<HelpCrunch.Agent> = /* @__PURE__ */ validator(checks.Agent);
 
-/**
- * Checks values by the schema `Customer`.
- *
- * The person whom the team talks to.
- */
+/** Checks values by the schema `Customer`. */
 export const Customer: Validator<HelpCrunch.Customer> = /* @__PURE__ */ validator(checks.Customer);
 
-/**
- * Checks values by the schema `Department`.
- *
- * A part of the team that chats are given to.
- */
+/** Checks values by the schema `Department`. */
 export const Department: Validator<HelpCrunch.Department> = /* @__PURE__ */ validator(checks.Department);
 
-/**
- * Checks values by the schema `Chat`.
- *
- * A chat. Only the members that make sense of it are required: the samples of all generations agree on most of the others, but no page promises them. Members and values that are not listed here may appear.
- */
+/** Checks values by the schema `Chat`. */
 export const Chat: Validator<HelpCrunch.Chat> = /* @__PURE__ */ validator(checks.Chat);

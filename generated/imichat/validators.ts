@@ -35,158 +35,70 @@ export const createChat: {
   },
 };
 
-/**
- * Checks values by the schema `Id`.
- *
- * An id, as text or as a number. The vendor's tables say integer, and samples show text, too.
- */
+/** Checks values by the schema `Id`. */
 export const Id: Validator<ImiChat.Id> = /* @__PURE__ */ validator(checks.Id);
 
-/**
- * Checks values by the schema `NewChatAsset`.
- *
- * What the chat goes out by on your side.
- */
+/** Checks values by the schema `NewChatAsset`. */
 export const NewChatAsset: Validator<ImiChat.NewChatAsset> = /* @__PURE__ */ validator(checks.NewChatAsset);
 
-/**
- * Checks values by the schema `NewChatCustomer`.
- *
- * The person whom the chat is with.
- */
+/** Checks values by the schema `NewChatCustomer`. */
 export const NewChatCustomer: Validator<ImiChat.NewChatCustomer> = /* @__PURE__ */ validator(checks.NewChatCustomer);
 
-/**
- * Checks values by the schema `MessageType`.
- *
- * The way that the message goes, `inbound` from the customer and `outbound` to them. Other values may come.
- */
+/** Checks values by the schema `MessageType`. */
 export const MessageType: Validator<ImiChat.MessageType> = /* @__PURE__ */ validator(checks.MessageType);
 
-/**
- * Checks values by the schema `AttachmentType`.
- *
- * The kind of the attached file. Other values may come.
- */
+/** Checks values by the schema `AttachmentType`. */
 export const AttachmentType: Validator<ImiChat.AttachmentType> = /* @__PURE__ */ validator(checks.AttachmentType);
 
-/**
- * Checks values by the schema `Attachment`.
- *
- * A file of a message.
- */
+/** Checks values by the schema `Attachment`. */
 export const Attachment: Validator<ImiChat.Attachment> = /* @__PURE__ */ validator(checks.Attachment);
 
-/**
- * Checks values by the schema `AppleSubType`.
- *
- * The kind of an inbound message on Apple Business Chat. Samples write the last two for an answer of the customer, the vendor's table names the first three. Other values may come.
- */
+/** Checks values by the schema `AppleSubType`. */
 export const AppleSubType: Validator<ImiChat.AppleSubType> = /* @__PURE__ */ validator(checks.AppleSubType);
 
-/**
- * Checks values by the schema `LivechatSubType`.
- *
- * The kind of a live chat message. Samples write `quick_replies` in both directions, the vendor's table names `quick_reply_response`. Other values may come.
- */
+/** Checks values by the schema `LivechatSubType`. */
 export const LivechatSubType: Validator<ImiChat.LivechatSubType> = /* @__PURE__ */ validator(checks.LivechatSubType);
 
-/**
- * Checks values by the schema `WhatsappSubType`.
- *
- * The kind of an outbound WhatsApp message; `hsm` is made from a template. Other values may come.
- */
+/** Checks values by the schema `WhatsappSubType`. */
 export const WhatsappSubType: Validator<ImiChat.WhatsappSubType> = /* @__PURE__ */ validator(checks.WhatsappSubType);
 
-/**
- * Checks values by the schema `QuickReply`.
- *
- * One ready answer.
- */
+/** Checks values by the schema `QuickReply`. */
 export const QuickReply: Validator<ImiChat.QuickReply> = /* @__PURE__ */ validator(checks.QuickReply);
 
-/**
- * Checks values by the schema `QuickReplies`.
- *
- * A question with ready answers in the live chat widget.
- */
+/** Checks values by the schema `QuickReplies`. */
 export const QuickReplies: Validator<ImiChat.QuickReplies> = /* @__PURE__ */ validator(checks.QuickReplies);
 
-/**
- * Checks values by the schema `ChosenReply`.
- *
- * One chosen answer.
- */
+/** Checks values by the schema `ChosenReply`. */
 export const ChosenReply: Validator<ImiChat.ChosenReply> = /* @__PURE__ */ validator(checks.ChosenReply);
 
-/**
- * Checks values by the schema `QuickReplyResponse`.
- *
- * The answer to a question with ready answers.
- */
+/** Checks values by the schema `QuickReplyResponse`. */
 export const QuickReplyResponse: Validator<ImiChat.QuickReplyResponse> = /* @__PURE__ */ validator(
   checks.QuickReplyResponse,
 );
 
-/**
- * Checks values by the schema `DeliveryDetails`.
- *
- * What belongs to the delivery of an outbound message. The id stands under one of two spellings.
- */
+/** Checks values by the schema `DeliveryDetails`. */
 export const DeliveryDetails: Validator<ImiChat.DeliveryDetails> = /* @__PURE__ */ validator(checks.DeliveryDetails);
 
-/**
- * Checks values by the schema `Message`.
- *
- * One message of a chat. Which members it has depends on its direction and on the channel.
- */
+/** Checks values by the schema `Message`. */
 export const Message: Validator<ImiChat.Message> = /* @__PURE__ */ validator(checks.Message);
 
-/**
- * Checks values by the schema `NewChat`.
- *
- * The chat to make. Inferred from end to end; no member is known to be required, and others may be read, too.
- */
+/** Checks values by the schema `NewChat`. */
 export const NewChat: Validator<ImiChat.NewChat> = /* @__PURE__ */ validator(checks.NewChat);
 
-/**
- * Checks values by the schema `ChatStatus`.
- *
- * How far the chat has come. Other values may come.
- */
+/** Checks values by the schema `ChatStatus`. */
 export const ChatStatus: Validator<ImiChat.ChatStatus> = /* @__PURE__ */ validator(checks.ChatStatus);
 
-/**
- * Checks values by the schema `ChatChannel`.
- *
- * The channel of the chat; `abc` is Apple Business Chat. Live chat is written in two ways, so compare without regard to case. Other values may come.
- */
+/** Checks values by the schema `ChatChannel`. */
 export const ChatChannel: Validator<ImiChat.ChatChannel> = /* @__PURE__ */ validator(checks.ChatChannel);
 
-/**
- * Checks values by the schema `Asset`.
- *
- * What the chat came in by on your side. The vendor's staff gives the ids for live chat and Apple Business Chat.
- */
+/** Checks values by the schema `Asset`. */
 export const Asset: Validator<ImiChat.Asset> = /* @__PURE__ */ validator(checks.Asset);
 
-/**
- * Checks values by the schema `Customer`.
- *
- * The person whom the chat is with.
- */
+/** Checks values by the schema `Customer`. */
 export const Customer: Validator<ImiChat.Customer> = /* @__PURE__ */ validator(checks.Customer);
 
-/**
- * Checks values by the schema `Chat`.
- *
- * A chat between a customer and a team.
- */
+/** Checks values by the schema `Chat`. */
 export const Chat: Validator<ImiChat.Chat> = /* @__PURE__ */ validator(checks.Chat);
 
-/**
- * Checks values by the schema `Envelope`.
- *
- * The wrapping of every answer, of success and of errors alike.
- */
+/** Checks values by the schema `Envelope`. */
 export const Envelope: Validator<ImiChat.Envelope> = /* @__PURE__ */ validator(checks.Envelope);

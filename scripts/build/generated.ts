@@ -2,24 +2,38 @@ import { readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { transform } from "esbuild";
 
-const COMPILED_CHECKS = /^(closed-|mock-|verify-)?checks\.js$/;
+const COMPILED_CHECKS = /\b(mock-|verify-)?checks\.ts$/;
 
 /**
- * Makes generated code small: all of it loses its layout, and compiled checks lose their long names. Maps of generated files go,
- * too: their declarations say all that the sources say, with the same comments.
+ * Compiles generated modules to small ones: all lose their layout, and compiled checks lose their long names. They have no
+ * maps: their declarations say all that the sources say, with the same comments.
  */
-export async function trimGenerated(folder: string): Promise<void> {
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    const file = join(entry.parentPath, entry.name);
-    if (entry.name.endsWith(".map")) rmSync(file);
-    else if (entry.isFile()) writeFileSync(file, await trimmed(entry.name, withoutMap(readFileSync(file, "utf8"))));
+export async function writeGenerated(from: string, to: string): Promise<void> {
+  for (const file of readdirSync(to, { recursive: true, encoding: "utf8" })) {
+    if (file.endsWith(".map")) rmSync(join(to, file));
+    else if (file.endsWith(".d.ts")) writeFileSync(join(to, file), laidOut(readFileSync(join(to, file), "utf8")));
+  }
+  for (const file of readdirSync(from, { recursive: true, encoding: "utf8" })) {
+    if (!file.endsWith(".ts")) continue;
+    const code = await trimmed(file, readFileSync(join(from, file), "utf8"));
+    writeFileSync(join(to, file.replace(/ts$/, "js")), code);
   }
 }
 
-async function trimmed(name: string, code: string): Promise<string> {
-  if (!name.endsWith(".js")) return code;
-  const layout = { minifyWhitespace: true, minifySyntax: true, minifyIdentifiers: COMPILED_CHECKS.test(name) };
-  const result = await transform(keepNotes(code), { ...layout, format: "esm", target: "es2022", charset: "utf8" });
+async function trimmed(file: string, code: string): Promise<string> {
+  const isChecks = COMPILED_CHECKS.test(file);
+  const result = await transform(keepNotes(code), {
+    loader: "ts",
+    minifyWhitespace: true,
+    minifySyntax: true,
+    minifyIdentifiers: isChecks,
+    // Checks carry their schemas, of which only lists of values are read.
+    treeShaking: isChecks,
+    tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true } },
+    format: "esm",
+    target: "es2022",
+    charset: "utf8",
+  });
   return result.code.replaceAll(`${NOTE}(`, "/*@__PURE__*/(");
 }
 
@@ -30,6 +44,9 @@ function keepNotes(code: string): string {
   return code.replace(/\/\* @__PURE__ \*\/\s*(\w*)\(/g, (_, name: string) => (name ? `${NOTE}(${name})(` : `${NOTE}(`));
 }
 
-function withoutMap(code: string): string {
-  return code.replace(/^\/\/# sourceMappingURL=.*\n?/m, "");
+/** Declarations without the name of a map, and with one tab where the compiler writes four spaces. */
+function laidOut(declarations: string): string {
+  return declarations
+    .replace(/^\/\/# sourceMappingURL=.*\n?/m, "")
+    .replace(/^(?: {4})+/gm, (spaces) => "\t".repeat(spaces.length / 4));
 }

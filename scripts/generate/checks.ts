@@ -7,7 +7,7 @@ import { origin, type Output } from "./output.js";
 /** Checks of all named schemas and all bodies, compiled ahead of time by Ajv. */
 export const checks: Output = {
   file: "checks.ts",
-  write: async (bundle) => {
+  write: (bundle) => {
     const { document } = bundle;
     const judge = bareJudge(bundle);
     const compiled = new CompiledChecks();
@@ -24,7 +24,7 @@ export const checks: Output = {
       "// @ts-nocheck: compiled code",
       `import type { CompiledValidator } from "../../src/validation/report.js";`,
       "",
-      await compiled.code(),
+      compiled.code(),
       ...exported,
       "",
     ].join("\n");

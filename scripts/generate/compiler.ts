@@ -1,6 +1,4 @@
 import type { ValidateFunction } from "ajv/dist/2020.js";
-import { createRequire } from "node:module";
-import { build } from "esbuild";
 import { assemble } from "../lib/assemble.js";
 import { children, isObject, schemas } from "../../spectral/lib/walk.js";
 import { resolvePointer } from "../../src/pointer.js";
@@ -11,7 +9,10 @@ import { Judge, readsEvaluated } from "../lib/judge.js";
 import type { OpenApiDocument, Schema } from "../lib/openapi.js";
 import { listOperations } from "../lib/operations.js";
 import { addWorldKeywords, UNDECLARED } from "../lib/world-keywords.js";
-import { HELPERS, shorten, slim } from "./slim.js";
+import * as failures from "../../src/validation/failures.js";
+import * as runtime from "../../src/validation/runtime.js";
+import { shorten } from "./shorten.js";
+import { slim } from "./slim.js";
 
 /** Collects validators and writes them as code without dependencies. */
 export class CompiledChecks {
@@ -24,12 +25,18 @@ export class CompiledChecks {
   }
 
   /** The code of all validators, to stand before what uses them. */
-  async code(): Promise<string> {
-    return this.#validators.size === 0
-      ? ""
-      : inline(HELPERS + withPureHelpers(shorten(slim(assemble(this.#validators)))));
+  code(): string {
+    const code = withoutRequire(shorten(slim(assemble(this.#validators))));
+    const imports = Object.entries(HELPERS).flatMap(([file, names]) => {
+      const used = names.filter((name) => new RegExp(`\\b${name}\\b`).test(code));
+      return used.length > 0 ? [`import { ${used.join(", ")} } from "../../src/validation/${file}.js";\n`] : [];
+    });
+    return imports.join("") + code;
   }
 }
+
+/** What compiled code calls, by the modules of `src/validation/`. */
+const HELPERS = { failures: Object.keys(failures), formats: ["fullFormats"], runtime: Object.keys(runtime) };
 
 /**
  * A judge by one document alone, whose checks are of the open or of the closed world as their `this` says. They carry their
@@ -68,31 +75,18 @@ function answeredSchemas(document: OpenApiDocument): ReadonlySet<unknown> {
   return found;
 }
 
-/** Helpers are looked up by calls, of which a bundler knows only by a note that it may leave them out. */
-function withPureHelpers(code: string): string {
-  return code.replace(/const (\w+) = (require\("[^"]+"\)[\w.[\]"-]*);/g, "const $1 = /* @__PURE__ */ (() => $2)();");
-}
+const REQUIRED = /= require\("(ajv-formats\/dist\/formats|ajv\/dist\/runtime\/(\w+))"\)\.(\w+)([^;]*);/g;
 
-/** Compiled validators require helpers of Ajv; they are put into the file, so that users need not install Ajv. */
-async function inline(code: string): Promise<string> {
-  const { outputFiles } = await build({
-    stdin: { contents: code, resolveDir: process.cwd(), loader: "js" },
-    bundle: true,
-    format: "esm",
-    platform: "neutral",
-    mainFields: ["main"],
-    target: "es2022",
-    minifySyntax: true,
-    minifyWhitespace: true,
-    legalComments: "none",
-    write: false,
-    absWorkingDir: createRequire(import.meta.url)
-      .resolve("ajv")
-      .replace(/node_modules.*$/, ""),
+/**
+ * What Ajv requires when values are checked is imported of our own modules. It is read by calls, of which a bundler knows by a
+ * note that it may leave them out.
+ */
+function withoutRequire(code: string): string {
+  return code.replace(REQUIRED, (_, path: string, helper: string | undefined, exported: string, member: string) => {
+    const name = helper ?? exported;
+    if (!Object.values(HELPERS).flat().includes(name)) {
+      throw new Error(`Compiled checks ask for ${path}; let src/validation/runtime.ts have it, too.`);
+    }
+    return `= /* @__PURE__ */ (() => ${name}${member})();`;
   });
-  // One function a line, so that a change of one schema is a change of a few lines.
-  return outputFiles[0]!.text
-    .replace(/export ?\{[^}]*\};?\s*$/, "\n")
-    .replace(/=__commonJS\(/g, "=/* @__PURE__ */__commonJS(")
-    .replace(/(?<=[;}])function validate/g, "\nfunction validate");
 }

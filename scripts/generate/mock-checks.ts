@@ -10,7 +10,7 @@ import { origin, type Output } from "./output.js";
 /** Checks of a mock: parameters, request bodies, and the bodies that a test replies with. */
 export const mockChecks: Output = {
   file: "mock-checks.ts",
-  write: async (bundle) => {
+  write: (bundle) => {
     const judge = bareJudge(bundle);
     const compiled = new CompiledChecks();
     const entries = listOperations(bundle.document).map((operation) => entry(operation, judge, compiled));
@@ -21,7 +21,7 @@ export const mockChecks: Output = {
       `import { violationsBy } from "../../src/validation/report.js";`,
       `import * as checks from "./checks.js";`,
       "",
-      await compiled.code(),
+      compiled.code(),
       "/** Checks by operationId. */",
       "export const mockChecks: Readonly<Record<string, MockChecks>> = {",
       ...entries,

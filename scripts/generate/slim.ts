@@ -18,21 +18,3 @@ export function slim(code: string): string {
   }
   return slimmed;
 }
-
-/** What {@link shorten} calls. */
-export const HELPERS = `
-function withError(one, all) { if (all === null) return [one]; all.push(one); return all; }
-function withErrors(all, more) { return all === null ? more : all.concat(more); }
-`;
-
-const COLLECT_ONE = /if\(vErrors === null\)\{vErrors = \[(err\d+)\];\}else \{vErrors\.push\(\1\);\}/;
-const COLLECT_ALL = /vErrors = vErrors === null \? ([\w.]+\.errors) : vErrors\.concat\(\1\)/;
-const COLLECT = new RegExp(`${STRING.source}|${COLLECT_ONE.source}|${COLLECT_ALL.source.replace("\\1", "\\2")}`, "g");
-
-/** Calls one function where Ajv writes at each of thousands of places how errors are collected. */
-export function shorten(code: string): string {
-  return code.replace(COLLECT, (part: string, one?: string, all?: string) => {
-    if (one !== undefined) return `vErrors = withError(${one}, vErrors);`;
-    return all === undefined ? part : `vErrors = withErrors(vErrors, ${all})`;
-  });
-}

@@ -13,9 +13,7 @@ export const validators: Output = {
     const { type } = vendorNames(bundle);
     const operations = listOperations(bundle.document).map((operation) => ofOperation(bundle, operation));
     const schemas = namedBodies(bundle.document).map(({ name }) => {
-      const { description } = bundle.document.components!.schemas![name]!;
-      const comment = [`Checks values by the schema \`${name}\`.`, description].filter(Boolean).join("\n\n");
-      return `${tsdoc(comment)}
+      return `${tsdoc(`Checks values by the schema \`${name}\`.`)}
 export const ${name}: Validator<${type}.${name}> = ${PURE} validator(checks.${name});
 `;
     });

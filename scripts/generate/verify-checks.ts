@@ -10,7 +10,7 @@ import { origin, type Output } from "./output.js";
 /** Checks of what is sent to a vendor and of what it answers: bodies in the closed world, and headers. */
 export const verifyChecks: Output = {
   file: "verify-checks.ts",
-  write: async (bundle) => {
+  write: (bundle) => {
     const judge = bareJudge(bundle);
     const compiled = new CompiledChecks();
     const entries = listOperations(bundle.document).map((operation) => entry(operation, judge, compiled));
@@ -24,7 +24,7 @@ export const verifyChecks: Output = {
       ...(body.includes("checks.") ? [`import * as checks from "./checks.js";`] : []),
       `import { mockChecks } from "./mock-checks.js";`,
       "",
-      await compiled.code(),
+      compiled.code(),
       "/** Checks by operationId. */",
       "export const verifyChecks: Readonly<Record<string, VerifyChecks>> = {",
       body,

@@ -48,7 +48,7 @@ export function assemble(validators: ReadonlyMap<string, AnyValidateFunction<unk
   };
   for (const [name, validate] of validators) {
     write(validate.source);
-    parts.push(`export const ${name} = ${validate.source!.validateName};`);
+    parts.push(`const ${name} = ${validate.source!.validateName};`);
   }
   return parts.join("\n");
 }

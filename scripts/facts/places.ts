@@ -21,10 +21,8 @@ export function findPlaces(document: OpenApiDocument, operation: Operation, plac
     );
   }
   if (head === "parameter") {
-    const index = operation.parameters.findIndex((parameter) => parameter.name === name);
-    return index < 0
-      ? []
-      : [`${operation.pointer}/parameters/${index}`, `${operation.pointer}/parameters/${index}/schema`];
+    const found = operation.parameters.find((parameter) => parameter.name === name);
+    return found ? [found.pointer, `${found.pointer}/schema`] : [];
   }
   if (head === "header") return findHeaders(operation, name).flat();
   const [body = "", ...members] = place.split("/");

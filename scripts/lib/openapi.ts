@@ -51,6 +51,12 @@ export interface Parameter {
   readonly example?: unknown;
 }
 
+/** A parameter of an operation. */
+export interface OperationParameter extends Parameter {
+  /** JSON pointer of the Parameter Object in the bundle. */
+  readonly pointer: string;
+}
+
 /** When a call may be sent again, as the document states it. */
 export interface RetryPolicy {
   readonly statuses: readonly number[];
@@ -149,9 +155,9 @@ export interface Operation {
   /** JSON pointer of the Operation Object in the bundle. */
   readonly pointer: string;
   readonly object: OperationObject;
-  /** Those of the path item too, each resolved. */
-  readonly parameters: readonly Parameter[];
-  readonly parametersIn: (place: Place) => readonly Parameter[];
+  /** Those of the path item too, where the operation has no other one of the name and place; each resolved. */
+  readonly parameters: readonly OperationParameter[];
+  readonly parametersIn: (place: Place) => readonly OperationParameter[];
   readonly request: RequestBody | undefined;
   readonly responses: readonly Response[];
   /** When a call may be sent again; the header's name in lower case. */

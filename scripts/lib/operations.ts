@@ -4,6 +4,7 @@ import type {
   OpenApiDocument,
   Operation,
   OperationObject,
+  OperationParameter,
   Parameter,
   Place,
   RequestBody,
@@ -29,8 +30,7 @@ export function listOperations(document: OpenApiDocument): Operation[] {
 
 function describe(document: OpenApiDocument, path: string, method: string, object: OperationObject): Operation {
   const pointer = formatPointer(["paths", path, method]);
-  const shared = (document.paths[path] as { parameters?: readonly Parameter[] } | undefined)?.parameters ?? [];
-  const parameters = [...shared, ...(object.parameters ?? [])].map((parameter) => follow(document, parameter).value);
+  const parameters = parametersOf(document, path, object, pointer);
   const wait = object["x-retry"]?.wait;
   return {
     id: object.operationId,
@@ -58,6 +58,23 @@ function describe(document: OpenApiDocument, path: string, method: string, objec
     },
     mock: operationMock(object["x-mock"]),
   };
+}
+
+function parametersOf(
+  document: OpenApiDocument,
+  path: string,
+  object: OperationObject,
+  pointer: string,
+): OperationParameter[] {
+  const shared = (document.paths[path] as { parameters?: readonly Parameter[] } | undefined)?.parameters ?? [];
+  const listed = (list: readonly Parameter[], at: string): OperationParameter[] =>
+    list.map((entry, index) => {
+      const { value, pointer: target = `${at}/parameters/${index}` } = follow(document, entry);
+      return { ...value, pointer: target };
+    });
+  const own = listed(object.parameters ?? [], pointer);
+  const isReplaced = (one: Parameter): boolean => own.some((other) => other.name === one.name && other.in === one.in);
+  return [...listed(shared, formatPointer(["paths", path])).filter((one) => !isReplaced(one)), ...own];
 }
 
 function requestOf(document: OpenApiDocument, { requestBody }: OperationObject, at: string): RequestBody | undefined {

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from "node:util";
 import { below } from "../../src/pointer.js";
 import type { Bundle } from "./bundle.js";
 import type { Header, Parameter } from "./openapi.js";
-import { follow, listOperations } from "./operations.js";
+import { listOperations } from "./operations.js";
 
 /** A parameter or response header of an operation: a value with a schema and an example of its own. */
 export interface WireValue {
@@ -20,20 +20,13 @@ export interface WireValue {
 
 /** Lists parameters and headers with their examples; a header that several statuses share is listed once. */
 export function listWireValues({ api, document }: Bundle): WireValue[] {
-  return listOperations(document).flatMap(({ id, object, path, pointer, responses }) => {
+  return listOperations(document).flatMap(({ id, parameters, responses }) => {
     const about = { operationId: id, folder: join(api.folder, "examples", id) };
-    const shared = (document.paths[path] as { parameters?: readonly Parameter[] }).parameters ?? [];
-    const lists = [
-      { base: pointer.slice(0, pointer.lastIndexOf("/")), list: shared },
-      { base: pointer, list: object.parameters ?? [] },
-    ];
-    const parameters = lists.flatMap(({ base, list }) =>
-      list.map((entry, index): WireValue => {
-        const { value, pointer: target = `${base}/parameters/${index}` } = follow(document, entry);
-        const place = below(below("", value.in), value.name);
-        return { set: "parameters", ...about, place, example: exampleOf(value), schemaPointer: `${target}/schema` };
-      }),
-    );
+    const sent = parameters.map((parameter): WireValue => {
+      const place = below(below("", parameter.in), parameter.name);
+      const schemaPointer = `${parameter.pointer}/schema`;
+      return { set: "parameters", ...about, place, example: exampleOf(parameter), schemaPointer };
+    });
     const headers = new Map<string, { header: Header; value: WireValue }>();
     for (const { object: response, pointer: at } of responses) {
       for (const [name, header] of Object.entries(response.headers ?? {})) {
@@ -50,7 +43,7 @@ export function listWireValues({ api, document }: Bundle): WireValue[] {
         headers.set(known === undefined ? name : schemaPointer, { header, value });
       }
     }
-    return [...parameters, ...[...headers.values()].map(({ value }) => value)];
+    return [...sent, ...[...headers.values()].map(({ value }) => value)];
   });
 }
 

@@ -57,10 +57,7 @@ export function recordedValues({ file, recording, operation }: KeptRecording): R
 
 type ValueOnly = Omit<RecordedValue, "name" | "operationId">;
 
-function valuesOf(
-  { pointer, request: body, parameters, responses }: Operation,
-  exchange: RecordedExchange,
-): ValueOnly[] {
+function valuesOf({ request: body, parameters, responses }: Operation, exchange: RecordedExchange): ValueOnly[] {
   const { request, answer } = exchange;
   const response = responses.find(({ status }) => status === String(answer.status));
   const values: ValueOnly[] = [];
@@ -68,9 +65,9 @@ function valuesOf(
     if (request.body !== undefined && body !== undefined) {
       values.push({ part: "request", schemaPointer: `${body.pointer}/schema`, value: request.body });
     }
-    for (const [index, parameter] of parameters.entries()) {
+    for (const parameter of parameters) {
       const value = request.parameters[parameter.in]?.[wireName(parameter)];
-      const schemaPointer = `${pointer}/parameters/${index}/schema`;
+      const schemaPointer = `${parameter.pointer}/schema`;
       if (value !== undefined) values.push({ part: "parameters", schemaPointer, value });
     }
   }

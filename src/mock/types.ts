@@ -8,9 +8,6 @@ export interface DocumentedReply {
   readonly headers: object;
 }
 
-/** The responses of an operation by status, and `default` where the document has that. */
-export type DocumentedReplies = { readonly [Status in number | "default"]?: DocumentedReply };
-
 /** The documented statuses of an operation. */
 export type StatusOf<Replies> = keyof Replies & (number | "default");
 

@@ -14,9 +14,9 @@ export function sendableProblems(document: OpenApiDocument, tree: SourceTree): P
     problems.push(errorAt(tree, pointer, "sendable", message));
   };
   for (const { object, parameters, pointer } of listOperations(document)) {
-    for (const [index, parameter] of parameters.entries()) {
+    for (const parameter of parameters) {
       const message = problemOf(parameter);
-      if (message) refuse(`${pointer}/parameters/${index}`, message);
+      if (message) refuse(parameter.pointer, message);
     }
     for (const type of Object.keys(object.requestBody?.content ?? {})) {
       if (!isJson(type)) refuse(`${pointer}/requestBody/content`, `The client sends JSON, not \`${type}\`.`);

@@ -151,6 +151,7 @@ test("no hook of middleware sees the credential", async () => {
 
 test.each([
   ["a base URL of the call", "/x", { baseUrl: "https://other.example" }],
+  ["a base URL of the call in clear", "/x", { baseUrl: "http://eu.acme.example/v1" }],
   ["a path that goes on with the host", ".evil.invalid/x", { baseUrl: "https://eu.acme.example" }],
 ])("%s that leads elsewhere gets no credential", async (_, path, init) => {
   const { fetch, requests } = fakeFetch(() => json(201, {}));

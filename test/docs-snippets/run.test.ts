@@ -55,6 +55,14 @@ const PROGRAMS: Record<string, { readonly more?: string; check(ended: Ended): vo
   "README.md, Create a chat (2)": {
     check: ({ lines }) => expect(lines).toEqual([expect.stringMatching(/^thread \d+$/)]),
   },
+  "README.md, Recipes": {
+    check: ({ output, lines }) => {
+      expect(output).toContain("[ { pointer: '/application', message: 'is missing' } ]");
+      expect(lines.map((line) => /"status":\d+/.exec(line)?.[0]).filter(Boolean)).toEqual(['"status":201']);
+      expect(lines.at(-1)).toMatch(/^\d+$/);
+      expect(proxy.hosts).toContain(new URL(origin()).host);
+    },
+  },
   "README.md, Vitest": { more: PROBE, check: ({ lines }) => expect(lines).toEqual(["429 1"]) },
   "docs/mocks.md, From code": {
     check: ({ lines }) => expect(lines).toEqual([expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+\/helpcrunch\/v1$/)]),

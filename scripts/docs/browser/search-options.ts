@@ -12,16 +12,19 @@ export interface SearchEntry {
   readonly url: string;
 }
 
+const known = new Map<string, string[]>();
+
+/** `someKey`, `some-key` and `some_key` are found whole and by their words. Most words come many times. */
+function wordsIn(word: string): string[] {
+  const words = known.get(word) ?? [word, ...word.replaceAll(/([a-z\d])([A-Z])/g, "$1 $2").split(/[\s_-]+/)];
+  known.set(word, words);
+  return words;
+}
+
 /** How the index is made and read; both sides have to agree. */
 export const SEARCH_OPTIONS: Options = {
   fields: ["title", "text", "where", "body"],
   storeFields: ["title", "text", "where", "url"],
-  // `someKey`, `some-key` and `some_key` are found whole and by their words.
-  tokenize: (text) => {
-    const words = text.split(/[^\p{L}\p{N}_-]+/u).filter(Boolean);
-    return [
-      ...new Set(words.flatMap((word) => [word, ...word.replaceAll(/([a-z\d])([A-Z])/g, "$1 $2").split(/[\s_-]+/)])),
-    ].filter(Boolean);
-  },
+  tokenize: (text) => [...new Set(text.split(/[^\p{L}\p{N}_-]+/u).flatMap(wordsIn))].filter(Boolean),
   searchOptions: { prefix: true, fuzzy: 0.15, boost: { title: 4, where: 1.5 }, combineWith: "AND" },
 };

@@ -54,24 +54,32 @@ function vendorEntries(vendor: Vendor): SearchEntry[] {
   ];
 }
 
-/** What stands below a heading until the next one. It is found, and not kept. */
-function wordsBelow(html: string, id: string): string {
-  const [, section = ""] = html.split(` id="${id}">`);
-  return plainText(section.split(/<h\d /)[0]!);
+/** What stands below each heading until the next one, by its id. It is found, and not kept. */
+function wordsBelow({ html }: Prose): ReadonlyMap<string, string> {
+  const sections = html.split(/<h\d id="/).slice(1);
+  return new Map(
+    sections.map((section) => [
+      section.slice(0, section.indexOf('"')),
+      plainText(section.slice(section.indexOf(">") + 1)),
+    ]),
+  );
 }
 
 /** Headings that many pages share, such as those of a form that all rules fill in, lead nobody anywhere. */
 const MOST_ALIKE = 3;
 
 function proseEntries(prose: readonly Prose[]): SearchEntry[] {
-  const headings = prose.flatMap((text) => text.headings.map((heading) => ({ ...heading, page: text })));
+  const headings = prose.flatMap((page) => {
+    const words = wordsBelow(page);
+    return page.headings.map((heading) => ({ ...heading, page, body: words.get(heading.id) ?? "" }));
+  });
   const alike = new Map<string, number>();
   for (const { text } of headings) alike.set(text, (alike.get(text) ?? 0) + 1);
   return headings
     .filter(({ depth, text }) => depth === 1 || alike.get(text)! <= MOST_ALIKE)
-    .map(({ depth, id, text, page }) => ({
+    .map(({ depth, id, text, page, body }) => ({
       title: text,
-      body: wordsBelow(page.html, id),
+      body,
       text: depth === 1 ? firstSentence(firstParagraph(page.source)) : "",
       where: depth === 1 ? "Docs" : titleOf(page),
       url: `${page.path}#${id}`,

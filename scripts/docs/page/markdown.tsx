@@ -1,6 +1,6 @@
 import { Marked, type Tokens } from "marked";
 import type { JSX } from "preact";
-import { escapeHtml, highlight } from "./highlight.js";
+import { escapeHtml, highlight, unescapeHtml } from "./highlight.js";
 
 /** How links of a text are written on the page that shows it. */
 export type LinkRewriter = (href: string) => string;
@@ -102,13 +102,7 @@ function freeId(slug: string, taken: readonly Heading[]): string {
 
 /** The text of HTML that was rendered here. */
 export function plainText(html: string): string {
-  return html
-    .replaceAll(/<[^>]*>/g, "")
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&#39;", "'")
-    .replaceAll("&amp;", "&");
+  return unescapeHtml(html.replaceAll(/<[^>]*>/g, ""));
 }
 
 /** No text can bring a link that runs code. */

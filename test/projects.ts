@@ -44,6 +44,7 @@ export const PROGRAMS: readonly string[] = [
 
 /** What CI and `npm run check` run: every page in a browser, the packed tarball, a release, whole commands in copies. */
 export const SLOW: readonly string[] = [
+  "test/docs/conveniences.test.ts",
   "test/docs/explore.test.ts",
   "test/docs/first-call.test.ts",
   "test/docs/pages.test.ts",

@@ -1,4 +1,4 @@
-import { foundedParts, type Evidence, type PartKind } from "../../spectral/lib/evidence.js";
+import { foundedParts, type Evidence, type Founded, type PartKind } from "../../spectral/lib/evidence.js";
 import { formatPointer } from "../../src/pointer.js";
 import type { OpenApiDocument } from "../lib/openapi.js";
 
@@ -14,7 +14,12 @@ export interface Part {
 
 /** Lists every parameter, header, status, schema member, enum value, credential and server of a document. */
 export function listParts(document: OpenApiDocument): Part[] {
-  return [...foundedParts(document)].flatMap(({ part, name, path, evidence }) =>
+  return partsOf(foundedParts(document));
+}
+
+/** The same, of what was found in a document already. */
+export function partsOf(founded: Iterable<Founded>): Part[] {
+  return [...founded].flatMap(({ part, name, path, evidence }) =>
     part === undefined ? [] : [{ kind: part, name, pointer: formatPointer(path), evidence }],
   );
 }

@@ -12,4 +12,5 @@ export { noteProblems, ruleProblems, sourceProblems } from "./evidence/problems.
  * @typedef {import("./evidence/model.js").Finding} Finding
  * @typedef {import("./evidence/scope.js").Evidence} Evidence
  * @typedef {import("./evidence/parts.js").PartKind} PartKind
+ * @typedef {import("./evidence/parts.js").Founded} Founded
  */

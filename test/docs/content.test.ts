@@ -3,14 +3,13 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { listParts } from "../../scripts/evidence/parts.js";
 import type { Schema } from "../../scripts/lib/openapi.js";
 import { describePlace } from "../../scripts/docs/vendor/place.js";
-import { isLarge } from "../../scripts/docs/vendor/vendor.js";
 import { buildTestSite, type BuiltSite } from "./site.js";
 
 /** Most bytes of a page as it travels. */
 const LIMIT = 20_000;
 /** A part with an anchor, and the kind of its mark. */
 const MARKED =
-  /<(?:div class="member"|section class="status row") id="([^"]+)">(?:(?!<\/dt>|<\/h4>).)*<button class="mark[^>]*>(\w+)/gs;
+  /<(?:div|section class="status row") id="([^"]+)">(?:(?!<\/dt>|<\/h4>).)*<button [^>]*popovertarget[^>]*>(\w+)/gs;
 /** The limit for a page of more than a hundred schemas. */
 const LARGE_LIMIT = 60_000;
 
@@ -60,6 +59,8 @@ describe("a page of a vendor, as it comes from the server", () => {
       const citations = listParts(document).flatMap(({ evidence }) =>
         (evidence?.claims ?? []).flatMap(({ finding }) => finding.citations),
       );
+      const members = [...html.matchAll(/<dt>(.*?)<\/dt>/gs)].map(([, term]) => term!);
+      expect(members.filter((term) => !term.includes("popovertarget="))).toEqual([]);
       const text = textOf(html);
       for (const { source } of citations) {
         expect(text).toContain(source.title);
@@ -82,7 +83,7 @@ describe("a page of a vendor, as it comes from the server", () => {
           ? []
           : [[part.pointer, kind, part.evidence?.kind]];
       });
-      expect(shown.length, vendor.slug).toBeGreaterThan(isLarge(vendor) ? 10 : parts.length / 2);
+      expect(shown.length, vendor.slug).toBeGreaterThan(vendor.isLarge ? 10 : parts.length / 2);
       expect(shown.filter(([, kind, counted]) => kind !== counted)).toEqual([]);
     }
   });
@@ -113,7 +114,7 @@ describe("a page of a vendor, as it comes from the server", () => {
   });
 
   test("weighs little", () => {
-    const large = new Set(site.vendors.filter(isLarge).map(({ slug }) => `${slug}/index.html`));
+    const large = new Set(site.vendors.filter(({ isLarge }) => isLarge).map(({ slug }) => `${slug}/index.html`));
     const sizes = site.pages.map((path) => ({ path, bytes: gzipSync(site.text(path), { level: 9 }).length }));
     expect(sizes.filter(({ path, bytes }) => bytes > (large.has(path) ? LARGE_LIMIT : LIMIT))).toEqual([]);
   });

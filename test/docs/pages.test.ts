@@ -84,7 +84,7 @@ describe("the pages in a browser", () => {
     const page = await context.newPage();
     const { slug } = site.vendors[0]!;
     await page.goto(`${server.url}${slug}/index.html`);
-    await page.locator("button.mark").first().click();
+    await page.locator("main button[popovertarget]").first().click();
     const card = page.locator(".card:popover-open");
     await card.waitFor();
     expect(await card.innerText()).toMatch(/\d{4}-\d{2}-\d{2}/);
@@ -118,18 +118,18 @@ describe("the pages in a browser", () => {
     const page = await browser.newPage();
     for (const hash of ["schema-RoomCreate.topic", "schema-Room.topic"]) {
       await page.goto(`${server.url}acme/index.html#${hash}`);
-      const target = page.locator(".member:target");
+      const target = page.locator(".members > :target");
       await target.waitFor();
       expect(await target.innerText()).toContain("topic");
     }
     for (const { slug, document } of site.vendors) {
       await page.goto(`${server.url}${slug}/index.html`);
-      expect(await page.locator(".member:not(:has(> dt > .mark))").count(), slug).toBe(0);
+      expect(await page.locator(".members > div:not(:has(> dt > button))").count(), slug).toBe(0);
       const marks = new Map(
         await page
-          .locator(".schema .member[id]")
+          .locator(".schema .members > [id]")
           .evaluateAll((members) =>
-            members.map((member) => [member.id, member.querySelector(".mark")!.textContent] as const),
+            members.map((member) => [member.id, member.querySelector("button")!.textContent] as const),
           ),
       );
       const members = listParts(document).filter(

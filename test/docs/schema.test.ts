@@ -43,7 +43,7 @@ describe("a schema on a page", () => {
     },
   ];
   test.each(cases.map((one) => [one.what, one] as const))("%s", (_, { schema, type, below }) => {
-    const notes = new EvidenceNotes({ components: {} } as OpenApiDocument, { isLarge: false });
+    const notes = new EvidenceNotes({ components: {} } as OpenApiDocument, [], { isLarge: false });
     expect(textOf(Type({ schema }))).toBe(type);
     expect(textOf(SchemaDetails({ schema, notes, around: "schema-A", above: schema }))).toBe(below);
   });

@@ -1,6 +1,7 @@
+import { addAnchorLinks, nameMembers } from "./anchors.js";
 import { addCopyButtons } from "./copy.js";
 import { rememberChoices } from "./choices.js";
-import { nameMembers } from "./members.js";
+import { followReader } from "./current.js";
 import { addSearch } from "./search-button.js";
 import { addThemeButton } from "./theme.js";
 
@@ -11,9 +12,11 @@ addThemeButton(tools);
 addCopyButtons();
 rememberChoices();
 nameMembers();
+addAnchorLinks();
 if (location.hash && !document.querySelector(":target")) location.replace(location.hash);
 showTarget();
 addEventListener("hashchange", showTarget);
+followReader();
 addEventListener("beforeprint", () => {
   for (const details of document.querySelectorAll("details")) details.open = true;
 });

@@ -1,5 +1,5 @@
 import { claimsOf, enter, evidenceFor, NOTHING, sumUp } from "../../../spectral/lib/evidence/scope.js";
-import { foundedParts, rootNote, type Evidence as Counted } from "../../../spectral/lib/evidence.js";
+import { rootNote, type Evidence as Counted, type Founded } from "../../../spectral/lib/evidence.js";
 import { wordsFor } from "../../lib/evidence-words.js";
 import { resolveEvidence, sourcesIn, type Evidence, type EvidenceKind, type EvidenceNote } from "../../lib/evidence.js";
 import type { OpenApiDocument } from "../../lib/openapi.js";
@@ -28,11 +28,11 @@ export class EvidenceNotes {
 
   readonly #isLarge: boolean;
 
-  /** Reads the evidence of a document; members of a large page get from a script what would make it heavy. */
-  constructor(document: OpenApiDocument, { isLarge }: { readonly isLarge: boolean }) {
+  /** Reads the evidence of a document; members of a large page get their anchors from a script. */
+  constructor(document: OpenApiDocument, founded: readonly Founded[], { isLarge }: { readonly isLarge: boolean }) {
     this.#document = document;
     this.#isLarge = isLarge;
-    for (const { part, path, value, evidence } of foundedParts(document)) {
+    for (const { part, path, value, evidence } of founded) {
       const found = evidence && shown(evidence);
       if (part === "value") this.#addValue(path, found);
       else this.#parts.set(value, found);
@@ -87,14 +87,12 @@ export class EvidenceNotes {
     return { evidence: found && withoutPlaces(found), places: [...new Set(others)] };
   }
 
-  /** The mark of a member: on a large page none where it would be the one above it. */
+  /** The evidence of a member, without the places in its sources that the part above it tells. */
   ofMember(member: unknown, above: unknown): ShownEvidence | undefined {
     const [own, around] = [this.of(member), this.of(above)];
     if (own === undefined) return undefined;
     const told = new Set(placesIn(around));
-    const shared = placesIn(own).every((place) => told.has(place)) ? withoutPlaces(own) : own;
-    const repeats = around !== undefined && JSON.stringify(withoutPlaces(around)) === JSON.stringify(shared);
-    return this.#isLarge && repeats ? undefined : shared;
+    return placesIn(own).every((place) => told.has(place)) ? withoutPlaces(own) : own;
   }
 
   /** Takes an anchor for a member; undefined where another one has it, as in two branches of a choice. */

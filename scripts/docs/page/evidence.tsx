@@ -44,7 +44,7 @@ export function Mark({
 }): JSX.Element | null {
   if (evidence === undefined) return null;
   return (
-    <button class={isWeak(evidence.kind) ? "mark weak" : "mark"} popovertarget={notes.idOf(evidence)}>
+    <button class={isWeak(evidence.kind) ? "weak" : undefined} popovertarget={notes.idOf(evidence)}>
       {evidence.mark}
     </button>
   );

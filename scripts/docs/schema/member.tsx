@@ -35,7 +35,7 @@ export function Member({
   children,
 }: MemberProps): JSX.Element {
   return (
-    <div class="member" id={id}>
+    <div id={id}>
       <dt>
         <code>{name}</code>{" "}
         <span class="type">

@@ -30,7 +30,7 @@ export function SchemaSection({ name, schema, uses, notes }: SchemaSectionProps)
   return (
     <section class="schema" id={id}>
       <h4>
-        <a href={`#${id}`}>{name}</a>{" "}
+        {name}{" "}
         <span class="type">
           <Type schema={schema} />
         </span>

@@ -17,7 +17,7 @@ export function Credentials({ vendor, operation, notes }: OperationProps): JSX.E
       <div>
         <h3>Address and credentials</h3>
         <dl class="members">
-          <div class="member">
+          <div>
             <dt>
               Base URL <code>{template}</code> <EvidenceMark notes={notes} part={server} note={noteOf(server, root)} />
             </dt>
@@ -26,7 +26,7 @@ export function Credentials({ vendor, operation, notes }: OperationProps): JSX.E
             </dd>
           </div>
           {Object.entries(variables).map(([name, variable]) => (
-            <div class="member" key={name}>
+            <div key={name}>
               <dt>
                 <code>{`{${name}}`}</code>{" "}
                 {server["x-required"]?.includes(name) ? (
@@ -56,7 +56,7 @@ export function Credentials({ vendor, operation, notes }: OperationProps): JSX.E
               ({ name, description }) => name === key || description === scheme.description,
             );
             return (
-              <div class="member" key={key}>
+              <div key={key}>
                 <dt>
                   {sent ? (
                     <>

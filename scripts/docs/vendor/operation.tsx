@@ -165,7 +165,7 @@ export function Examples({
       {entries.map(([name, { summary, value }], index) => (
         <details key={name} open={index === 0}>
           <summary>{summary}</summary>
-          <Code code={prettyJson(value)} language="json" label={summary} plain={index > 0} />
+          <Code code={prettyJson(value)} language="json" plain={index > 0} />
         </details>
       ))}
     </aside>

@@ -12,7 +12,7 @@ import { OperationSection } from "./operation.js";
 import { answerSchemas, bodySchemas } from "./body.js";
 import { statusTitle } from "./status.js";
 import { usesOf } from "./uses.js";
-import { isLarge, operationAnchor, type Vendor } from "./vendor.js";
+import { operationAnchor, type Vendor } from "./vendor.js";
 
 /** The page of one vendor: its first call at the top, then everything about it. */
 export function vendorPage(vendor: Vendor, { explore }: { explore: boolean }): Page {
@@ -28,7 +28,7 @@ export function vendorPage(vendor: Vendor, { explore }: { explore: boolean }): P
 }
 
 function VendorBody({ vendor, explore }: { vendor: Vendor; explore: boolean }): JSX.Element {
-  const notes = new EvidenceNotes(vendor.document, { isLarge: isLarge(vendor) });
+  const notes = new EvidenceNotes(vendor.document, vendor.founded, vendor);
   const uses = usesOf(vendor);
   const inBodies = bodySchemas(vendor);
   const others = answerSchemas(vendor);
@@ -48,11 +48,6 @@ function VendorBody({ vendor, explore }: { vendor: Vendor; explore: boolean }): 
           schemas={(inBodies.get(operation.id) ?? []).map(section)}
         />
       ))}
-      {isLarge(vendor) ? (
-        <noscript>
-          <p>A member without a mark has the evidence of its schema.</p>
-        </noscript>
-      ) : null}
       {others.length > 0 ? (
         <section class="schemas" id="schemas">
           <h2>Schemas of the answers</h2>
@@ -76,9 +71,6 @@ function Intro({ vendor, explore }: { vendor: Vendor; explore: boolean }): JSX.E
       <h1>{names.vendor}</h1>
       <p class="lead">{document.info.summary}</p>
       <EvidenceBar vendor={vendor} />
-      <noscript>
-        <p class="hint">A member without a mark of its own evidence has the evidence of its schema.</p>
-      </noscript>
       <ul class="links">
         {document.externalDocs ? (
           <li>

@@ -2,7 +2,7 @@ import type { Part } from "../../evidence/parts.js";
 import { formatPointer, parsePointer, resolvePointer } from "../../../src/pointer.js";
 import type { Parameter } from "../../lib/openapi.js";
 import { anchorOf } from "../schema/walk.js";
-import { isLarge, operationAnchor, type Vendor } from "./vendor.js";
+import { operationAnchor, type Vendor } from "./vendor.js";
 
 /** A part of a document in words that people use, and its anchor on the page of its vendor. */
 export interface Place {
@@ -44,6 +44,6 @@ function schemaPlace(
   return {
     label: kind === "value" ? `${label}: ${String(resolvePointer(vendor.document, pointer))}` : label,
     // On a large page a script gives members their anchors, and a link has to lead somewhere without one.
-    anchor: anchorOf(name!, isLarge(vendor) ? undefined : member),
+    anchor: anchorOf(name!, vendor.isLarge ? undefined : member),
   };
 }

@@ -36,10 +36,7 @@ export function StatusSection({
     <section class="status row" id={id}>
       <div>
         <h4>
-          <a href={`#${id}`}>
-            <StatusBadge status={status} /> {statusTitle(status)}
-          </a>{" "}
-          <EvidenceMark notes={notes} part={object} note={own} />
+          <StatusBadge status={status} /> {statusTitle(status)} <EvidenceMark notes={notes} part={object} note={own} />
         </h4>
         <Markdown text={object.description} />
         {headers.length === 0 ? null : (

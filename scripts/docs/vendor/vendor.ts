@@ -1,4 +1,5 @@
-import { listParts, type Part } from "../../evidence/parts.js";
+import { foundedParts, type Founded } from "../../../spectral/lib/evidence.js";
+import { partsOf, type Part } from "../../evidence/parts.js";
 import type { ReadDocument } from "../../lib/read-document.js";
 import { readCredentials, type CredentialScheme } from "../../lib/credentials.js";
 import type { EvidenceNote } from "../../lib/evidence.js";
@@ -19,10 +20,14 @@ export interface Vendor {
   readonly slug: string;
   readonly names: VendorNames;
   readonly document: DocumentForReaders;
+  /** All that evidence was found for, which takes a while. */
+  readonly founded: readonly Founded[];
   /** Every statement of the document, with its evidence. */
   readonly parts: readonly Part[];
   readonly operations: readonly Operation[];
   readonly schemas: Readonly<Record<string, Schema>>;
+  /** Whether the anchors of all members would make its page too heavy: there a script adds them. */
+  readonly isLarge: boolean;
   readonly credentials: readonly SampleCredential[];
   readonly tokenUrl: string | undefined;
   /** Base URL as the document writes it, with its variables in braces. */
@@ -53,14 +58,15 @@ export type DocumentForReaders = OpenApiDocument & {
 /** Where `npx chat-contracts mock` listens unless it is told otherwise. */
 export const MOCK_ORIGIN = "http://127.0.0.1:4010";
 
-/** Whether the anchors and marks of all members would make a page too heavy: a script adds what is left out. */
-export const isLarge = ({ schemas }: Pick<Vendor, "schemas">): boolean => Object.keys(schemas).length > 100;
+const MANY_SCHEMAS = 100;
 
 /** Reads from a bundle what the pages of its vendor are made from. */
 export function readVendor(bundle: ReadDocument): Vendor {
   const { api, document } = bundle;
   const { schemes, tokenUrl } = readCredentials(bundle);
   const { url, variables = {} } = document.servers[0]!;
+  const schemas = document.components?.schemas ?? {};
+  const founded = [...foundedParts(document)];
   const template = url.replace(/\/$/, "");
   const server = template.replaceAll(/\{([^}]*)\}/g, (_, name: string) => variables[name]?.default ?? name);
   return {
@@ -68,9 +74,11 @@ export function readVendor(bundle: ReadDocument): Vendor {
     slug: api.name,
     names: vendorNames(bundle),
     document: document as DocumentForReaders,
-    parts: listParts(document),
+    founded,
+    parts: partsOf(founded),
     operations: listOperations(document),
-    schemas: document.components?.schemas ?? {},
+    schemas,
+    isLarge: Object.keys(schemas).length > MANY_SCHEMAS,
     credentials: schemes.map((scheme) => ({
       ...scheme,
       env: envName(api.name, scheme.name),

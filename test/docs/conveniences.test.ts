@@ -1,0 +1,108 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launchBrowser } from "../support/browser.js";
+import { buildTestSite, HOST, serveUnder, type BuiltSite } from "./site.js";
+
+const site: BuiltSite = await buildTestSite();
+
+describe("on a page of a vendor, a script of the page", () => {
+  let browser: Browser;
+  let server: { url: string; close: () => void };
+  let page: Page;
+
+  beforeAll(async () => {
+    server = await serveUnder("/", site.files);
+    browser = await launchBrowser([`--host-resolver-rules=MAP ${HOST} 127.0.0.1`]);
+    page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  }, 120_000);
+  afterAll(async () => {
+    await browser?.close();
+    server?.close();
+  });
+
+  test.each(site.vendors.map(({ slug }) => slug))(
+    "puts one link to itself at every section and member of %s",
+    async (slug) => {
+      await page.goto(`${server.url}${slug}/index.html`);
+      const places = await page
+        .locator("main :is(.status, .schema)[id], main .members > [id]")
+        .evaluateAll((all) =>
+          all.map((place) => [
+            `#${place.id}`,
+            ...[...place.querySelectorAll(":scope > :is(h4, dt) > .anchor, :scope > div > h4 > .anchor")].map((link) =>
+              link.getAttribute("href"),
+            ),
+          ]),
+        );
+      expect(places.length).toBeGreaterThan(10);
+      expect(places.filter(([place, ...links]) => links.length !== 1 || links[0] !== place)).toEqual([]);
+    },
+  );
+
+  test("shows that link to a pointer, to the keyboard, and where nothing can hover", async () => {
+    await page.goto(`${server.url}acme/index.html`);
+    const link = page.getByRole("link", { name: "Link to schema-RoomCreate.topic" });
+    const opacity = (): Promise<string> => link.evaluate((one) => getComputedStyle(one).opacity);
+    expect(await opacity()).toBe("0");
+    await link.hover();
+    expect(await opacity()).toBe("1");
+    await page.mouse.move(0, 0);
+    await link.focus();
+    expect(await opacity()).toBe("1");
+    await link.click();
+    await page.waitForURL(/#schema-RoomCreate\.topic$/);
+    expect(await page.locator(".members > :target").count()).toBe(1);
+
+    const phone = await browser.newPage({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
+    await phone.goto(`${server.url}acme/index.html`);
+    expect(
+      await phone
+        .locator(".members .anchor")
+        .first()
+        .evaluate((one) => getComputedStyle(one).opacity),
+    ).toBe("1");
+    await phone.close();
+  });
+
+  describe("marks in the contents where the reader is", () => {
+    const places = (): Promise<string[]> =>
+      page.locator(".contents a").evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).hash));
+    /** What is marked as soon as the page has been painted once more. */
+    const marked = (): Promise<(string | false)[]> =>
+      page.evaluate(async () => {
+        await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
+        const contents = document.querySelector(".contents")!;
+        const { top, bottom } = contents.getBoundingClientRect();
+        return [...contents.querySelectorAll<HTMLAnchorElement>("a[aria-current]")].map((link) => {
+          const box = link.getBoundingClientRect();
+          return box.top >= top && box.bottom <= bottom && link.hash;
+        });
+      });
+
+    test("when a link of the contents was followed, even to what is too short to come to the top", async () => {
+      await page.goto(`${server.url}acme/index.html`);
+      expect(await marked()).toEqual([]);
+      for (const place of await places()) {
+        await page.locator(`.contents a[href="${place}"]`).click();
+        await page.locator(`.contents a[href="${place}"][aria-current]`).waitFor();
+        expect(await marked()).toEqual([place]);
+      }
+    });
+
+    test.each(site.vendors.map(({ slug }) => slug))("one after another when %s is scrolled", async (slug) => {
+      await page.goto(`${server.url}${slug}/index.html`);
+      const all = await places();
+      const seen: (string | false)[] = [];
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      for (let y = 0; y < height; y += 450) {
+        await page.evaluate((top) => scrollTo(0, top), y);
+        const [place, ...others] = await marked();
+        expect(others).toEqual([]);
+        if (place !== undefined && place !== seen.at(-1)) seen.push(place);
+      }
+      expect(seen).toEqual(all.filter((place) => seen.includes(place)));
+      expect(seen.length).toBeGreaterThan(5);
+      expect(seen.at(-1)).toBe(all.at(-1));
+    });
+  });
+});

@@ -6,14 +6,15 @@ import type { RetrySettings } from "./settings.js";
 
 /**
  * Milliseconds that an answer asks to wait, undefined if it does not. The header and unit that the document names hold
- * for the statuses that are sent again; elsewhere such a header may only tell of a limit, and `retry-after` holds.
+ * for the statuses that are sent again; elsewhere such a header may only tell of a limit. Where it is not told, as in the
+ * answer of a gateway, `retry-after` holds.
  */
-export function waitNamedBy(policy: RetryPolicy | undefined, response: Response): number | undefined {
-  const { header = "retry-after", unit } = policy?.statuses.includes(response.status) ? policy : {};
-  const text = response.headers.get(header) ?? "";
-  const milliseconds = /^\d+(\.\d+)?$/.test(text) ? Number(text) * 1000 : undefined;
-  if (milliseconds !== undefined && unit !== "epoch-seconds") return Math.min(milliseconds, LONGEST_TIMER);
-  const wait = (milliseconds ?? Date.parse(text)) - Date.now();
+export function waitNamedBy(policy: RetryPolicy | undefined, { status, headers }: Response): number | undefined {
+  const own = policy?.header && policy.statuses.includes(status) && headers.get(policy.header);
+  const text = own || headers.get("retry-after") || "";
+  const isNumber = /^\d+(\.\d+)?$/.test(text);
+  const isTime = !isNumber || (own && policy.unit === "epoch-seconds");
+  const wait = (isNumber ? Number(text) * 1000 : Date.parse(text)) - (isTime ? Date.now() : 0);
   return wait >= 0 ? Math.min(wait, LONGEST_TIMER) : undefined;
 }
 

@@ -1,10 +1,9 @@
-/** @ts-ignore: an optional peer. Where it is not installed, its types are `any`, and handlers are {@link MswIsMissing}. */
-import { HttpHandler } from "msw";
 import type { MockContract } from "../mock/contract.js";
 import { createMock, type Mock } from "../mock/create.js";
 import { templatePattern } from "../mock/path.js";
 import type { MockAnswer } from "../mock/problem.js";
 import type { AnyMockOptions, MockControls, MockOptions, OperationOverrides } from "../mock/types.js";
+import { HttpHandler } from "./npm-install--save-dev-msw.js";
 
 /** The requests and replies of each operation, by operationId. */
 export type Operations<Those> = {

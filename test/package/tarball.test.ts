@@ -1,10 +1,14 @@
-import { execFileSync } from "node:child_process";
-import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readApis } from "../../scripts/lib/apis.js";
+import { testBundles } from "./bundles.js";
+import { testCalls } from "./calls.js";
+import { testEditor } from "./editor.js";
+import { testMissingMsw } from "./missing-msw.js";
+import { runIn } from "./run-in.js";
 import { runAction, runGitLab, runHook } from "./snippets.js";
 
 const ROOT = resolve(import.meta.dirname, "../..");
@@ -34,14 +38,7 @@ components: { schemas: { Order: { $ref: Order.yaml } } }
 /** The empty project of a new user. */
 const folder = mkdtempSync(join(tmpdir(), "chat-contracts-user-"));
 
-function run(program: string, args: readonly string[], cwd = folder): string {
-  try {
-    return execFileSync(program, args, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
-  } catch (error) {
-    const { stdout, stderr } = error as { stdout: string; stderr: string };
-    throw new Error(`${program} ${args.join(" ")}\n${stdout}${stderr}`, { cause: error });
-  }
-}
+const run = (program: string, args: readonly string[], cwd = folder): string => runIn(cwd, program, args);
 
 interface Packed {
   readonly filename: string;
@@ -215,24 +212,10 @@ describe("the packed tarball in an empty project", () => {
     300_000,
   );
 
-  test.each([true, false])("says what to install where msw is missing (skipLibCheck %s)", (skipLibCheck) => {
-    const project = mkdtempSync(join(tmpdir(), "chat-contracts-no-msw-"));
-    for (const name of ["chat-contracts", "openapi-fetch", "openapi-typescript-helpers", "@types", "undici-types"]) {
-      cpSync(join(folder, "node_modules", name), join(project, "node_modules", name), { recursive: true });
-    }
-    writeFileSync(join(project, "package.json"), JSON.stringify({ private: true, type: "module" }));
-    const code = `import { createHelpCrunchHandlers } from "chat-contracts/helpcrunch/msw";\nexport const { length } = createHelpCrunchHandlers().createChat;\n`;
-    writeFileSync(join(project, "no-msw.mts"), code);
-    const flags = ["--noEmit", "--strict", "--skipLibCheck", String(skipLibCheck), "--types", "node"];
-    const options = ["--module", "nodenext", "--target", "es2022", "--lib", "es2023,dom,dom.iterable", "no-msw.mts"];
-    const compile = (): string => run(join(folder, "node_modules/.bin/tsc"), [...flags, ...options], project);
-    // One error, at the user's own line.
-    expect(compile).toThrow(/\nno-msw\.mts\(2,\d+\): error TS2339: .*npm install --save-dev msw[^\n]*\n$/);
-    expect(() => run("node", ["--input-type=module", "-e", code.split("\n")[0]!], project)).toThrow(
-      /Cannot find package 'msw'/,
-    );
-    rmSync(project, { recursive: true, force: true });
-  });
+  testMissingMsw(folder);
+  testBundles(folder);
+  testCalls(folder);
+  testEditor(folder);
 
   test("asks little of the compiler of a consumer, with library checks on", () => {
     const project = join(folder, "small");

@@ -26,14 +26,17 @@ export interface Shown {
   readonly tags: readonly string[];
 }
 
-/** Compiles all programs together, with the project's own options, so that the types are read once. */
-export function compilerOf(programs: Readonly<Record<string, string>>): Compiler {
+/** Compiles all programs together in a folder, with the project's own options, so that the types are read once. */
+export function compilerOf(
+  programs: Readonly<Record<string, string>>,
+  home: string = join(ROOT, "test/types"),
+): Compiler {
   const { options } = ts.parseJsonConfigFileContent(
     ts.readConfigFile(join(ROOT, "tsconfig.json"), ts.sys.readFile).config,
     { ...ts.sys, readDirectory: () => [] },
     ROOT,
   );
-  const fileOf = (name: string): string => join(ROOT, "test/types", `${name.replaceAll(/\W+/g, "-")}.memory.ts`);
+  const fileOf = (name: string): string => join(home, `${name.replaceAll(/\W+/g, "-")}.memory.ts`);
   const texts = new Map(Object.entries(programs).map(([name, text]) => [fileOf(name), text]));
   const service = ts.createLanguageService({
     getCompilationSettings: () => options,

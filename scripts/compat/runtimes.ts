@@ -30,6 +30,6 @@ await runCommand(async () => {
     }
   });
   if (failures.length > 0) throw new UsageError(failures.join("\n"));
-  writeFileSync(RESULTS, `${JSON.stringify(results, null, 1)}\n`);
+  writeFileSync(RESULTS, `${JSON.stringify(results, null, 2)}\n`);
   await savePage();
 });

@@ -32,6 +32,6 @@ await runCommand(async () => {
     console.log(`TypeScript ${version}: ${SETTINGS.length} settings, ${sum} errors`);
   }
   if (failures.length > 0) throw new UsageError(failures.join("\n"));
-  writeFileSync(RESULTS, `${JSON.stringify(results, null, 1)}\n`);
+  writeFileSync(RESULTS, `${JSON.stringify(results, null, 2)}\n`);
   await savePage();
 });

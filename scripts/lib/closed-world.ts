@@ -28,22 +28,19 @@ function closeObjects(document: OpenApiDocument): OpenApiDocument {
 const SAID = ["additionalProperties", "unevaluatedProperties"];
 
 /**
- * The schemas that the closed world closes. Objects that other schemas extend by `allOf` stay open, for the extension
- * closes the whole; where such an object stands for itself, its use is closed.
+ * The schemas that the closed world closes. Objects that are parts of others by `allOf` stay open, for the whole is closed;
+ * where such an object stands for itself, its use is closed.
  */
 export function closable(document: OpenApiDocument): Schema[] {
-  const extended = new Set<string>();
-  const extensions = new Set<Schema>();
   const all = [...schemas(document)].map(({ value }) => value as Schema);
-  for (const part of all.flatMap(({ allOf = [] }) => allOf)) {
-    extensions.add(part);
-    if (part.$ref !== undefined) extended.add(part.$ref);
-  }
+  const parts = new Set(all.flatMap(({ allOf = [] }) => allOf));
+  const extended = new Set([...parts].flatMap(({ $ref }) => $ref ?? []));
   const bases = new Set([...extended].map((pointer) => document.components?.schemas?.[pointer.split("/").at(-1)!]));
   return all.filter((schema) => {
-    const isObject = schema.properties !== undefined && SAID.every((keyword) => schema[keyword] === undefined);
-    const isBase = schema.$ref !== undefined && extended.has(schema.$ref) && !extensions.has(schema);
-    return (isObject && !bases.has(schema)) || isBase;
+    if (parts.has(schema)) return false;
+    const declares = [schema, ...(schema.allOf ?? [])].some(({ properties }) => properties !== undefined);
+    const isObject = declares && SAID.every((keyword) => schema[keyword] === undefined);
+    return (isObject && !bases.has(schema)) || extended.has(schema.$ref ?? "");
   });
 }
 

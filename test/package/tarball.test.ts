@@ -28,7 +28,7 @@ const INSTALL = ["--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offlin
 const FOUND = /Order\.yaml[^]*4:\d+\s+error\s+no-nullable/;
 
 /** A document in two files. */
-const SPLIT = `openapi: 3.1.1
+const SPLIT = `openapi: 3.1.0
 info: { title: Orders, version: 1.0.0, description: What a shop sells. }
 servers: [{ url: https://api.shop.example }]
 paths: {}

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { createConfig, lintFromString } from "@redocly/openapi-core";
 import { expect, test } from "vitest";
 
-const DOCUMENT = `openapi: 3.1.1
+const DOCUMENT = `openapi: 3.1.0
 info: { title: Orders, version: 1.0.0 }
 paths: {}
 components:

@@ -56,6 +56,7 @@ const ref = (name: string): object => ({ $ref: `#/components/schemas/${name}` })
 /** What the documents of the vendors do not have, and others may. */
 const SCHEMAS: readonly (readonly [title: string, schemas: Readonly<Record<string, object>>])[] = [
   ["an object that extends another", { Thing: { ...BASE, allOf: [ref("Base")], properties: { b: TEXT } } }],
+  ["an object of two parts", { Thing: { allOf: [ref("Base"), { type: "object", properties: { b: TEXT } }] } }],
   [
     "an object that is used for itself and extended",
     { Thing: { properties: { b: ref("Base"), c: { allOf: [ref("Base")], properties: { b: TEXT } } } } },

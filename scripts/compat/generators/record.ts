@@ -30,7 +30,7 @@ export function record(outcomes: readonly Outcome[]): void {
     }
     return [[tool.name, { version: versionOf(tool.package), results }] as const];
   });
-  writeFileSync(FILE, `${JSON.stringify(Object.fromEntries(recorded), null, 1)}\n`);
+  writeFileSync(FILE, `${JSON.stringify(Object.fromEntries(recorded), null, 2)}\n`);
 }
 
 /** Reads what the last runs saw. */

@@ -3,7 +3,7 @@ import { beginCall, type Call, type ClientContext } from "./call.js";
 import type { OperationContract } from "./contract.js";
 import { withDeadline } from "./deadline.js";
 import { copyError } from "./error-copy.js";
-import { CallFailure, failureOf } from "./failure.js";
+import { failureOf } from "./failure.js";
 import { readInput, type CallInput } from "./input.js";
 import { interpret } from "./interpret.js";
 import { UNSET, type FetchResult } from "./openapi-fetch.js";
@@ -67,12 +67,13 @@ async function answerOf(
     thrownAfterwards = thrown || new TypeError("middleware threw nothing");
   }
   const response = call.answer ?? result!.response;
-  if (thrownAfterwards && response.ok && operation.responses[response.status]) {
-    throw new CallFailure({ status: "unreadable", response, text: "", cause: thrownAfterwards });
-  }
   const isEarlyError = !call.answer && !response.ok;
   const read = isEarlyError ? textOfError(result!) : await readText(response, settings.maxResponseBytes, call.deadline);
-  if (read.broken && response.ok) throw read.problem;
+  const kind = operation.responses[response.status];
+  if (thrownAfterwards && response.ok && kind) {
+    return { status: "unreadable", response, text: redact(read.text), cause: copyError(thrownAfterwards, redact) };
+  }
+  if (read.broken && response.ok && kind !== "empty") throw read.problem;
   const outcome = interpret(operation, response, read, redact);
   const cause = outcome.cause ?? thrownAfterwards;
   return cause ? { ...outcome, cause: copyError(cause, redact) } : outcome;

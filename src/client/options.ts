@@ -125,7 +125,8 @@ export interface CommonOptions {
    */
   readonly timeout?: number | undefined;
   /**
-   * Most bytes of a body that are read. A larger one is stopped: `"unreadable"`, or `"undocumented"` with its beginning.
+   * Most bytes of a body that are read. A larger one is stopped: a success is `"unreadable"` then, any other answer keeps
+   * its status, and `text` has the beginning.
    * @default 10485760 (10 MiB)
    * @example maxResponseBytes: 65_536
    */

@@ -21,6 +21,7 @@ describe("201 without a body", () => {
     ["chunked and empty", ["transfer-encoding: chunked", "resource-id: 77"], 77],
     ["text/plain", ["content-length: 0", "content-type: text/plain", "resource-id: 77"], 77],
     ["application/json", ["content-length: 0", "content-type: application/json", "resource-id: 77"], 77],
+    ["a body that is cut", ["content-length: 10", "resource-id: 77"], 77],
     ["no id header", ["content-length: 0"], undefined],
     ["an empty id header", ["content-length: 0", "resource-id:"], undefined],
     ["an id header that is no integer", ["content-length: 0", "resource-id: 7f"], undefined],

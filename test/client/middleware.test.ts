@@ -171,13 +171,14 @@ test("middleware that throws before the request: nothing is sent, and the reason
   expect(requests).toEqual([]);
 });
 
-test("middleware that throws after the answer: the answer is kept, for the chat may exist", async () => {
-  const result = await called(() => json(201, {}), {
+test("middleware that throws after the answer: the answer and its text are kept, for the chat may exist", async () => {
+  const result = await called(() => json(201, { id: 7 }), {
     onResponse: () => {
       throw new Error("out of order");
     },
   });
-  expect(result).toMatchObject({ status: "unreadable", ok: false, cause: { message: "out of order" }, attempts: 1 });
+  const cause = { message: "out of order" };
+  expect(result).toMatchObject({ status: "unreadable", ok: false, text: '{"id":7}', cause, attempts: 1 });
   expect(result.response.status).toBe(201);
 });
 

@@ -24,7 +24,8 @@ export default defineConfig({
         test: {
           name: "programs",
           include: [...PROGRAMS],
-          typecheck: { enabled: true, include: ["test/types/**/*.test-d.ts"], tsconfig: "tsconfig.json" },
+          // With a project of its own, because `npm run typecheck` looks at everything else.
+          typecheck: { enabled: true, include: ["test/types/**/*.test-d.ts"], tsconfig: "test/types/tsconfig.json" },
         },
       },
       { extends: true, test: { name: "slow", include: [...SLOW] } },

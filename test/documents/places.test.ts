@@ -6,7 +6,9 @@ import { below, isContainer } from "../../src/pointer.js";
 
 /** The text from a place in a file to the end of its line. */
 function textAt({ file, line, column }: { file: string; line: number; column: number }): string {
-  return readFileSync(file, "utf8").split("\n")[line - 1]!.slice(column - 1);
+  return readFileSync(file, "utf8")
+    .split("\n")
+    [line - 1]!.slice(column - 1);
 }
 
 /** Every object of a document that has members, by its JSON pointer. */

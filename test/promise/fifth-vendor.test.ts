@@ -17,7 +17,8 @@ const ELSEWHERE = /^test\/(promise|package|docs|docs-snippets)\//;
 describe("a fifth vendor and a sketch of a sixth, put in place by a folder and an entry in redocly.yaml", () => {
   const project = new ProjectCopy("everything");
 
-  const code = (): string => ["src", "scripts", "shared", "spectral", "test"].map((folder) => project.hash(folder)).join();
+  const code = (): string =>
+    ["src", "scripts", "shared", "spectral", "test"].map((folder) => project.hash(folder)).join();
   const before = code();
 
   beforeAll(async () => {

@@ -6,9 +6,8 @@ import { below, isContainer } from "../../src/pointer.js";
 
 /** The text from a place in a file to the end of its line. */
 function textAt({ file, line, column }: { file: string; line: number; column: number }): string {
-  return readFileSync(file, "utf8")
-    .split("\n")
-    [line - 1]!.slice(column - 1);
+  const lines = readFileSync(file, "utf8").split("\n");
+  return lines[line - 1]!.slice(column - 1);
 }
 
 /** Every object of a document that has members, by its JSON pointer. */

@@ -60,7 +60,9 @@ async function shared(html: string): Promise<{ html: string; script: string }> {
 /** Gives the page a policy, a picture for its tab and ways home, in place of the advertisement whose logo comes from elsewhere. */
 function atHome(html: string): string {
   const head = `<meta http-equiv="Content-Security-Policy" content="${POLICY}"><link rel="icon" href="../favicon.svg" type="image/svg+xml">`;
-  const bar = `<nav style="font:14px system-ui,sans-serif;padding:8px 16px"><a href="index.html">Readable reference</a> · <a href="../index.html">All vendors</a></nav>`;
+  // Redoc fills the window: a bar above it would push the end of its menu out of sight.
+  const place = "position:absolute;top:0;left:50%;transform:translateX(-50%);z-index:1;white-space:nowrap";
+  const bar = `<nav style="${place};font:14px system-ui,sans-serif;padding:8px"><a href="index.html">Readable reference</a> · <a href="../index.html">All vendors</a></nav>`;
   const edits: [from: string | RegExp, to: string][] = [
     ["<head>", `<head>\n${head}`],
     [/<body[^>]*>/, `$&\n${bar}`],

@@ -1,7 +1,10 @@
+import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, test } from "vitest";
 import { listParts } from "../../scripts/evidence/parts.js";
 import type { Schema } from "../../scripts/lib/openapi.js";
+import { DOCUMENTS } from "../../scripts/docs/output/documents.js";
+import { readProject } from "../../scripts/docs/project.js";
 import { describePlace } from "../../scripts/docs/vendor/place.js";
 import { buildTestSite, type BuiltSite } from "./site.js";
 
@@ -136,6 +139,45 @@ describe("the pages beside them", () => {
       for (const word of [names.vendor, template, ...credentials.map(({ header }) => header), ...statuses, ...wait])
         expect(text).toContain(word);
     }
+  });
+
+  test("the start page answers every question of who chooses, for a vendor that it does not know, too", () => {
+    const rows = [...site.text("index.html").matchAll(/<tr role="row">(.*?)<\/tr>/gs)].map(([, row]) =>
+      [...row!.matchAll(/<t[hd] .*?<\/t[hd]>/gs)].map(([cell]) =>
+        textOf(cell.replace(/<a class="vendor".*?<\/a>/, "")),
+      ),
+    );
+    const column = rows[0]!.indexOf("Acme Desk");
+    expect(Object.fromEntries(rows.slice(1).map((cells) => [cells[0], cells[column]!.trim()]))).toEqual({
+      Creates: "Opens a chat room.",
+      Call: "POST /teams/{teamId}/roomsOpen a room",
+      "Base URL": "https://{region}.acme.test/api",
+      "Has to exist before": "teamId: The team that answers.",
+      Credentials: "x-desk-key and x-desk-secret",
+      "Required members": "topic",
+      Success: "201, the id is number",
+      Refusals: "400 401 429",
+      Idempotency: "no key is known",
+      "Rate limit": "none is known",
+      "Wait after a refusal": "X-Desk-Wait, seconds",
+      Evidence: "Of 23 statements: 23 documented. Oldest look: 2026-11-22.",
+      "Open questions": "none",
+    });
+  });
+
+  test("every page leads home", () => {
+    const { homepage } = readProject();
+    const lost = site.pages.filter((path) => {
+      const home = path === "404.html" ? homepage : `${"../".repeat(path.split("/").length - 1)}index.html`;
+      return !site.text(path).includes(`href="${home}"`);
+    });
+    expect(lost).toEqual([]);
+  });
+
+  test("what a reader can take away is what the package has", () => {
+    for (const { slug } of site.vendors.filter(({ slug }) => slug !== "acme"))
+      for (const { file } of DOCUMENTS)
+        expect(site.text(`${slug}/${file}`) === readFileSync(`generated/${slug}/${file}`, "utf8"), file).toBe(true);
   });
 
   test("everything inferred is on one page, with its reason", () => {

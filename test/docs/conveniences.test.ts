@@ -4,6 +4,7 @@ import { launchBrowser } from "../support/browser.js";
 import { buildTestSite, HOST, serveUnder, type BuiltSite } from "./site.js";
 
 const site: BuiltSite = await buildTestSite();
+const slugs = site.vendors.map(({ slug }) => slug);
 
 describe("on a page of a vendor, a script of the page", () => {
   let browser: Browser;
@@ -20,24 +21,21 @@ describe("on a page of a vendor, a script of the page", () => {
     server?.close();
   });
 
-  test.each(site.vendors.map(({ slug }) => slug))(
-    "puts one link to itself at every section and member of %s",
-    async (slug) => {
-      await page.goto(`${server.url}${slug}/index.html`);
-      const places = await page
-        .locator("main :is(.status, .schema)[id], main .members > [id]")
-        .evaluateAll((all) =>
-          all.map((place) => [
-            `#${place.id}`,
-            ...[...place.querySelectorAll(":scope > :is(h4, dt) > .anchor, :scope > div > h4 > .anchor")].map((link) =>
-              link.getAttribute("href"),
-            ),
-          ]),
-        );
-      expect(places.length).toBeGreaterThan(10);
-      expect(places.filter(([place, ...links]) => links.length !== 1 || links[0] !== place)).toEqual([]);
-    },
-  );
+  test.each(slugs)("puts one link to itself at every section and member of %s", async (slug) => {
+    await page.goto(`${server.url}${slug}/index.html`);
+    const places = await page
+      .locator("main :is(.status, .schema)[id], main .members > [id]")
+      .evaluateAll((all) =>
+        all.map((place) => [
+          `#${place.id}`,
+          ...[...place.querySelectorAll(":scope > :is(h4, dt) > .anchor, :scope > div > h4 > .anchor")].map((link) =>
+            link.getAttribute("href"),
+          ),
+        ]),
+      );
+    expect(places.length).toBeGreaterThan(10);
+    expect(places.filter(([place, ...links]) => links.length !== 1 || links[0] !== place)).toEqual([]);
+  });
 
   test("shows that link to a pointer, to the keyboard, and where nothing can hover", async () => {
     await page.goto(`${server.url}acme/index.html`);
@@ -89,7 +87,7 @@ describe("on a page of a vendor, a script of the page", () => {
       }
     });
 
-    test.each(site.vendors.map(({ slug }) => slug))("one after another when %s is scrolled", async (slug) => {
+    test.each(slugs)("one after another when %s is scrolled", async (slug) => {
       await page.goto(`${server.url}${slug}/index.html`);
       const all = await places();
       const seen: (string | false)[] = [];
@@ -104,5 +102,37 @@ describe("on a page of a vendor, a script of the page", () => {
       expect(seen.length).toBeGreaterThan(5);
       expect(seen.at(-1)).toBe(all.at(-1));
     });
+  });
+
+  test.each([360, 1024, 1280, 1440, 1920])("leaves room for the whole menu, at a width of %i", async (width) => {
+    const narrow = await browser.newPage({ viewport: { width, height: 900 } });
+    await narrow.goto(`${server.url}acme/index.html#answers`);
+    const hidden = await narrow.locator(".top nav a").evaluateAll((links) =>
+      links.flatMap((link) => {
+        const { left, right, top, height } = link.getBoundingClientRect();
+        const box = link.closest(".top")!.getBoundingClientRect();
+        const isIn = left >= box.left && right <= box.right && top >= box.top && top + height <= box.bottom;
+        return isIn ? [] : [link.textContent];
+      }),
+    );
+    expect(hidden).toEqual([]);
+    const [head, place] = await narrow.evaluate(() =>
+      [".top", "#answers"].map((one) => document.querySelector(one)!.getBoundingClientRect()),
+    );
+    expect(place!.top).toBeGreaterThanOrEqual(head!.bottom);
+    await narrow.close();
+  });
+
+  test("opens everything that is folded before the page is printed, and prints all samples and no menu", async () => {
+    await page.goto(`${server.url}acme/index.html`);
+    expect(await page.locator("details:not([open])").count()).toBeGreaterThan(0);
+    await page.emulateMedia({ media: "print" });
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    expect(await page.locator("details:not([open])").count()).toBe(0);
+    const shown = (selector: string): Promise<boolean[]> =>
+      page.locator(selector).evaluateAll((all) => all.map((one) => one.getClientRects().length > 0));
+    expect(await shown(".first-call pre[data-server=vendor]")).not.toContain(false);
+    expect(await shown(".top nav, .tools, .contents, .copy, .anchor")).not.toContain(true);
+    await page.emulateMedia({ media: null });
   });
 });

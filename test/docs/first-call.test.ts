@@ -117,6 +117,30 @@ describe("the first call that a page shows", () => {
   });
 });
 
+test("what a page says that the client returns for a status is what its types say", () => {
+  const programs = vendors.flatMap(({ slug, names, operations: [operation] }) => {
+    const shown = site
+      .text(`${slug}/index.html`)
+      .matchAll(/aria-label="What the client returns for (\w+)"><code>(.*?)<\/code>/gs);
+    const { id } = operation!;
+    const result = `${names.type}${id.charAt(0).toUpperCase()}${id.slice(1)}Result`;
+    return [...shown].map(([, status, code]) => {
+      const program = [
+        `import type { ${names.type}, ${result} } from "../../generated/${slug}/index.js";`,
+        `declare const returned: Extract<${result}, { status: ${status === "default" ? '"undocumented"' : status} }>;`,
+        `export const shown: ${textOf(code!)} = returned;`,
+      ];
+      return [`${slug} ${status} returns`, program.join("\n")] as const;
+    });
+  });
+  const statuses = vendors.flatMap(({ operations }) => operations.flatMap(({ responses }) => responses));
+  expect(programs).toHaveLength(statuses.length);
+  const compiler = compilerOf(Object.fromEntries(programs));
+  expect(programs.map(([name]) => [name, compiler.firstError(name)])).toEqual(
+    programs.map(([name]) => [name, undefined]),
+  );
+});
+
 /** The code in a tab, as a reader copies it. */
 function sampleOf(slug: string, language: string, server: "vendor" | "mock"): string {
   const [, sample] = new RegExp(`<div class="sample" data-sample="${language}"(.*?)</div>`, "s").exec(

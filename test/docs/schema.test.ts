@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from "preact-render-to-string";
 import { describe, expect, test } from "vitest";
 import { EvidenceNotes } from "../../scripts/docs/page/evidence-notes.js";
 import { SchemaDetails } from "../../scripts/docs/schema/details.js";
+import { SchemaSection } from "../../scripts/docs/schema/section.js";
 import { Type } from "../../scripts/docs/schema/type.js";
 import type { OpenApiDocument, Schema } from "../../scripts/lib/openapi.js";
 
@@ -42,6 +43,47 @@ describe("a schema on a page", () => {
       below: "",
     },
   ];
+  const limits: { what: string; schema: Schema; words: string }[] = [
+    { what: "a length", schema: { type: "string", minLength: 1, maxLength: 40 }, words: "string 1 to 40 characters" },
+    {
+      what: "one exact length",
+      schema: { type: "string", minLength: 1, maxLength: 1 },
+      words: "string exactly 1 character",
+    },
+    { what: "a pattern", schema: { type: "string", pattern: "^[a-f]+$" }, words: "string matches ^[a-f]+$" },
+    { what: "a format", schema: { type: "string", format: "date-time" }, words: "string, date and time " },
+    { what: "bounds", schema: { type: "integer", format: "int64", minimum: 0 }, words: "integer, 64 bit at least 0" },
+    { what: "an open bound", schema: { type: "number", exclusiveMaximum: 1 }, words: "number less than 1" },
+    {
+      what: "a list",
+      schema: { type: "array", items: { type: "string" }, maxItems: 3, uniqueItems: true },
+      words: "list of string at most 3 items; each item once",
+    },
+    { what: "a map", schema: { type: "object", additionalProperties: byId }, words: "map of text to ById " },
+    { what: "a default", schema: { type: "boolean", default: false }, words: "boolean false where it is left out" },
+    {
+      what: "a closed object",
+      schema: { type: "object", additionalProperties: false },
+      words: "object no other members",
+    },
+  ];
+  test.each(limits.map((one) => [one.what, one] as const))("tells %s in words", (_, { schema, words }) => {
+    const notes = new EvidenceNotes({ components: {} } as OpenApiDocument, [], { isLarge: false });
+    expect(
+      `${textOf(Type({ schema }))} ${textOf(SchemaDetails({ schema, notes, around: "schema-A", above: schema }))}`,
+    ).toBe(words);
+  });
+
+  test("that contains itself links to itself, and to what uses it", () => {
+    const schema: Schema = { type: "object", properties: { inner: { $ref: "#/components/schemas/Box" } } };
+    const notes = new EvidenceNotes({ components: {} } as OpenApiDocument, [], { isLarge: false });
+    const uses = [{ label: "201", anchor: "201" }];
+    const html = renderToStaticMarkup(SchemaSection({ name: "Box", schema, uses, notes }));
+    expect(html).toContain('<section class="schema" id="schema-Box">');
+    expect(html).toContain('<a href="#schema-Box">Box</a>');
+    expect(html).toContain('Used by <a href="#201">201</a>');
+  });
+
   test.each(cases.map((one) => [one.what, one] as const))("%s", (_, { schema, type, below }) => {
     const notes = new EvidenceNotes({ components: {} } as OpenApiDocument, [], { isLarge: false });
     expect(textOf(Type({ schema }))).toBe(type);

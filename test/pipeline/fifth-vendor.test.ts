@@ -55,11 +55,15 @@ describe("a fifth vendor is one folder and one entry in redocly.yaml", () => {
     expect(output).toContain("4 of 4 calls held");
   });
 
-  test("its reference pages are built", async () => {
+  test("its reference pages are built, with a changelog as soon as there is one", async () => {
+    writeFileSync(project.path("CHANGELOG.md"), "# acme\n\n## 1.0.0\n\nThe first one.\n");
     const { code, output } = await runScript(project, "docs", "--static");
     expect(code, output).toBe(0);
     expect(readFileSync(project.path("site/acme/index.html"), "utf8")).toContain("createAcmeDeskClient");
     expect(readFileSync(project.path("site/index.html"), "utf8")).toContain("Acme Desk");
+    const changelog = readFileSync(project.path("site/docs/changelog.html"), "utf8");
+    expect(changelog).toContain("<title>Changelog");
+    expect(changelog).toContain("The first one.");
   });
 
   test("neither src/ nor scripts/ was changed", () => {

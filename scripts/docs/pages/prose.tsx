@@ -30,8 +30,14 @@ export function readProse(project: Project): Prose[] {
   const files = [...inDocs.sort(), ...(existsSync(CHANGELOG) ? [CHANGELOG] : [])].filter((file) =>
     file.endsWith(".md"),
   );
-  const sources = files.map((file) => ({ file, path: pathOf(file), source: readFileSync(file, "utf8") }));
+  const sources = files.map((file) => ({ file, path: pathOf(file), source: sourceOf(file) }));
   return sources.map((source) => render(source, sources, project));
+}
+
+/** A changelog that is made for a package has the name of the package as its heading. */
+function sourceOf(file: string): string {
+  const text = readFileSync(file, "utf8");
+  return file === CHANGELOG ? text.replace(/^# .*$/m, "# Changelog") : text;
 }
 
 /** Links to other pages stay in the site, links to other files lead to the repository. */

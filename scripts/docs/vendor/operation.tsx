@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import type { Operation } from "../../lib/openapi.js";
+import { resolvePointer } from "../../../src/pointer.js";
 import { MethodBadge } from "../page/badges.js";
 import { prettyJson, Code } from "../page/code.js";
 import { EvidenceMark, noteOf } from "../page/evidence.js";
@@ -83,6 +84,7 @@ function Parameters({ vendor, operation, notes }: OperationProps): JSX.Element |
       <h3>Parameters</h3>
       <dl class="members">
         {operation.parameters.map((parameter) => {
+          const part = resolvePointer(vendor.document, parameter.pointer);
           return (
             <Member
               key={parameter.name}
@@ -93,7 +95,7 @@ function Parameters({ vendor, operation, notes }: OperationProps): JSX.Element |
               description={parameter.description}
               required={parameter.required ?? false}
               notes={notes}
-              part={parameter}
+              part={part}
             >
               <>
                 {hasDetails(parameter.schema) ? (
@@ -101,7 +103,7 @@ function Parameters({ vendor, operation, notes }: OperationProps): JSX.Element |
                     schema={parameter.schema}
                     notes={notes}
                     around={`parameter-${parameter.name}`}
-                    above={parameter}
+                    above={part}
                   />
                 ) : null}
                 {parameter.example === undefined ? null : (

@@ -121,5 +121,5 @@ function clientResult(
 
 function headerLine([name, header]: [string, Header]): string {
   const type = headerType(header);
-  return `  ${JSON.stringify(name.toLowerCase())}: ${type === "integer" ? "number" : type}${header.required ? "" : " | undefined"};`;
+  return `  ${JSON.stringify(name.toLowerCase())}${header.required ? "" : "?"}: ${type === "integer" ? "number" : type};`;
 }

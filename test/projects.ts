@@ -31,6 +31,7 @@ export const PROGRAMS: readonly string[] = [
   "test/cli/mock.test.ts",
   "test/client/size.test.ts",
   "test/docs-snippets/compile.test.ts",
+  "test/habits/address.test.ts",
   "test/habits/copies.test.ts",
   "test/habits/pre-commit.test.ts",
   "test/msw/browser.test.ts",

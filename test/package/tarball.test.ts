@@ -8,6 +8,7 @@ import { testBundles } from "./bundles.js";
 import { testCalls } from "./calls.js";
 import { testEditor } from "./editor.js";
 import { testMissingMsw } from "./missing-msw.js";
+import { testRecipes } from "./recipes.js";
 import { runIn } from "./run-in.js";
 import { runAction, runGitLab, runHook } from "./snippets.js";
 
@@ -19,7 +20,13 @@ const VENDORS = readApis().map(({ name }) => name);
 const TOOLS = ["typescript", "@types/node", "msw", "@stoplight/spectral-cli"];
 
 const PRESETS = ["generators", "evolution", "house"].map((preset) => `chat-contracts/spectral/${preset}`);
-const LIBRARIES = ["chat-contracts", "chat-contracts/spectral", ...PRESETS, "chat-contracts/redocly"];
+const LIBRARIES = [
+  "chat-contracts",
+  "chat-contracts/mock",
+  "chat-contracts/spectral",
+  ...PRESETS,
+  "chat-contracts/redocly",
+];
 
 const CLI = "node_modules/.bin/chat-contracts";
 const INSTALL = ["--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline", "--silent"];
@@ -216,6 +223,7 @@ describe("the packed tarball in an empty project", () => {
   testBundles(folder);
   testCalls(folder);
   testEditor(folder);
+  testRecipes(folder);
 
   test("asks little of the compiler of a consumer, with library checks on", () => {
     const project = join(folder, "small");

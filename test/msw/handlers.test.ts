@@ -49,6 +49,13 @@ test.each([
   await expect(outcome(url, init)).resolves.toContain("unhandled");
 });
 
+test.each([204, 205, 304])("a preferred %i has no body", async (code) => {
+  mockDesk();
+  const preferring = { ...post, headers: { ...headers, prefer: `code=${code}` } };
+  const response = await fetch("https://eu.desk.example/v1/orders/12/notes", preferring);
+  expect([response.status, await response.text(), response.headers.get("content-type")]).toEqual([code, "", null]);
+});
+
 test("a slash in a path value reaches the answer decoded", async () => {
   mockDesk();
   const response = await fetch("https://eu.desk.example/v1/orders/a%2Fb", { headers });

@@ -1,10 +1,5 @@
 // Generated from specs/help-scout by `npm run generate`. Do not edit.
-import {
-  responseValidator,
-  validator,
-  type ResponseValidator,
-  type Validator,
-} from "../../src/validation/validator.js";
+import { responseValidator, validator, type ResponseValidator, type Validator } from "../../src/validation/validator.js";
 import * as checks from "./checks.js";
 import type * as HelpScout from "./schemas.js";
 
@@ -38,19 +33,13 @@ export const createChatThread: {
 };
 
 /** Checks values by the schema `ChatCustomerDetails`. */
-export const ChatCustomerDetails: Validator<HelpScout.ChatCustomerDetails> = /* @__PURE__ */ validator(
-  checks.ChatCustomerDetails,
-);
+export const ChatCustomerDetails: Validator<HelpScout.ChatCustomerDetails> = /* @__PURE__ */ validator(checks.ChatCustomerDetails);
 
 /** Checks values by the schema `ChatCustomerById`. */
-export const ChatCustomerById: Validator<HelpScout.ChatCustomerById> = /* @__PURE__ */ validator(
-  checks.ChatCustomerById,
-);
+export const ChatCustomerById: Validator<HelpScout.ChatCustomerById> = /* @__PURE__ */ validator(checks.ChatCustomerById);
 
 /** Checks values by the schema `ChatCustomerByEmail`. */
-export const ChatCustomerByEmail: Validator<HelpScout.ChatCustomerByEmail> = /* @__PURE__ */ validator(
-  checks.ChatCustomerByEmail,
-);
+export const ChatCustomerByEmail: Validator<HelpScout.ChatCustomerByEmail> = /* @__PURE__ */ validator(checks.ChatCustomerByEmail);
 
 /** Checks values by the schema `ChatCustomer`. */
 export const ChatCustomer: Validator<HelpScout.ChatCustomer> = /* @__PURE__ */ validator(checks.ChatCustomer);
@@ -59,9 +48,7 @@ export const ChatCustomer: Validator<HelpScout.ChatCustomer> = /* @__PURE__ */ v
 export const Attachment: Validator<HelpScout.Attachment> = /* @__PURE__ */ validator(checks.Attachment);
 
 /** Checks values by the schema `ChatThreadCreate`. */
-export const ChatThreadCreate: Validator<HelpScout.ChatThreadCreate> = /* @__PURE__ */ validator(
-  checks.ChatThreadCreate,
-);
+export const ChatThreadCreate: Validator<HelpScout.ChatThreadCreate> = /* @__PURE__ */ validator(checks.ChatThreadCreate);
 
 /** Checks values by the schema `ErrorLink`. */
 export const ErrorLink: Validator<HelpScout.ErrorLink> = /* @__PURE__ */ validator(checks.ErrorLink);
@@ -85,9 +72,7 @@ export const ServerError: Validator<HelpScout.ServerError> = /* @__PURE__ */ val
 export const BadRequestError: Validator<HelpScout.BadRequestError> = /* @__PURE__ */ validator(checks.BadRequestError);
 
 /** Checks values by the schema `AuthenticationError`. */
-export const AuthenticationError: Validator<HelpScout.AuthenticationError> = /* @__PURE__ */ validator(
-  checks.AuthenticationError,
-);
+export const AuthenticationError: Validator<HelpScout.AuthenticationError> = /* @__PURE__ */ validator(checks.AuthenticationError);
 
 /** Checks values by the schema `LikelyError`. */
 export const LikelyError: Validator<HelpScout.LikelyError> = /* @__PURE__ */ validator(checks.LikelyError);

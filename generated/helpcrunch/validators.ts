@@ -1,10 +1,5 @@
 // Generated from specs/helpcrunch by `npm run generate`. Do not edit.
-import {
-  responseValidator,
-  validator,
-  type ResponseValidator,
-  type Validator,
-} from "../../src/validation/validator.js";
+import { responseValidator, validator, type ResponseValidator, type Validator } from "../../src/validation/validator.js";
 import * as checks from "./checks.js";
 import type * as HelpCrunch from "./schemas.js";
 

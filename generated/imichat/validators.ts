@@ -1,10 +1,5 @@
 // Generated from specs/imichat by `npm run generate`. Do not edit.
-import {
-  responseValidator,
-  validator,
-  type ResponseValidator,
-  type Validator,
-} from "../../src/validation/validator.js";
+import { responseValidator, validator, type ResponseValidator, type Validator } from "../../src/validation/validator.js";
 import * as checks from "./checks.js";
 import type * as ImiChat from "./schemas.js";
 
@@ -72,9 +67,7 @@ export const QuickReplies: Validator<ImiChat.QuickReplies> = /* @__PURE__ */ val
 export const ChosenReply: Validator<ImiChat.ChosenReply> = /* @__PURE__ */ validator(checks.ChosenReply);
 
 /** Checks values by the schema `QuickReplyResponse`. */
-export const QuickReplyResponse: Validator<ImiChat.QuickReplyResponse> = /* @__PURE__ */ validator(
-  checks.QuickReplyResponse,
-);
+export const QuickReplyResponse: Validator<ImiChat.QuickReplyResponse> = /* @__PURE__ */ validator(checks.QuickReplyResponse);
 
 /** Checks values by the schema `DeliveryDetails`. */
 export const DeliveryDetails: Validator<ImiChat.DeliveryDetails> = /* @__PURE__ */ validator(checks.DeliveryDetails);

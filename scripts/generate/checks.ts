@@ -1,7 +1,7 @@
 import { DOCUMENT_KEY } from "../lib/ajv.js";
 import { listOperations } from "../lib/operations.js";
 import { namedBodies, requestBody, responseBodies } from "./body-checks.js";
-import { bareJudge, CompiledChecks } from "./compiler.js";
+import { compilingJudge, CompiledChecks } from "./compiler.js";
 import { origin, type Output } from "./output.js";
 
 /** Checks of all named schemas and all bodies, compiled ahead of time by Ajv. */
@@ -9,7 +9,7 @@ export const checks: Output = {
   file: "checks.ts",
   write: (bundle) => {
     const { document } = bundle;
-    const judge = bareJudge(bundle);
+    const judge = compilingJudge(bundle);
     const compiled = new CompiledChecks();
     const bodies = listOperations(document).flatMap((operation) => [
       ...[requestBody(operation) ?? []].flat(),

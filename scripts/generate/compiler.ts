@@ -38,6 +38,14 @@ export class CompiledChecks {
 /** What compiled code calls, by the modules of `src/validation/`. */
 const HELPERS = { failures: Object.keys(failures), formats: ["fullFormats"], runtime: Object.keys(runtime) };
 
+const known = new WeakMap<Bundle, Judge>();
+
+/** The judge whose checks are compiled into the outputs of a bundle, made once for it. */
+export function compilingJudge(bundle: Bundle): Judge {
+  if (!known.has(bundle)) known.set(bundle, bareJudge(bundle));
+  return known.get(bundle)!;
+}
+
 /**
  * A judge by one document alone, whose checks are of the open or of the closed world as their `this` says. They carry their
  * schemas, so what nothing checks is cut off first.

@@ -4,14 +4,14 @@ import { memberName } from "../lib/names.js";
 import type { Operation, Parameter } from "../lib/openapi.js";
 import { listOperations, PLACES, wireName } from "../lib/operations.js";
 import { requestBody, responseBodies } from "./body-checks.js";
-import { bareJudge, CompiledChecks } from "./compiler.js";
+import { compilingJudge, CompiledChecks } from "./compiler.js";
 import { origin, type Output } from "./output.js";
 
 /** Checks of a mock: parameters, request bodies, and the bodies that a test replies with. */
 export const mockChecks: Output = {
   file: "mock-checks.ts",
   write: (bundle) => {
-    const judge = bareJudge(bundle);
+    const judge = compilingJudge(bundle);
     const compiled = new CompiledChecks();
     const entries = listOperations(bundle.document).map((operation) => entry(operation, judge, compiled));
     return [

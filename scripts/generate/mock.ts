@@ -38,16 +38,17 @@ export const mock: Output = {
 /** The examples of all responses, apart from the rules, which people read. */
 export const mockExamples: Output = {
   file: "mock-examples.ts",
-  write: (bundle) =>
-    format([
-      `// ${origin(bundle)}`,
+  write: ({ api, document }) => {
+    const examples = listOperations(document).map(({ id, responses }) => [id, examplesOf(responses)]);
+    return [
+      `// ${origin({ api })}`,
       `import type { MockExamples } from "../../src/mock/contract.js";`,
       "",
       "/** Examples by operationId, status and name. */",
-      "export const mockExamples: MockExamples = {",
-      ...listOperations(bundle.document).map(({ id, responses }) => `${id}: ${JSON.stringify(examplesOf(responses))},`),
-      "};",
-    ]),
+      `export const mockExamples: MockExamples = ${JSON.stringify(Object.fromEntries(examples), null, 2)};`,
+      "",
+    ].join("\n");
+  },
 };
 
 function examplesOf(responses: readonly Response[]): object {

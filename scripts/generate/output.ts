@@ -13,7 +13,7 @@ export function origin({ api }: Pick<ReadDocument, "api">): string {
   return `Generated from specs/${api.name} by \`npm run generate\`. Do not edit.`;
 }
 
-/** Lays out generated TypeScript as the project's own code is laid out. */
+/** Lays out generated TypeScript as the project's own code is laid out. Long and simple files do without: it takes long. */
 export async function format(lines: readonly string[]): Promise<string> {
   // Whoever writes documents alone need not wait for it.
   const { format: prettier } = await import("prettier");

@@ -4,7 +4,7 @@ import type { Operation } from "../lib/openapi.js";
 import { listOperations } from "../lib/operations.js";
 import { namedBodies, requestBody, responseBodies } from "./body-checks.js";
 import { requestType, responseType } from "./body-type.js";
-import { format, origin, type Output } from "./output.js";
+import { origin, type Output } from "./output.js";
 
 /** The validators of a vendor, an entry of their own: of each operation's bodies, and of each schema by its name. */
 export const validators: Output = {
@@ -22,17 +22,17 @@ export const ${name}: Validator<${type}.${name}> = ${PURE} validator(checks.${na
       body.includes(` ${name}(`),
     );
     const types = ["ResponseValidator", "Validator"].filter((name) => body.includes(` ${name}<`));
-    return format([
+    return [
       `// ${origin(bundle)}`,
-      `import { ${helpers.join(", ")}, ${types.map((name) => `type ${name}`).join(", ")} } from "../../src/validation/validator.js";`,
+      `import { ${[...helpers, ...types.map((name) => `type ${name}`)].join(", ")} } from "../../src/validation/validator.js";`,
       `import * as checks from "./checks.js";`,
       `import type * as ${type} from "./schemas.js";`,
-      body.includes("operations[") ? `import type { operations } from "./types.js";` : "",
+      ...(body.includes("operations[") ? [`import type { operations } from "./types.js";`] : []),
       "",
       `export type { OperationValidators, ResponseValidator, Validation, Validator } from "../../src/validation/validator.js";`,
       "",
       body,
-    ]);
+    ].join("\n");
   },
 };
 
@@ -46,23 +46,24 @@ function ofOperation(bundle: Bundle, operation: Operation): string {
   const values: string[] = [];
   if (request) {
     const type = requestType(bundle, operation);
-    types.push(`readonly request: Validator<${type}${request.required ? "" : " | undefined"}>;`);
-    values.push(`request: ${PURE} ${request.required ? "validator" : "optionalValidator"}(checks.${request.name}),`);
+    types.push(`  readonly request: Validator<${type}${request.required ? "" : " | undefined"}>;`);
+    values.push(`  request: ${PURE} ${request.required ? "validator" : "optionalValidator"}(checks.${request.name}),`);
   }
-  const bodies = responseBodies(operation).map(([status, { name }]) => {
-    const type = responseType(
-      bundle,
-      operation,
-      responses.find((response) => response.status === status)!,
-    );
-    return {
-      type: `readonly ${memberName(status)}: ResponseValidator<${type}>;`,
-      value: `${memberName(status)}: ${PURE} responseValidator(checks.${name}),`,
-    };
-  });
-  types.push(`readonly responses: { ${bodies.map(({ type }) => type).join(" ")} };`);
-  values.push(`responses: { ${bodies.map(({ value }) => value).join(" ")} },`);
+  types.push("  readonly responses: {");
+  values.push("  responses: {");
+  for (const [status, { name }] of responseBodies(operation)) {
+    const response = responses.find((one) => one.status === status)!;
+    const type = responseType(bundle, operation, response);
+    types.push(`    readonly ${memberName(status)}: ResponseValidator<${type}>;`);
+    values.push(`    ${memberName(status)}: ${PURE} responseValidator(checks.${name}),`);
+  }
   return `${tsdoc(`Checks of \`${id}\`, for the option \`validate\` of a client, and for bodies that come another way.`)}
-export const ${id}: { ${types.join(" ")} } = { ${values.join("\n")} };
+export const ${id}: {
+${types.join("\n")}
+  };
+} = {
+${values.join("\n")}
+  },
+};
 `;
 }

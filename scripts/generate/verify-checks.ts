@@ -3,7 +3,7 @@ import { memberName } from "../lib/names.js";
 import type { Operation } from "../lib/openapi.js";
 import { listOperations } from "../lib/operations.js";
 import { responseBodies } from "./body-checks.js";
-import { bareJudge, CompiledChecks } from "./compiler.js";
+import { compilingJudge, CompiledChecks } from "./compiler.js";
 import { objectOf } from "./mock-checks.js";
 import { origin, type Output } from "./output.js";
 
@@ -11,7 +11,7 @@ import { origin, type Output } from "./output.js";
 export const verifyChecks: Output = {
   file: "verify-checks.ts",
   write: (bundle) => {
-    const judge = bareJudge(bundle);
+    const judge = compilingJudge(bundle);
     const compiled = new CompiledChecks();
     const entries = listOperations(bundle.document).map((operation) => entry(operation, judge, compiled));
     const body = entries.join("\n");

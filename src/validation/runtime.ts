@@ -3,7 +3,7 @@
 /** Counts the characters of a text; two units that make one character are one. */
 export function ucs2length(text: string): number {
   let count = 0;
-  for (const _ of text) count++;
+  for (let at = 0; at < text.length; count++) at += text.codePointAt(at)! > 0xffff ? 2 : 1;
   return count;
 }
 

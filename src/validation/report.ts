@@ -26,12 +26,17 @@ export interface CompiledValidator {
 /** What a value has that the document does not know; the place starts at the value. */
 export type Drift = Omit<ContractDrift, "operation" | "status">;
 
+const NONE: readonly ValidationError[] = [];
 const OPEN: World = { closed: false };
 const CLOSED: World = { closed: true };
 
 /** Makes a check that lists what is wrong with a value, with JSON pointers; an empty list means nothing. */
 export function violationsBy(validate: CompiledValidator): (value: unknown) => Violation[] {
-  return (value) => errorsOf(validate, OPEN, value).map(toViolation);
+  return (value) => {
+    const errors = errorsOf(validate, OPEN, value);
+    // Most values are good, and a good one is told without a detour.
+    return errors.length === 0 ? [] : errors.map(toViolation);
+  };
 }
 
 /** Makes a check that lists what a response has that the document does not know. */
@@ -42,7 +47,7 @@ export function driftBy(validate: CompiledValidator): (value: unknown) => Drift[
 /** The errors that help a reader. A value that cannot be gone through is told as one: it must not pass for a good one. */
 function errorsOf(validate: CompiledValidator, world: World, value: unknown): readonly ValidationError[] {
   try {
-    return validate.call(world, value) ? [] : relevant(validate.errors ?? []);
+    return validate.call(world, value) ? NONE : relevant(validate.errors ?? []);
   } catch (thrown) {
     const message =
       thrown instanceof RangeError

@@ -15,4 +15,11 @@ test.each([
   expect(equal(right, left)).toBe(same);
 });
 
-test("a character of two units counts once", () => expect(ucs2length("a😀")).toBe(2));
+test.each([
+  ["", 0],
+  ["ab", 2],
+  ["a😀b", 3],
+  ["😀😀", 2],
+  ["\ud83d", 1],
+  ["\ude00\ude00\ud83d", 3],
+])("%j has as many characters as Ajv counts", (text, count) => expect(ucs2length(text)).toBe(count));

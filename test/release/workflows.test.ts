@@ -55,6 +55,24 @@ describe.each(readdirSync(FOLDER))("%s", (name) => {
   });
 });
 
+test("the reference pages are published after a release that went well, and shown with each pull request", () => {
+  const { on, jobs } = parse(readFileSync(join(FOLDER, "docs.yml"), "utf8")) as {
+    on: { workflow_run: unknown };
+    jobs: {
+      build: { if: string; steps: { uses?: string; if?: string; with?: { path?: string } }[] };
+      publish: { if: string; needs: string };
+    };
+  };
+  expect(on).toMatchObject({ pull_request: null, workflow_run: { workflows: ["release"], types: ["completed"] } });
+  expect(jobs.build.if).toContain("github.event.workflow_run.conclusion == 'success'");
+  const uploads = jobs.build.steps.filter((step) => step.with?.path === "site");
+  expect(uploads.map((step) => [step.uses?.split("@")[0], step.if])).toEqual([
+    ["actions/upload-artifact", "github.event_name == 'pull_request'"],
+    ["actions/upload-pages-artifact", "github.event_name != 'pull_request'"],
+  ]);
+  expect(jobs.publish).toMatchObject({ if: "github.event_name != 'pull_request'", needs: "build" });
+});
+
 test("a release waits for the checks and for the tools, compilers and runtimes of others", () => {
   const { jobs } = parse(readFileSync(join(FOLDER, "release.yml"), "utf8")) as {
     jobs: { compat: { uses: string }; publish: { needs: string[] } };

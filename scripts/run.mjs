@@ -7,7 +7,7 @@ import { setFlagsFromString } from "node:v8";
 import { CODE, fingerprint } from "./lib/fingerprint.mjs";
 
 // A command is over before most functions have paid back what it costs to optimize them: a third of a cold run.
-setFlagsFromString("--interrupt-budget=1000000");
+setFlagsFromString("--no-opt");
 
 const CACHE = ".cache";
 const DAY = 24 * 60 * 60 * 1000;

@@ -12,13 +12,16 @@ import { readVendor } from "./vendor/vendor.js";
 export function documentForReaders(bundle: ReadDocument): OpenApiDocument {
   const { document } = bundle;
   const copy = structuredClone(document);
-  const visit = (node: unknown): void => {
+  const visit = (node: unknown, isMarkdown: boolean): void => {
     if (!node || typeof node !== "object") return;
     const part = node as { description?: string; "x-evidence"?: EvidenceNote };
-    if (node !== copy) addBadge(document, part);
-    for (const [name, child] of Object.entries(node)) if (name !== "examples") visit(child);
+    if (node !== copy) addBadge(document, part, isMarkdown);
+    for (const [name, child] of Object.entries(node)) {
+      // Redoc shows what is said of servers as it is written.
+      if (name !== "examples") visit(child, isMarkdown && name !== "servers");
+    }
   };
-  visit(copy);
+  visit(copy, true);
   const vendor = readVendor(bundle);
   listOperations(copy).forEach(({ object }, index) => {
     const samples = samplesOf(vendor, vendor.operations[index]!);
@@ -32,10 +35,15 @@ export function documentForReaders(bundle: ReadDocument): OpenApiDocument {
   return copy;
 }
 
-function addBadge(document: OpenApiDocument, part: { description?: string; "x-evidence"?: EvidenceNote }): void {
+function addBadge(
+  document: OpenApiDocument,
+  part: { description?: string; "x-evidence"?: EvidenceNote },
+  isMarkdown: boolean,
+): void {
   const evidence = resolveEvidence(document, part["x-evidence"]);
   if (evidence === undefined || !isWeak(evidence.kind)) return;
-  const badge = `**[${evidence.kind}]** `;
-  const reason = evidence.reason ? `\n\n_${evidence.reason}_` : "";
+  const [bold, italic] = isMarkdown ? ["**", "_"] : ["", ""];
+  const badge = `${bold}[${evidence.kind}]${bold} `;
+  const reason = evidence.reason ? `\n\n${italic}${evidence.reason}${italic}` : "";
   part.description = `${badge}${part.description ?? ""}${reason}`;
 }

@@ -5,12 +5,12 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { buildSite } from "../../scripts/docs/site.js";
 import { readVendor, type Vendor } from "../../scripts/docs/vendor/vendor.js";
-import { readApis } from "../../scripts/lib/apis.js";
+import { readApis, type Api } from "../../scripts/lib/apis.js";
 import { replaceFolder } from "../../scripts/lib/folder.js";
 import { readAll, readDocument } from "../../scripts/lib/read-document.js";
 
 /** A vendor that the project does not know. */
-const FIFTH = {
+export const FIFTH: Api = {
   name: "acme",
   root: "test/pipeline/fifth-vendor/specs/openapi.yaml",
   folder: "test/pipeline/fifth-vendor/specs",

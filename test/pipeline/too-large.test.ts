@@ -1,3 +1,4 @@
+import { relative } from "node:path";
 import { expect, test } from "vitest";
 import { loadBundle } from "../../scripts/lib/bundle.js";
 import { checks } from "../../scripts/generate/checks.js";
@@ -10,7 +11,7 @@ test("a schema of too many branches to be compiled is refused at its place", asy
   expect(problem).toMatchObject({
     rule: "schema-size",
     pointer: "#/components/schemas/Thing",
-    file: bundle.api.root,
+    file: relative(process.cwd(), bundle.api.root),
   });
   expect(problem!.line).toBeGreaterThan(1);
 });

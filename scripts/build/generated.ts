@@ -44,9 +44,12 @@ function keepNotes(code: string): string {
   return code.replace(/\/\* @__PURE__ \*\/\s*(\w*)\(/g, (_, name: string) => (name ? `${NOTE}(${name})(` : `${NOTE}(`));
 }
 
+/** Code or declarations without the name of a map. */
+export function withoutMap(text: string): string {
+  return text.replace(/^\/\/# sourceMappingURL=.*\n?/m, "");
+}
+
 /** Declarations without the name of a map, and with one tab where the compiler writes four spaces. */
 function laidOut(declarations: string): string {
-  return declarations
-    .replace(/^\/\/# sourceMappingURL=.*\n?/m, "")
-    .replace(/^(?: {4})+/gm, (spaces) => "\t".repeat(spaces.length / 4));
+  return withoutMap(declarations).replace(/^(?: {4})+/gm, (spaces) => "\t".repeat(spaces.length / 4));
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import ts from "typescript";
+import { withoutMap } from "./generated.js";
 
 /**
  * Takes away what nobody can ask for: declarations that no entry of the package leads to, and maps of code that no entry
@@ -15,8 +16,7 @@ export function trimToEntries(folder: string, entries: readonly (string | object
     const file = join(folder, name);
     const described = file.replace(/\.map$/, "");
     if (!/\.(js|d\.ts)$/.test(described) || reached.has(described)) continue;
-    if (file.endsWith(".js"))
-      writeFileSync(file, readFileSync(file, "utf8").replace(/^\/\/# sourceMappingURL=.*\n?/m, ""));
+    if (file.endsWith(".js")) writeFileSync(file, withoutMap(readFileSync(file, "utf8")));
     else rmSync(file);
   }
 }

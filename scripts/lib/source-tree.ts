@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { relative } from "node:path";
 import { getLineColLocation, Source } from "@redocly/openapi-core";
-import { below, formatPointer, isContainer, parsePointer, resolvePointer } from "../../src/pointer.js";
+import { below, formatPointer, isContainer, parsePointer, readAt, resolvePointer } from "../../src/pointer.js";
 import type { Problem } from "./problems.js";
 
 /** A place in a source file; line and column count from 1. */
@@ -92,7 +92,7 @@ export class SourceTree {
     let origin = this.#origins.of(value)!;
     for (const segment of segments) {
       // What stands beside a reference comes first.
-      value = child(value, segment) ?? child(this.#follow(value), segment);
+      value = readAt(value, [segment]) ?? readAt(this.#follow(value), [segment]);
       origin = this.#origins.of(value) ?? { ...origin, pointer: below(origin.pointer, segment) };
     }
     return origin;
@@ -102,8 +102,4 @@ export class SourceTree {
     const reference = isContainer(value) ? value.$ref : undefined;
     return typeof reference === "string" ? resolvePointer(this.#document, reference) : value;
   }
-}
-
-function child(value: unknown, segment: string): unknown {
-  return isContainer(value) && Object.hasOwn(value, segment) ? value[segment] : undefined;
 }

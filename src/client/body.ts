@@ -40,19 +40,25 @@ export async function readText(response: Response, limit: number, deadline: Dead
 }
 
 /**
- * A response with the same body, which breaks when it is larger than `limit` bytes or the signal is aborted. What a broken
- * connection tells, it tells without secrets.
+ * What openapi-fetch reads of an answer: the same body, which breaks when it is larger than `limit` bytes or the signal is
+ * aborted. What a broken connection tells, it tells without secrets.
  */
 export function limitBody(
-  response: Response,
+  { body, ok, status, headers }: Response,
   limit: number,
   signal: AbortSignal | undefined,
   redact: Redact,
 ): Response {
-  if (!response.body) return response;
-  const reader = (response.body as ReadableStream<Uint8Array>).getReader();
+  const limited = body && limitStream(body as ReadableStream<Uint8Array>, limit, redact);
+  const stoppable = signal && limited?.pipeThrough(new TransformStream<Uint8Array, Uint8Array>(), { signal });
+  // With the status of some errors, such as 0 and 999, no response can be made.
+  return new Response(stoppable ?? limited, { status: ok ? status : 500, headers });
+}
+
+function limitStream(body: ReadableStream<Uint8Array>, limit: number, redact: Redact): ReadableStream<Uint8Array> {
+  const reader = body.getReader();
   let left = limit;
-  const limited = new ReadableStream<Uint8Array>({
+  return new ReadableStream<Uint8Array>({
     pull: async (controller) => {
       const { done, value } = await reader.read().catch((thrown: unknown) => {
         throw copyError(thrown, redact);
@@ -65,9 +71,6 @@ export function limitBody(
     },
     cancel: (reason) => reader.cancel(reason),
   });
-  const { status, statusText, headers } = response;
-  const body = signal ? limited.pipeThrough(new TransformStream<Uint8Array, Uint8Array>(), { signal }) : limited;
-  return new Response(body, { status, statusText, headers });
 }
 
 function tooLarge(): TypeError {

@@ -6,9 +6,7 @@ const MASK = "***";
 const SHORT = 8;
 /** A short secret of this form may be an ordinary word or number, and is looked for only where a credential can stand. */
 const ORDINARY = /^([a-z]+|\d+)$/i;
-const NAMED =
-  /(?<=(?:auth|key|token|secret|bearer|basic|password|credential)[\w-]*["']?\s*[:=,]?\s*\[?\s*["']?(?:bearer\s+)?)/
-    .source;
+const NAMES = "auth|key|token|secret|bearer|basic|password|credential";
 /** What stands between the signs of a path is the name of a file or a folder. */
 const PATH_SIGN = String.raw`[\w./\\@-]`;
 
@@ -36,7 +34,9 @@ function patternsOf(secrets: Iterable<string>): Record<"message" | "frame", RegE
 function patternOf(secret: string): RegExp {
   if (secret.length >= SHORT) return new RegExp(written(secret), "g");
   if (!ORDINARY.test(secret)) return new RegExp(`(?<![\\w-])${written(secret)}(?![\\w-])`, "g");
-  return new RegExp(`^${written(secret)}$|${NAMED}${written(secret)}(?![\\w-])`, "gi");
+  const value = written(secret);
+  // What stands before it is looked at last: at each place of a long text, it would take too long.
+  return new RegExp(`^${value}$|${value}(?![\\w-])(?<=(?:${NAMES})[\\w-]*[\\s"':=,[]+${value})`, "gi");
 }
 
 /** The source of a pattern that matches a secret in each way in which it can be written. */

@@ -60,11 +60,11 @@ export function createTransport(settings: Settings, authorize: Authorize): Trans
 
 /**
  * The request with its credentials. Where middleware of the caller sees the request, or it has been sent before, it is
- * made anew: from the serialized body where that is still the request's, else from a copy of the request.
+ * made anew: from its text where that is known, else from a copy of the request, whose form or stream cannot be written twice.
  */
 function authorizedRequest(request: Request, call: Call, authorization: readonly AuthorizingHeader[]): Request {
   const { payload } = call;
-  const isKept = request === call.built && !(payload instanceof ReadableStream);
+  const isKept = request === call.built && (payload === undefined || typeof payload === "string");
   if (isKept && !call.watched && call.attempts === 0) {
     for (const { name, value } of authorization) request.headers.set(name, value);
     return request;
@@ -72,6 +72,6 @@ function authorizedRequest(request: Request, call: Call, authorization: readonly
   const init: RequestInit = { headers: new Headers(request.headers), redirect: "manual" };
   for (const { name, value } of authorization) (init.headers as Headers).set(name, value);
   if (!isKept) return new Request(request.clone(), init);
-  if (payload !== undefined && payload !== null) init.body = payload;
+  if (payload !== undefined) init.body = payload;
   return new Request(request, init);
 }

@@ -21,6 +21,17 @@ describe("a credential that is a short ordinary word", () => {
   });
 });
 
+test.each([" ".repeat(20_000), "key=".repeat(5_000), `key${" ".repeat(20_000)}`, "app ".repeat(5_000)])(
+  "a short credential is looked for in a long text (test %#) without going back for each of its places",
+  async (text) => {
+    const fetch = async (): Promise<Response> => new Response(text, { status: 500 });
+    expect(await fixtureClient({ auth: { bearer: "app" }, fetch }).createChat(CALL)).toMatchObject({
+      status: 500,
+      text,
+    });
+  },
+);
+
 describe("a short credential that is no word", () => {
   test.each(["k3y-x9 is not valid", "no such value: 'k3y-x9'", "/v1?q=k3y-x9&n=1"])("is out of %j", async (text) => {
     expect((await failing("k3y-x9", new Error(text))).cause.message).not.toContain("k3y");

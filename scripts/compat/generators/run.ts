@@ -12,12 +12,16 @@ import type { Step, Tool } from "./tool.js";
 
 /** Gives a tool every document that it is for, and tells how each went. */
 export async function runTool(tool: Tool, urls: Readonly<Record<string, string>>): Promise<Outcome[]> {
-  const lacks = missing(tool);
-  if (lacks) {
-    console.log(`${tool.name}: ${tool.compile ? "not compiled" : "not run"} here, it needs ${lacks.name}`);
-    if (!tool.compile) return [];
-    const { compile: _, ...rest } = tool;
-    return runTool({ ...rest, needs: undefined }, urls);
+  const runtime = missing(tool.runsOn);
+  if (runtime) {
+    console.log(`${tool.name}: not run here, it needs ${runtime.name}`);
+    return [];
+  }
+  const compiler = missing(tool.compiledBy);
+  if (compiler) {
+    console.log(`${tool.name}: not compiled here, it needs ${compiler.name}`);
+    const { compile: _, compiledBy: __, ...rest } = tool;
+    return runTool(rest, urls);
   }
   const root = join(OUTPUT, tool.name.replace(/[^\w.-]+/g, "-"));
   rmSync(root, { recursive: true, force: true });

@@ -24,16 +24,18 @@ export interface Tool {
   readonly compile?: "typescript" | readonly (readonly string[])[];
   /** Says why the output is not compiled, where it could be. */
   readonly notCompiled?: string;
-  /** A program that is not installed with the tools: without it the output is not compiled, or a tool that is no package not run. */
-  readonly needs?: Program | undefined;
+  /** A program that the tool runs on and that is not installed with it: without it the tool is not run. */
+  readonly runsOn?: Program;
+  /** A program that compiles the output and is not installed with the tools: without it the output is not compiled. */
+  readonly compiledBy?: Program;
   /** The module below `calls/` that calls a mock through the output, and the output's file. */
   readonly call?: {
     readonly by: string;
     readonly entry?: string;
     readonly alias?: Readonly<Record<string, string>>;
   };
-  /** Packages that stand in for others, relative to where the tools are installed. */
-  readonly paths?: Readonly<Record<string, string>>;
+  /** Options of TypeScript that differ for what this tool writes. */
+  readonly compilerOptions?: Readonly<Record<string, unknown>>;
   /** It needs no more than the project's own dependencies, so that each run of CI asks it. */
   readonly isSample?: boolean;
   /** What a reader should know beside the marks. */

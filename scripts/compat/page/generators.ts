@@ -61,10 +61,11 @@ function cellOf(result: Result | undefined, known: number): string {
 function notes(kind: string): string[] {
   const lines = tools
     .filter((tool) => tool.kind === kind)
-    .flatMap(({ name, note, notCompiled, needs }) => [
+    .flatMap(({ name, note, notCompiled, runsOn, compiledBy }) => [
       ...(note ? [`- ${name}: ${note}.`] : []),
       ...(notCompiled ? [`- ${name}: not compiled: ${notCompiled}.`] : []),
-      ...(needs ? [`- ${name}: needs ${needs.name}, and is left out where that is not at hand.`] : []),
+      ...(runsOn ? [`- ${name}: needs ${runsOn.name}, and is not run where that is not at hand.`] : []),
+      ...(compiledBy ? [`- ${name}: compiled where ${compiledBy.name} is at hand.`] : []),
     ]);
   return lines.length > 0 ? [...lines, ""] : [];
 }

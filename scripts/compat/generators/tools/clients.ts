@@ -1,3 +1,5 @@
+import { join } from "node:path";
+import { HOME } from "../places.js";
 import { LEAN, type Tool } from "../tool.js";
 
 const CLIENT = { kind: "TypeScript clients", renderings: [LEAN], compile: "typescript" } as const;
@@ -55,7 +57,7 @@ export const clients: readonly Tool[] = [
     package: "openapi-zod-client",
     generate: ({ file }) => [["openapi-zod-client", file, "-o", "index.ts"]],
     // Zodios is made for zod 3.
-    paths: { zod: "node_modules/zod-v3" },
+    compilerOptions: { paths: { zod: [join(HOME, "node_modules/zod-v3")] } },
     call: { by: "zodios", alias: { zod: "zod-v3" } },
   },
   {

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { GO, JAVA, KIN_OPENAPI, PYTHON } from "../at-hand.js";
+import { GO, JDK, KIN_OPENAPI, PYTHON } from "../at-hand.js";
 import { HOME } from "../places.js";
 import { LEAN, OLD, WHOLE, type Tool } from "../tool.js";
 
@@ -18,7 +18,7 @@ export const languages: readonly Tool[] = [
     package: "quicktype",
     generate: quicktype("go", "bodies.go"),
     compile: [["go", "vet", "bodies.go"]],
-    needs: GO,
+    compiledBy: GO,
   },
   {
     ...OTHER,
@@ -26,7 +26,7 @@ export const languages: readonly Tool[] = [
     package: "quicktype",
     generate: quicktype("python", "bodies.py"),
     compile: [["python3", "-m", "py_compile", "bodies.py"]],
-    needs: PYTHON,
+    compiledBy: PYTHON,
   },
   {
     ...OTHER,
@@ -34,7 +34,7 @@ export const languages: readonly Tool[] = [
     package: "quicktype",
     generate: quicktype("java", "Bodies.java", "--just-types"),
     compile: [["sh", "-c", "javac -d classes *.java"]],
-    needs: JAVA,
+    compiledBy: JDK,
   },
   {
     ...OTHER,
@@ -56,7 +56,7 @@ export const languages: readonly Tool[] = [
     package: "@asyncapi/modelina",
     generate: ({ file }) => [["drivers/modelina.mjs", file, "python"]],
     compile: [["sh", "-c", "python3 -m py_compile models/*.py"]],
-    needs: PYTHON,
+    compiledBy: PYTHON,
   },
   {
     ...OTHER,
@@ -83,7 +83,7 @@ export const languages: readonly Tool[] = [
         file,
       ],
     ],
-    needs: KIN_OPENAPI,
+    runsOn: KIN_OPENAPI,
     note: "reads and validates; what oapi-codegen reads with. It knows no 3.1",
   },
 ];

@@ -41,7 +41,7 @@ const PURE = {
   },
   docs: {
     knows: (/** @type {string[]} */ given) => given.join() === "--static",
-    reads: [...CODE, "specs", "redocly.yaml", "docs", "CHANGELOG.md"],
+    reads: [...CODE, "specs", "redocly.yaml", "docs", "CHANGELOG.md", "generated"],
     writes: ["site"],
   },
 };

@@ -1,5 +1,5 @@
 import type { ReadDocument } from "../lib/read-document.js";
-import { DOCUMENTS } from "./output/documents.js";
+import { documentFiles } from "./output/documents.js";
 import { browserFiles } from "./output/assets.js";
 import { llmsText, sitemap } from "./output/meta.js";
 import { contentOf, renderPage, type Frame } from "./output/render.js";
@@ -41,13 +41,11 @@ export async function buildSite(
     files.set(page.path, html);
     files.set(twinOf(page.path), markdownTwin(page, contentOf(html), project));
   }
-  for (const bundle of bundles) {
-    for (const { file, write } of DOCUMENTS) files.set(`${bundle.api.name}/${file}`, await write(bundle));
-  }
-  const documents = bundles.flatMap(({ api }) => DOCUMENTS.map(({ file }) => `${api.name}/${file}`));
+  const documents = new Map((await Promise.all(bundles.map((bundle) => documentFiles(bundle)))).flat());
+  for (const [name, content] of documents) files.set(name, content);
   files.set("404.html", notFoundPage(project));
   files.set("sitemap.xml", sitemap(pages, project));
-  files.set("llms.txt", llmsText(pages, documents, project));
+  files.set("llms.txt", llmsText(pages, [...documents.keys()], project));
   files.set("search-index.js", searchIndex(vendors, prose));
   for (const [name, content] of await browser) files.set(name, content);
   return files;

@@ -1,7 +1,9 @@
 import { readCredentials } from "../lib/credentials.js";
 import { memberName, vendorNames } from "../lib/names.js";
-import type { Operation, Place, Response, Schema } from "../lib/openapi.js";
-import { headerType, listOperations, PLACES, wireName } from "../lib/operations.js";
+import type { Operation, Response, Schema } from "../lib/openapi.js";
+import { headerType, listOperations } from "../lib/operations.js";
+import type { ParameterPlace } from "../../src/mock/contract.js";
+import { PLACES, wireName } from "../../src/parameters.js";
 import { serverOf } from "./contract.js";
 import { defaultExample, operationRules } from "./mock-rules.js";
 import { format, origin, type Output } from "./output.js";
@@ -83,7 +85,7 @@ function operationLines(operation: Operation): string[] {
   return [`${id}: {`, ...members(known), "responses: {", ...responses, "},", `checks: mockChecks.${id}!,`, "},"];
 }
 
-function parameterTypes({ parametersIn }: Operation, place: Place): object | undefined {
+function parameterTypes({ parametersIn }: Operation, place: ParameterPlace): object | undefined {
   const those = parametersIn(place);
   if (those.length === 0) return undefined;
   return Object.fromEntries(those.map((parameter) => [wireName(parameter), textType(parameter.schema)]));

@@ -1,4 +1,5 @@
 import type { WaitUnit } from "../../src/client/contract.js";
+import type { ParameterPlace } from "../../src/mock/contract.js";
 import type { OperationMock, ResponseMock } from "./mock-rules.js";
 
 /** JSON Schema 2020-12 as far as the scripts look into it. */
@@ -120,9 +121,6 @@ export interface OpenApiDocument {
   };
 }
 
-/** Where a parameter that a client can send stands. */
-export type Place = "path" | "query" | "header";
-
 /** The body of a request or an answer, in its one media type. */
 export interface Body {
   readonly mediaType: string;
@@ -157,7 +155,7 @@ export interface Operation {
   readonly object: OperationObject;
   /** Those of the path item too, where the operation has no other one of the name and place; each resolved. */
   readonly parameters: readonly OperationParameter[];
-  readonly parametersIn: (place: Place) => readonly OperationParameter[];
+  readonly parametersIn: (place: ParameterPlace) => readonly OperationParameter[];
   readonly request: RequestBody | undefined;
   readonly responses: readonly Response[];
   /** When a call may be sent again; the header's name in lower case. */

@@ -6,18 +6,15 @@ import type {
   OperationObject,
   OperationParameter,
   Parameter,
-  Place,
   RequestBody,
   Response,
 } from "./openapi.js";
 import { lower } from "./header-name.js";
 import { operationMock, responseMock } from "./mock-rules.js";
 import { below, formatPointer, resolvePointer } from "../../src/pointer.js";
+import { parametersOf } from "../../src/verify/document.js";
 
 const METHODS = new Set(["get", "put", "post", "delete", "options", "head", "patch", "trace"]);
-
-/** The places of parameters that a client can send. */
-export const PLACES: readonly Place[] = ["path", "query", "header"];
 
 /** Lists the operations of a bundled document in the order of its paths, each with all that it is read for. */
 export function listOperations(document: OpenApiDocument): Operation[] {
@@ -30,7 +27,9 @@ export function listOperations(document: OpenApiDocument): Operation[] {
 
 function describe(document: OpenApiDocument, path: string, method: string, object: OperationObject): Operation {
   const pointer = formatPointer(["paths", path, method]);
-  const parameters = parametersOf(document, path, object, pointer);
+  const parameters = parametersOf(document, { pointer, value: object }).map(
+    ({ pointer: at, value }): OperationParameter => ({ ...(value as Parameter), pointer: at }),
+  );
   const wait = object["x-retry"]?.wait;
   return {
     id: object.operationId,
@@ -60,23 +59,6 @@ function describe(document: OpenApiDocument, path: string, method: string, objec
   };
 }
 
-function parametersOf(
-  document: OpenApiDocument,
-  path: string,
-  object: OperationObject,
-  pointer: string,
-): OperationParameter[] {
-  const shared = (document.paths[path] as { parameters?: readonly Parameter[] } | undefined)?.parameters ?? [];
-  const listed = (list: readonly Parameter[], at: string): OperationParameter[] =>
-    list.map((entry, index) => {
-      const { value, pointer: target = `${at}/parameters/${index}` } = follow(document, entry);
-      return { ...value, pointer: target };
-    });
-  const own = listed(object.parameters ?? [], pointer);
-  const isReplaced = (one: Parameter): boolean => own.some((other) => other.name === one.name && other.in === one.in);
-  return [...listed(shared, formatPointer(["paths", path])).filter((one) => !isReplaced(one)), ...own];
-}
-
 function requestOf(document: OpenApiDocument, { requestBody }: OperationObject, at: string): RequestBody | undefined {
   const { value, pointer = `${at}/requestBody` } = follow(document, requestBody);
   const body = value && bodyOf(value, pointer);
@@ -95,11 +77,6 @@ function bodyOf({ content }: Pick<OperationObject["responses"][string], "content
 export function follow<T>(document: OpenApiDocument, value: T): { value: T; pointer?: string | undefined } {
   const pointer = (value as { $ref?: string } | undefined)?.$ref;
   return pointer === undefined ? { value } : { value: resolvePointer(document, pointer) as T, pointer };
-}
-
-/** The name that a parameter is looked up by: headers have no case. */
-export function wireName({ in: place, name }: Pick<Parameter, "in" | "name">): string {
-  return place === "header" ? lower(name) : name;
 }
 
 /** The type that the text of a header or a parameter is parsed to; texts stay as they are. */

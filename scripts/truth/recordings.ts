@@ -5,7 +5,8 @@ import type { RecordedExchange, Recording } from "../../src/verify/recording.js"
 import type { Bundle } from "../lib/bundle.js";
 import { sourcesOf } from "../lib/evidence.js";
 import type { Operation } from "../lib/openapi.js";
-import { listOperations, wireName } from "../lib/operations.js";
+import { listOperations } from "../lib/operations.js";
+import { wireName } from "../../src/parameters.js";
 import { fileError, SourceError, type Problem } from "../lib/problems.js";
 
 /** A recording of `chat-contracts verify` that is kept beside a document. */

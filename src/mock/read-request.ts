@@ -1,5 +1,6 @@
 import { isJson } from "#shared/media-type.js";
 import type { Violation } from "../client/outcome.js";
+import { PLACES } from "../parameters.js";
 import type { MockOperation, ParameterPlace, ParameterType, ScalarType } from "./contract.js";
 import type { MockRequest } from "./expression.js";
 import { splitUrl } from "./path.js";
@@ -10,8 +11,6 @@ export interface ReadRequest extends MockRequest {
   /** Whether there is a body that is not JSON. */
   readonly unreadable: boolean;
 }
-
-const PLACES: readonly ParameterPlace[] = ["path", "query", "header"];
 
 /** Reads a request by its operation and checks it; rejects only where the body cannot be received. */
 export async function readRequest(

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { wireName } from "../parameters.js";
 import { below, formatPointer, isContainer, resolvePointer } from "../pointer.js";
 
 /** An object of a document, with the place where it is written. */
@@ -7,13 +8,17 @@ export interface Placed<T = Readonly<Record<string, unknown>>> {
   readonly value: T;
 }
 
-/** A parameter or a header as far as it is looked into here. */
-export interface Described {
-  readonly name?: string;
-  readonly in?: string;
+/** A header as far as it is looked into here. */
+export interface HeaderObject {
   readonly required?: boolean;
   readonly schema?: Readonly<Record<string, unknown>>;
   readonly example?: unknown;
+}
+
+/** A parameter as far as it is looked into here. */
+export interface ParameterObject extends HeaderObject {
+  readonly name: string;
+  readonly in: string;
 }
 
 /** A response as far as it is looked into here. */
@@ -72,22 +77,25 @@ export function operationOf(document: PublishedDocument, id: string): Placed<Ope
 }
 
 /** Follows references to what they name. */
-export function follow(document: PublishedDocument, { pointer, value }: Placed<unknown>): Placed {
+export function follow<T = Placed["value"]>(document: object, { pointer, value }: Placed<unknown>): Placed<T> {
   const target = (value as { $ref?: unknown } | undefined)?.$ref;
-  if (typeof target !== "string") return { pointer, value: value as Placed["value"] };
+  if (typeof target !== "string") return { pointer, value: value as T };
   return follow(document, { pointer: target, value: resolvePointer(document, target) });
 }
 
-/** The parameters of an operation, those of its path first. */
+/** The parameters of an operation, those of its path first, where the operation does not state the same one itself. */
 export function parametersOf(
-  document: PublishedDocument,
-  { pointer, value }: Placed<OperationObject>,
-): Placed<Described>[] {
+  document: Pick<PublishedDocument, "paths">,
+  { pointer, value }: Placed<Pick<OperationObject, "parameters">>,
+): Placed<ParameterObject>[] {
   const item = pointer.slice(0, pointer.lastIndexOf("/"));
   const shared = (resolvePointer(document, item) as OperationObject).parameters ?? [];
-  const at = (base: string, list: readonly unknown[]): Placed<Described>[] =>
-    list.map((one, index) => follow(document, { pointer: `${base}/parameters/${index}`, value: one }));
-  return [...at(item, shared), ...at(pointer, value.parameters ?? [])];
+  const at = (base: string, list: readonly unknown[]): Placed<ParameterObject>[] =>
+    list.map((one, index) => follow<ParameterObject>(document, { pointer: `${base}/parameters/${index}`, value: one }));
+  const own = at(pointer, value.parameters ?? []);
+  const isOwn = ({ value: one }: Placed<ParameterObject>): boolean =>
+    own.some(({ value: other }) => other.in === one.in && wireName(other) === wireName(one));
+  return [...at(item, shared).filter((one) => !isOwn(one)), ...own];
 }
 
 /** The body of an operation's request where it is written; its value is undefined where there is none. */
@@ -102,11 +110,6 @@ export function requestBodyOf(
 export function contentOf({ pointer, value }: Placed<Pick<ResponseObject, "content"> | undefined>): string | undefined {
   const [media] = Object.keys(value?.content ?? {});
   return media === undefined ? undefined : below(`${pointer}/content`, media);
-}
-
-/** The name by which a parameter's value is found: that of a header has no case. */
-export function wireName({ in: place, name = "" }: Pick<Described, "in" | "name">): string {
-  return place === "header" ? name.toLowerCase() : name;
 }
 
 /** The places of some objects and of everything that they refer to; examples and extensions are no part of it. */

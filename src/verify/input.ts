@@ -1,7 +1,7 @@
 import type { Violation } from "../client/outcome.js";
 import type { ParameterPlace } from "../mock/contract.js";
 import type { VerifyChecks } from "./contract.js";
-import { wireName } from "./document.js";
+import { PLACES, wireName } from "../parameters.js";
 
 /** What a call is made with, in the form that the clients take. */
 export interface CallInput {
@@ -11,9 +11,6 @@ export interface CallInput {
   /** Absent where no body is sent. */
   readonly body?: unknown;
 }
-
-/** Where parameters stand that a call can be made with. */
-export const PLACES: readonly ParameterPlace[] = ["path", "query", "header"];
 
 /** What the document does not accept of an input; what is missing is told elsewhere. */
 export function inputProblems(checks: VerifyChecks, input: CallInput): Violation[] {

@@ -1,7 +1,7 @@
 import { parseScalar } from "../mock/read-request.js";
 import type { ScalarType } from "../mock/contract.js";
 import { below, parsePointer } from "../pointer.js";
-import { follow, type Described, type Placed, type ResponseObject } from "./document.js";
+import { follow, type HeaderObject, type Placed, type ResponseObject } from "./document.js";
 import type { DriftFound } from "./drift.js";
 import type { Subject } from "./plan.js";
 import { saidOf } from "./schema-words.js";
@@ -11,7 +11,7 @@ import type { Answer } from "./send.js";
 export function headersOf(
   { document }: Pick<Subject, "document">,
   { pointer, value }: Placed<ResponseObject>,
-): Map<string, Placed<Described>> {
+): Map<string, Placed<HeaderObject>> {
   const entries = Object.entries(value.headers ?? {});
   return new Map(
     entries.map(([name, header]) => [
@@ -22,14 +22,14 @@ export function headersOf(
 }
 
 /** The schema of a header, where the document writes it. */
-export function headerSchema({ document }: Pick<Subject, "document">, header: Placed<Described>): Placed {
+export function headerSchema({ document }: Pick<Subject, "document">, header: Placed<HeaderObject>): Placed {
   return follow(document, { pointer: `${header.pointer}/schema`, value: header.value.schema ?? {} });
 }
 
 /** The values of declared headers, parsed to their types. */
 export function headerValues(
   subject: Pick<Subject, "document">,
-  declared: ReadonlyMap<string, Placed<Described>>,
+  declared: ReadonlyMap<string, Placed<HeaderObject>>,
   headers: Headers,
 ): Record<string, unknown> {
   const values: Record<string, unknown> = {};

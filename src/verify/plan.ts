@@ -1,3 +1,4 @@
+import { PLACES, wireName } from "../parameters.js";
 import { below } from "../pointer.js";
 import {
   clientVariables,
@@ -15,13 +16,12 @@ import {
   reach,
   requestBodyOf,
   responseFor,
-  wireName,
   type OperationObject,
   type Placed,
   type PublishedDocument,
 } from "./document.js";
 import { EvidenceIndex, type Question } from "./evidence.js";
-import { given, PLACES, type CallInput } from "./input.js";
+import { given, type CallInput } from "./input.js";
 import { probesOf, type Unsaid } from "./probes.js";
 import { missingVariables, type CallRequest, type Target } from "./request.js";
 

@@ -1,4 +1,5 @@
 import type { Violation } from "../client/outcome.js";
+import { PLACES } from "../parameters.js";
 import { resolvePointer } from "../pointer.js";
 import type { VerifyChecks } from "./contract.js";
 import {
@@ -8,7 +9,7 @@ import {
   type PublishedDocument,
   type RefusalName,
 } from "./document.js";
-import { PLACES, type CallInput } from "./input.js";
+import type { CallInput } from "./input.js";
 import type { Carried } from "./request.js";
 
 /** A call that cannot make anything, with what the document says of it. */

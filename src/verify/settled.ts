@@ -1,7 +1,8 @@
+import { PLACES, wireName } from "../parameters.js";
 import { isContainer, below } from "../pointer.js";
-import { contentOf, parametersOf, requestBodyOf, wireName, type Placed, type ResponseObject } from "./document.js";
+import { contentOf, parametersOf, requestBodyOf, type Placed, type ResponseObject } from "./document.js";
 import type { Question } from "./evidence.js";
-import { given, PLACES } from "./input.js";
+import { given } from "./input.js";
 import { bodyOf } from "./judge-body.js";
 import { headersOf } from "./judge-headers.js";
 import type { DriftFound } from "./drift.js";

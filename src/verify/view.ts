@@ -1,7 +1,8 @@
 import { expandQuery } from "../client/query.js";
 import { expandPath } from "../client/values.js";
-import { follow, parametersOf, requestBodyOf, wireName } from "./document.js";
-import { given, PLACES } from "./input.js";
+import { PLACES, wireName } from "../parameters.js";
+import { follow, parametersOf, requestBodyOf } from "./document.js";
+import { given } from "./input.js";
 import { schemaOf } from "./judge-body.js";
 import type { PlannedCall, Subject } from "./plan.js";
 import type { Replaced, Scrubber } from "./scrub/scrubber.js";

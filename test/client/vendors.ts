@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { readApis, type Api } from "../../scripts/lib/apis.js";
 import type { OpenApiDocument, Operation } from "../../scripts/lib/openapi.js";
-import { listOperations, PLACES } from "../../scripts/lib/operations.js";
+import { listOperations } from "../../scripts/lib/operations.js";
+import { PLACES } from "../../src/parameters.js";
 import { createContractClient } from "../../src/client/create.js";
 import type { AnyClientOptions, Contract } from "../../src/client/index.js";
 import type { LooseResult } from "./support.js";

@@ -3,17 +3,17 @@ import { readFileSync } from "node:fs";
 import { isContainer } from "../../pointer.js";
 import type { ParameterPlace, ScalarType } from "../../mock/contract.js";
 import { parseScalar } from "../../mock/read-request.js";
+import { PLACES, wireName } from "../../parameters.js";
 import {
   follow,
   parametersOf,
   requestBodyOf,
-  wireName,
-  type Described,
   type OperationObject,
+  type ParameterObject,
   type Placed,
   type PublishedDocument,
 } from "../../verify/document.js";
-import { PLACES, type CallInput } from "../../verify/input.js";
+import type { CallInput } from "../../verify/input.js";
 import type { PlannedCall } from "../../verify/plan.js";
 import { toRequest } from "../../verify/request.js";
 import { UsageError } from "../arguments.js";
@@ -65,7 +65,7 @@ export function refuseUnfit(calls: readonly PlannedCall[]): void {
 
 function readAssignment(
   document: PublishedDocument,
-  parameters: readonly Placed<Described>[],
+  parameters: readonly Placed<ParameterObject>[],
   assignment: string,
 ): { place: ParameterPlace; name: string; value: unknown } {
   const [, name, text] = /^([^=]+)=(.*)$/s.exec(assignment) ?? [];
@@ -78,7 +78,7 @@ function readAssignment(
 }
 
 function refuseUnknown(
-  parameters: readonly Placed<Described>[],
+  parameters: readonly Placed<ParameterObject>[],
   place: ParameterPlace,
   names: readonly string[],
 ): void {
@@ -87,7 +87,7 @@ function refuseUnknown(
   if (unknown !== undefined) throw new UsageError(`There is no ${place} parameter "${unknown}"; ${listOf(parameters)}`);
 }
 
-function listOf(parameters: readonly Placed<Described>[]): string {
+function listOf(parameters: readonly Placed<ParameterObject>[]): string {
   if (parameters.length === 0) return "this call has none.";
   return `there are ${parameters.map(({ value }) => `${value.name} (${value.in})`).join(", ")}.`;
 }

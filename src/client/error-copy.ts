@@ -17,22 +17,22 @@ class ErrorCopy extends Error {
 export function copyError(thrown: unknown, redact: Redact, depth: number = DEPTH): ErrorCopy {
   const message = messageOf(thrown);
   const copy = new ErrorCopy(redact(message));
-  const cause = read(thrown, "cause");
+  const cause = tryRead(thrown, "cause");
   if (cause && depth > 0) copy.cause = copyError(cause, redact, depth - 1);
-  const name = redact(textOf(read(thrown, "name") ?? "Error"));
-  const code = read(thrown, "code");
+  const name = redact(textOf(tryRead(thrown, "name") ?? "Error"));
+  const code = tryRead(thrown, "code");
   if (typeof code === "string") Object.assign(copy, { code: redact(code) });
   if (typeof code === "number") Object.assign(copy, { code });
-  return Object.assign(copy, { name, stack: copyStack(read(thrown, "stack") ?? copy.stack, message, redact) });
+  return Object.assign(copy, { name, stack: copyStack(tryRead(thrown, "stack") ?? copy.stack, message, redact) });
 }
 
 /** The message of what was thrown, whatever it is. */
 export function messageOf(thrown: unknown): string {
-  return textOf(read(thrown, "message") ?? thrown);
+  return textOf(tryRead(thrown, "message") ?? thrown);
 }
 
 /** Reads a member of anything; undefined where that throws. */
-function read(owner: unknown, name: string): unknown {
+export function tryRead(owner: unknown, name: string): unknown {
   try {
     return (owner as Record<string, unknown> | null | undefined)?.[name];
   } catch {

@@ -23,7 +23,7 @@ const MARGIN = 60_000;
  */
 export function clientCredentials(tokenUrl: string): TokenFlow {
   return ({ baseUrl, headers, fetch, timeout, maxResponseBytes }, clientId, clientSecret) => {
-    const url = tokenUrl.replace(/^\//, `${baseUrl}/`);
+    const url = tokenUrl.startsWith("/") ? baseUrl + tokenUrl : tokenUrl;
     const fields = { grant_type: "client_credentials", client_id: clientId, client_secret: clientSecret };
     let token: string | undefined;
     let until = 0;

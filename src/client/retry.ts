@@ -1,5 +1,6 @@
 import type { RetryPolicy } from "./contract.js";
 import { LONGEST_TIMER } from "./deadline.js";
+import { tryRead } from "./error-copy.js";
 import { memberOf } from "./members.js";
 import type { Sent } from "./send.js";
 import type { RetrySettings } from "./settings.js";
@@ -46,8 +47,7 @@ export function retryDelay(
 
 /** `fetch` hides the code in the cause of its error. */
 function isRefusedConnection(error: unknown): boolean {
-  const { code, cause } = Object(error) as { code?: unknown; cause?: { code?: unknown } };
-  return (cause?.code ?? code) === "ECONNREFUSED";
+  return (tryRead(tryRead(error, "cause"), "code") ?? tryRead(error, "code")) === "ECONNREFUSED";
 }
 
 /** Whether a serialized body has a member with a value that can tell one call from another. */

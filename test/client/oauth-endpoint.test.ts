@@ -91,9 +91,9 @@ test("a base URL takes the place of the token endpoint's server too, so that the
     if (request.url!.endsWith("/token")) response.end('{"access_token":"t","expires_in":60}');
     else response.writeHead(201).end();
   });
-  const client = createHelpScoutClient({ auth: AUTH, baseUrl: `${baseUrl}/mock` });
+  const client = createHelpScoutClient({ auth: AUTH, baseUrl: `${baseUrl}/mock$&` });
   expect(await client.createChatThread(CALL)).toMatchObject({ status: 201 });
-  expect(paths).toEqual(["/mock/oauth2/token", "/mock/conversations/1/chats"]);
+  expect(paths).toEqual(["/mock$&/oauth2/token", "/mock$&/conversations/1/chats"]);
 });
 
 test("a token is asked for with the headers of the client", async () => {

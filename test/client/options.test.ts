@@ -151,12 +151,24 @@ test.each([
       }),
   ],
   [
+    "an error whose cause is a getter that throws",
+    () =>
+      Object.defineProperty(new Error("x"), "cause", {
+        get: () => {
+          throw new Error("no");
+        },
+      }),
+  ],
+  [
     "an error whose message is an object",
     () => Object.assign(new Error("x"), { message: Object.create(null) as object }),
   ],
 ])("a fetch that throws %s ends the call, which does not reject", async (_, thrown) => {
-  const client = fixtureClient({ fetch: () => Promise.reject(thrown() as Error), retry: { limit: 0 } });
-  expect(await client.createChat(CALL)).toMatchObject({ status: "network" });
+  const told: unknown[] = [];
+  const fetch = (): Promise<never> => Promise.reject(thrown() as Error);
+  const client = fixtureClient({ fetch, onAttempt: (attempt) => told.push(attempt) });
+  expect(await client.createChat(CALL)).toMatchObject({ status: "network", attempts: 1 });
+  expect(told).toHaveLength(1);
 });
 
 test("headers of a client and of a call are sent, and those of the call win", async () => {

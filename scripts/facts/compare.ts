@@ -55,7 +55,7 @@ function compareCall(facts: CallFacts, document: OpenApiDocument, operation: Ope
   hold("Parameters", parameters.sort(), noted.sort(), "/parameters");
   hold("Credentials", credentialSets(document, operation), sorted(facts.security.anyOf), "/security");
 
-  const body = operation.object.requestBody;
+  const body = operation.requestBody?.object;
   hold("A request body", body !== undefined, facts.request !== null, "/request");
   if (body !== undefined && facts.request !== null) {
     hold("Whether a body has to be sent", body.required ?? false, facts.request.required, "/request/required");

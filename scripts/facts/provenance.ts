@@ -43,18 +43,22 @@ function compareKinds({ kinds }: Facts, sources: ReturnType<typeof sourcesOf>): 
 function factFor(facts: Facts, operations: readonly Operation[], { kind, pointer }: Part): FactSource | undefined {
   const credentials = Object.values(facts.calls).map(({ security }) => security.source);
   if (kind === "credential") return Object.assign({}, ...credentials) as FactSource;
+  if (kind === "parameter") return parameterFact(facts, operations, pointer);
   const operation = operations.find((one) => pointer.startsWith(`${one.pointer}/`));
   const call: CallFacts | undefined = operation && facts.calls[operation.id];
   if (call === undefined) return undefined;
   const response = operation!.responses.find((one) => pointer === one.pointer);
   if (kind === "status") return response && call.statuses[response.status]?.source;
-  if (kind === "parameter") return parameterFact(call, operation!, pointer);
   if (kind !== "header") return undefined;
   const name = pointer.split("/").at(-1)!.toLowerCase();
   return Object.entries(call.headers).find(([known]) => known.toLowerCase() === name)?.[1].source;
 }
 
-function parameterFact(call: CallFacts, { parameters }: Operation, pointer: string): FactSource | undefined {
-  const parameter = parameters[Number(pointer.split("/").at(-1))];
-  return parameter && call.parameters[parameter.name]?.source;
+/** A parameter may be written beside the operation, too: in its path, or among the components. */
+function parameterFact(facts: Facts, operations: readonly Operation[], pointer: string): FactSource | undefined {
+  for (const { id, parameters } of operations) {
+    const parameter = parameters.find((one) => one.pointer === pointer);
+    if (parameter !== undefined) return facts.calls[id]?.parameters[parameter.name]?.source;
+  }
+  return undefined;
 }

@@ -67,13 +67,20 @@ export interface RetryPolicy {
   readonly repeatable?: string;
 }
 
+/** A Request Body Object. */
+export interface RequestBodyObject {
+  readonly description?: string;
+  readonly required?: boolean;
+  readonly content: Readonly<Record<string, MediaType>>;
+}
+
 /** An Operation Object with this project's extensions. */
 export interface OperationObject {
   readonly operationId: string;
   readonly summary: string;
   readonly description: string;
   readonly parameters?: readonly Parameter[];
-  readonly requestBody?: { readonly required?: boolean; readonly content: Record<string, MediaType> };
+  readonly requestBody?: RequestBodyObject;
   readonly responses: Record<string, ResponseObject>;
   readonly "x-retry"?: RetryPolicy;
   readonly "x-mock"?: unknown;
@@ -156,6 +163,8 @@ export interface Operation {
   /** Those of the path item too, where the operation has no other one of the name and place; each resolved. */
   readonly parameters: readonly OperationParameter[];
   readonly parametersIn: (place: ParameterPlace) => readonly OperationParameter[];
+  /** The Request Body Object and its JSON pointer; undefined where no body is sent. */
+  readonly requestBody: { readonly object: RequestBodyObject; readonly pointer: string } | undefined;
   readonly request: RequestBody | undefined;
   readonly responses: readonly Response[];
   /** When a call may be sent again; the header's name in lower case. */

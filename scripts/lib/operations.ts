@@ -30,6 +30,7 @@ function describe(document: OpenApiDocument, path: string, method: string, objec
   const parameters = parametersOf(document, { pointer, value: object }).map(
     ({ pointer: at, value }): OperationParameter => ({ ...(value as Parameter), pointer: at }),
   );
+  const requestBody = requestBodyOf(document, object, pointer);
   const wait = object["x-retry"]?.wait;
   return {
     id: object.operationId,
@@ -39,7 +40,8 @@ function describe(document: OpenApiDocument, path: string, method: string, objec
     object,
     parameters,
     parametersIn: (place) => parameters.filter((parameter) => parameter.in === place),
-    request: requestOf(document, object, pointer),
+    requestBody,
+    request: requestBody && requestOf(requestBody),
     responses: Object.entries(object.responses).map(([status, response]): Response => {
       const at = `${pointer}/responses/${status}`;
       return {
@@ -59,10 +61,18 @@ function describe(document: OpenApiDocument, path: string, method: string, objec
   };
 }
 
-function requestOf(document: OpenApiDocument, { requestBody }: OperationObject, at: string): RequestBody | undefined {
+function requestBodyOf(
+  document: OpenApiDocument,
+  { requestBody }: OperationObject,
+  at: string,
+): Operation["requestBody"] {
   const { value, pointer = `${at}/requestBody` } = follow(document, requestBody);
-  const body = value && bodyOf(value, pointer);
-  return body && { ...body, required: value.required === true };
+  return value && { object: value, pointer };
+}
+
+function requestOf({ object, pointer }: NonNullable<Operation["requestBody"]>): RequestBody | undefined {
+  const body = bodyOf(object, pointer);
+  return body && { ...body, required: object.required === true };
 }
 
 /** The body of a request or an answer. It has one media type: a second one is refused when the document is read. */

@@ -41,7 +41,9 @@ export function edit({ folder }: Api, file: string, from: string, to: string): v
 }
 
 /** A small valid document, with parts of it replaced. */
-export function smallDocument(parts: { operation?: object; schemas?: object; info?: object } = {}): object {
+export function smallDocument(
+  parts: { operation?: object; schemas?: object; info?: object; components?: object } = {},
+): object {
   return {
     openapi: "3.1.0",
     info: { title: "Scratch", version: "1", "x-vendor-name": "Scratch", ...parts.info },
@@ -58,7 +60,10 @@ export function smallDocument(parts: { operation?: object; schemas?: object; inf
         },
       },
     },
-    components: { schemas: { Thing: { type: "object", properties: { id: { type: "integer" } } }, ...parts.schemas } },
+    components: {
+      ...parts.components,
+      schemas: { Thing: { type: "object", properties: { id: { type: "integer" } } }, ...parts.schemas },
+    },
   };
 }
 

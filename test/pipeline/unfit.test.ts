@@ -164,6 +164,16 @@ describe("what types cannot say", () => {
     });
   });
 
+  test("a second media type of a body that is stated apart", async () => {
+    const requestBodies = { Thing: { content: { ...jsonOf({}).content, "application/x+json": { schema: {} } } } };
+    const operation = { requestBody: { $ref: "#/components/requestBodies/Thing" } };
+    const { rule, pointer } = await mistakeIn(smallDocument({ operation, components: { requestBodies } }));
+    expect({ rule, pointer }).toEqual({
+      rule: "media-types",
+      pointer: "#/components/requestBodies/Thing/content/application~1x+json",
+    });
+  });
+
   test("a header that is a number at one status and a text at another", async () => {
     const header = (name: string, type: string): object => ({ headers: { [name]: { schema: { type } } } });
     const responses = {
@@ -184,6 +194,22 @@ test.each([
   const { rule, pointer, message } = await mistakeIn(smallDocument({ operation: { parameters } }));
   expect({ rule, pointer }).toEqual({ rule: "sendable", pointer: `${POST}/parameters/0` });
   expect(message).toContain(says);
+});
+
+test.each([
+  ["written where it is sent", {}, `${POST}/requestBody`],
+  ["stated apart", { $ref: "#/components/requestBodies/Thing" }, "#/components/requestBodies/Thing"],
+])("a body that is no JSON is refused, which the client could not send: %s", async (_, reference, place) => {
+  const body = jsonOf({ type: "string" }, "text/plain");
+  const isApart = Object.keys(reference).length > 0;
+  const { rule, pointer, message } = await mistakeIn(
+    smallDocument({
+      operation: { requestBody: isApart ? reference : body },
+      components: isApart ? { requestBodies: { Thing: body } } : {},
+    }),
+  );
+  expect({ rule, pointer }).toEqual({ rule: "sendable", pointer: `${place}/content` });
+  expect(message).toContain("`text/plain`");
 });
 
 test.each(["", "# nothing but a remark\n", "just a text"])("a document that is none is refused: %j", async (text) => {

@@ -1,5 +1,5 @@
 import type { OpenApiDocument, Parameter } from "../../lib/openapi.js";
-import { follow, listOperations } from "../../lib/operations.js";
+import { listOperations } from "../../lib/operations.js";
 
 /** A call of the first operation of a document, made of what the document shows. */
 export interface VendorCall {
@@ -20,7 +20,7 @@ export function vendorOf(whole: unknown): VendorCall {
   const document = whole as OpenApiDocument;
   const [operation] = listOperations(document);
   if (operation === undefined) throw new Error("The document has no operation.");
-  const content = follow(document, operation.object.requestBody).value?.content ?? {};
+  const content = operation.requestBody?.object.content ?? {};
   const examples = Object.values(content).flatMap(({ examples: named }) => Object.values(named ?? {}));
   const [first] = examples as { value?: unknown }[];
   const [server] = document.servers as { url: string; variables?: Record<string, { default: string }> }[];

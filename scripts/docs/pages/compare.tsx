@@ -6,7 +6,6 @@ import { firstSentence } from "../page/markdown.js";
 import { idPlaceOf, successOf } from "../vendor/result.js";
 import { EvidenceBar } from "../vendor/page.js";
 import { WAIT_UNITS } from "../vendor/repeating.js";
-import { requestBodyOf } from "../vendor/body.js";
 import { bodySchema, requiredOf } from "../vendor/required.js";
 import { operationAnchor, type Vendor } from "../vendor/vendor.js";
 
@@ -118,7 +117,7 @@ function needs(vendor: Vendor, operation: Operation): ComponentChildren {
 }
 
 function requiredMembers(vendor: Vendor, operation: Operation): ComponentChildren {
-  const body = requestBodyOf(vendor, operation);
+  const body = operation.requestBody?.object;
   if (body === undefined) return "no body";
   const members = requiredOf(bodySchema(vendor, operation), vendor);
   if (members.length === 0)

@@ -41,7 +41,7 @@ export function sampleCall(vendor: Vendor, operation: Operation): SampleCall {
   const query = new URLSearchParams(
     Object.entries(input.query).map(([name, value]) => [name, String(value)]),
   ).toString();
-  const [mediaType, media] = Object.entries(requestContent(operation))[0] ?? [];
+  const [mediaType, media] = Object.entries(operation.requestBody?.object.content ?? {})[0] ?? [];
   const success = successOf(operation)?.object;
   return {
     vendor,
@@ -60,8 +60,4 @@ export function sampleCall(vendor: Vendor, operation: Operation): SampleCall {
 /** Base URL of a sample. */
 export function baseOf({ vendor }: SampleCall, target: Target): string {
   return target === "mock" ? vendor.mock : vendor.server;
-}
-
-function requestContent({ object }: Operation): Record<string, { examples?: Record<string, { value: unknown }> }> {
-  return object.requestBody?.content ?? {};
 }

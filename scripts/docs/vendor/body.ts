@@ -1,26 +1,13 @@
-import { follow } from "../../lib/operations.js";
-import type { MediaType, Operation, Schema } from "../../lib/openapi.js";
+import type { Schema } from "../../lib/openapi.js";
 import { reachableFrom, refsOf } from "../schema/walk.js";
 import type { Vendor } from "./vendor.js";
-
-/** The request body of an operation, with its reference followed. */
-export function requestBodyOf({ document }: Vendor, { object }: Operation): RequestBody | undefined {
-  return follow(document, object.requestBody as RequestBody | undefined).value;
-}
-
-/** A Request Body Object. */
-export interface RequestBody {
-  readonly description?: string;
-  readonly required?: boolean;
-  readonly content: Readonly<Record<string, MediaType>>;
-}
 
 /** The schemas of a request are shown where the body is; those of the answers below. A schema of two bodies belongs to the first. */
 export function bodySchemas(vendor: Vendor): ReadonlyMap<string, readonly string[]> {
   const shown = new Set<string>();
   return new Map(
     vendor.operations.map((operation) => {
-      const names = reachableFrom(refsIn(requestBodyOf(vendor, operation)?.content), vendor.schemas);
+      const names = reachableFrom(refsIn(operation.requestBody?.object.content), vendor.schemas);
       const own = names.filter((name) => name in vendor.schemas && !shown.has(name));
       for (const name of own) shown.add(name);
       return [operation.id, own];

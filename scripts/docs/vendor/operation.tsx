@@ -9,7 +9,6 @@ import { Markdown } from "../page/markdown.js";
 import { hasDetails, SchemaDetails } from "../schema/details.js";
 import { Member } from "../schema/member.js";
 import { Type } from "../schema/type.js";
-import { requestBodyOf } from "./body.js";
 import { Credentials } from "./credentials.js";
 import { FirstCall } from "./first-call.js";
 import { Repeating } from "./repeating.js";
@@ -127,7 +126,7 @@ function Body({
   note,
   schemas,
 }: WithNote & { schemas: readonly JSX.Element[] }): JSX.Element | null {
-  const body = requestBodyOf(vendor, operation);
+  const body = operation.requestBody?.object;
   if (body === undefined) return null;
   const own = noteOf(body, note);
   return (

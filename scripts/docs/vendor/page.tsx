@@ -139,7 +139,7 @@ function contentsOf(vendor: Vendor): ContentsEntry[] {
         : []),
       { title: "Credentials", anchor: at("credentials") },
       ...(operation.parameters.length > 0 ? [{ title: "Parameters", anchor: at("parameters") }] : []),
-      ...(operation.object.requestBody
+      ...(operation.requestBody
         ? [
             {
               title: "Body",

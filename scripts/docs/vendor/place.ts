@@ -1,6 +1,6 @@
 import type { Part } from "../../evidence/parts.js";
-import { formatPointer, parsePointer, resolvePointer } from "../../../src/pointer.js";
-import type { Parameter } from "../../lib/openapi.js";
+import { parsePointer, resolvePointer } from "../../../src/pointer.js";
+import type { OperationParameter } from "../../lib/openapi.js";
 import { anchorOf } from "../schema/walk.js";
 import { operationAnchor, type Vendor } from "./vendor.js";
 
@@ -14,16 +14,16 @@ export interface Place {
 export function describePlace(vendor: Vendor, { kind, pointer }: Pick<Part, "kind" | "pointer">): Place {
   const segments = parsePointer(pointer);
   if (segments[0] === "components" && segments[1] === "schemas") return schemaPlace(vendor, kind, segments, pointer);
-  const operation = vendor.operations.find((one) => pointer.startsWith(`${one.pointer}/`)) ?? vendor.operations[0]!;
+  const isParameter = (one: OperationParameter): boolean => one.pointer === pointer;
+  const operation =
+    vendor.operations.find((one) => pointer.startsWith(`${one.pointer}/`) || one.parameters.some(isParameter)) ??
+    vendor.operations[0]!;
   const at = (part: string): string => operationAnchor(vendor, operation, part);
   if (kind === "server") return { label: "base URL", anchor: at("credentials") };
+  const parameter = operation.parameters.find(isParameter);
+  if (parameter !== undefined) return { label: parameter.name, anchor: at(`parameter-${parameter.name}`) };
   if (segments[0] !== "paths") return { label: segments.at(-1)!, anchor: at("credentials") };
   const [, , , part, which] = segments;
-  if (part === "parameters") {
-    const name =
-      (resolvePointer(vendor.document, formatPointer(segments.slice(0, 5))) as Parameter | undefined)?.name ?? which!;
-    return { label: name, anchor: at(`parameter-${name}`) };
-  }
   if (part === "requestBody") return { label: "body", anchor: at("body") };
   const label = segments[5] === "headers" ? `${which} ${segments[6]}` : which!;
   return { label, anchor: segments[5] === "headers" ? at(`${which}-${segments[6]!.toLowerCase()}`) : at(which!) };

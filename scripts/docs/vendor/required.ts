@@ -1,7 +1,6 @@
 import type { Operation, Schema } from "../../lib/openapi.js";
 import { firstSentence } from "../page/markdown.js";
 import { nameOfRef } from "../schema/walk.js";
-import { requestBodyOf } from "./body.js";
 import { jsonSchemaOf } from "./result.js";
 import type { Vendor } from "./vendor.js";
 
@@ -31,5 +30,5 @@ function resolved(schema: Schema | undefined, { schemas }: Vendor): Schema | und
 
 /** The schema of the body of an operation. */
 export function bodySchema(vendor: Vendor, operation: Operation): Schema | undefined {
-  return jsonSchemaOf(requestBodyOf(vendor, operation) ?? {});
+  return jsonSchemaOf(operation.requestBody?.object ?? {});
 }

@@ -1,6 +1,5 @@
 import type { Use } from "../schema/section.js";
 import { anchorOf, refsOf } from "../schema/walk.js";
-import { requestBodyOf } from "./body.js";
 import { operationAnchor, type Vendor } from "./vendor.js";
 
 /** Where each schema is used: bodies and statuses first, then other schemas. */
@@ -14,7 +13,7 @@ export function usesOf(vendor: Vendor): ReadonlyMap<string, readonly Use[]> {
   };
   for (const operation of vendor.operations) {
     const named = (label: string): string => (vendor.operations.length === 1 ? label : `${label} of ${operation.id}`);
-    for (const { schema } of Object.values(requestBodyOf(vendor, operation)?.content ?? {})) {
+    for (const { schema } of Object.values(operation.requestBody?.object.content ?? {})) {
       add(schema ? refsOf(schema) : [], {
         label: named("the body"),
         anchor: operationAnchor(vendor, operation, "body"),

@@ -17,16 +17,12 @@ export function responseProblems(document: OpenApiDocument, tree: SourceTree): P
   ]);
 }
 
-function mediaTypeProblems({ object, pointer, responses }: Operation, tree: SourceTree): Problem[] {
-  const bodies = [
-    { content: object.requestBody?.content, at: `${pointer}/requestBody/content` },
-    ...responses.map((response) => ({ content: response.object.content, at: `${response.pointer}/content` })),
-  ];
-  return bodies.flatMap(({ content, at }) => {
-    const [first, ...others] = Object.keys(content ?? {});
+function mediaTypeProblems({ requestBody, responses }: Operation, tree: SourceTree): Problem[] {
+  return [requestBody ?? [], responses].flat().flatMap(({ object, pointer }) => {
+    const [first, ...others] = Object.keys(object.content ?? {});
     return others.map((type) => {
       const message = `A body has one media type here, and this one has \`${first}\` already; leave one of them out.`;
-      return errorAt(tree, below(at, type), "media-types", message);
+      return errorAt(tree, below(`${pointer}/content`, type), "media-types", message);
     });
   });
 }

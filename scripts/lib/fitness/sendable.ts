@@ -13,13 +13,13 @@ export function sendableProblems(document: OpenApiDocument, tree: SourceTree): P
   const refuse = (pointer: string, message: string): void => {
     problems.push(errorAt(tree, pointer, "sendable", message));
   };
-  for (const { object, parameters, pointer } of listOperations(document)) {
+  for (const { parameters, requestBody } of listOperations(document)) {
     for (const parameter of parameters) {
       const message = problemOf(parameter);
       if (message) refuse(parameter.pointer, message);
     }
-    for (const type of Object.keys(object.requestBody?.content ?? {})) {
-      if (!isJson(type)) refuse(`${pointer}/requestBody/content`, `The client sends JSON, not \`${type}\`.`);
+    for (const type of Object.keys(requestBody?.object.content ?? {})) {
+      if (!isJson(type)) refuse(`${requestBody!.pointer}/content`, `The client sends JSON, not \`${type}\`.`);
     }
   }
   return problems;

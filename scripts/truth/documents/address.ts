@@ -115,7 +115,7 @@ export const security: DocumentOperator = {
 export const input: DocumentOperator = {
   kind: "parameters and body",
   mutate: (document) =>
-    each(document, ({ pointer, object }) => [
+    each(document, ({ pointer, object, requestBody }) => [
       ...(object.parameters ?? []).flatMap((parameter, index): DocumentMutant[] => {
         const at = `${pointer}/parameters/${index}`;
         if (!("name" in parameter)) return [];
@@ -125,15 +125,15 @@ export const input: DocumentOperator = {
           { id: `${parameter.name} is gone`, pointer: at, document: without(document, at) },
         ];
       }),
-      ...(object.requestBody === undefined
+      ...(requestBody === undefined
         ? []
         : [
             {
-              id: `the body is ${object.requestBody.required ? "optional" : "required"}`,
-              pointer: `${pointer}/requestBody`,
-              document: withAt(document, `${pointer}/requestBody`, (old) => ({
+              id: `the body is ${requestBody.object.required ? "optional" : "required"}`,
+              pointer: requestBody.pointer,
+              document: withAt(document, requestBody.pointer, (old) => ({
                 ...(old as object),
-                required: !object.requestBody!.required,
+                required: !requestBody.object.required,
               })),
             },
           ]),

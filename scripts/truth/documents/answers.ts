@@ -50,10 +50,9 @@ export const swap: DocumentOperator = {
 export const media: DocumentOperator = {
   kind: "media type",
   mutate: (document) => {
-    const bodies = listOperations(document).flatMap(({ pointer, object, responses }) => [
-      ...responses,
-      ...(object.requestBody === undefined ? [] : [{ pointer: `${pointer}/requestBody`, object: object.requestBody }]),
-    ]);
+    const bodies = listOperations(document).flatMap(({ requestBody, responses }) =>
+      [responses, requestBody ?? []].flat(),
+    );
     return bodies.flatMap(({ pointer, object }) =>
       Object.keys(object.content ?? {}).flatMap((type): DocumentMutant[] => {
         const at = below(`${pointer}/content`, type);

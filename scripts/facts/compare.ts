@@ -55,11 +55,11 @@ function compareCall(facts: CallFacts, document: OpenApiDocument, operation: Ope
   hold("Parameters", parameters.sort(), noted.sort(), "/parameters");
   hold("Credentials", credentialSets(document, operation), sorted(facts.security.anyOf), "/security");
 
-  const body = operation.requestBody?.object;
+  const body = operation.requestBody;
   hold("A request body", body !== undefined, facts.request !== null, "/request");
   if (body !== undefined && facts.request !== null) {
-    hold("Whether a body has to be sent", body.required ?? false, facts.request.required, "/request/required");
-    problems.push(...compareBody(facts.request, document, `${operation.pointer}/requestBody`, `${base}/request`));
+    hold("Whether a body has to be sent", body.object.required ?? false, facts.request.required, "/request/required");
+    problems.push(...compareBody(facts.request, document, body.pointer, `${base}/request`));
   }
   const { source: _, ...policy } = facts.retry;
   hold("Retry", withoutProse(operation.object["x-retry"] ?? { statuses: [] }), policy, "/retry");

@@ -26,8 +26,8 @@ export function findPlaces(document: OpenApiDocument, operation: Operation, plac
   }
   if (head === "header") return findHeaders(operation, name).flat();
   const [body = "", ...members] = place.split("/");
-  const owner = body === "request" ? `${operation.pointer}/requestBody` : `${operation.pointer}/responses/${body}`;
-  if (resolvePointer(document, owner) === undefined) return [];
+  const owner = body === "request" ? operation.requestBody?.pointer : `${operation.pointer}/responses/${body}`;
+  if (owner === undefined || resolvePointer(document, owner) === undefined) return [];
   const roots = schemasOf(document, owner).flatMap((pointer) => expand(document, pointer));
   const found = members.reduce(
     (pointers, member) => pointers.flatMap((pointer) => membersNamed(document, pointer, member)),

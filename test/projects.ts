@@ -9,7 +9,9 @@ export const DOCUMENTS: readonly string[] = [
   "test/documents/*.test.ts",
   "test/docs/badges.test.ts",
   "test/docs/content.test.ts",
+  "test/docs/documents.test.ts",
   "test/docs/links.test.ts",
+  "test/docs/place.test.ts",
   "test/habits/editor-schema.test.ts",
   "test/msw/closed-world.test.ts",
   "test/pipeline/bad-input.test.ts",
@@ -31,6 +33,7 @@ export const DOCUMENTS: readonly string[] = [
 export const PROGRAMS: readonly string[] = [
   "test/cli/mock.test.ts",
   "test/client/size.test.ts",
+  "test/compat/type-errors.test.ts",
   "test/docs-snippets/compile.test.ts",
   "test/habits/address.test.ts",
   "test/habits/copies.test.ts",

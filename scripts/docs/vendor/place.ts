@@ -1,6 +1,5 @@
 import type { Part } from "../../evidence/parts.js";
 import { parsePointer, resolvePointer } from "../../../src/pointer.js";
-import type { OperationParameter } from "../../lib/openapi.js";
 import { anchorOf } from "../schema/walk.js";
 import { operationAnchor, type Vendor } from "./vendor.js";
 
@@ -14,19 +13,28 @@ export interface Place {
 export function describePlace(vendor: Vendor, { kind, pointer }: Pick<Part, "kind" | "pointer">): Place {
   const segments = parsePointer(pointer);
   if (segments[0] === "components" && segments[1] === "schemas") return schemaPlace(vendor, kind, segments, pointer);
-  const isParameter = (one: OperationParameter): boolean => one.pointer === pointer;
-  const operation =
-    vendor.operations.find((one) => pointer.startsWith(`${one.pointer}/`) || one.parameters.some(isParameter)) ??
-    vendor.operations[0]!;
+  for (const operation of vendor.operations) {
+    const parameter = operation.parameters.find((one) => isIn(one, pointer));
+    if (parameter !== undefined) {
+      const { name } = parameter;
+      return { label: name, anchor: operationAnchor(vendor, operation, `parameter-${name}`) };
+    }
+    if (operation.requestBody && isIn(operation.requestBody, pointer)) {
+      return { label: "body", anchor: operationAnchor(vendor, operation, "body") };
+    }
+  }
+  const operation = vendor.operations.find((one) => isIn(one, pointer)) ?? vendor.operations[0]!;
   const at = (part: string): string => operationAnchor(vendor, operation, part);
   if (kind === "server") return { label: "base URL", anchor: at("credentials") };
-  const parameter = operation.parameters.find(isParameter);
-  if (parameter !== undefined) return { label: parameter.name, anchor: at(`parameter-${parameter.name}`) };
   if (segments[0] !== "paths") return { label: segments.at(-1)!, anchor: at("credentials") };
-  const [, , , part, which] = segments;
-  if (part === "requestBody") return { label: "body", anchor: at("body") };
-  const label = segments[5] === "headers" ? `${which} ${segments[6]}` : which!;
-  return { label, anchor: segments[5] === "headers" ? at(`${which}-${segments[6]!.toLowerCase()}`) : at(which!) };
+  const which = segments[4]!;
+  const label = segments[5] === "headers" ? `${which} ${segments[6]}` : which;
+  return { label, anchor: segments[5] === "headers" ? at(`${which}-${segments[6]!.toLowerCase()}`) : at(which) };
+}
+
+/** Whether a part is an object of the document, or stands within it. */
+function isIn({ pointer }: { readonly pointer: string }, part: string): boolean {
+  return part === pointer || part.startsWith(`${pointer}/`);
 }
 
 /** `Schema.member` for a member, and the value behind it for a value of an enum. */

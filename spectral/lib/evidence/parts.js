@@ -54,7 +54,7 @@ function* partsBelow(root, node, scope) {
     if (!isObject(child.value)) continue;
     const own = enter(child.value["x-evidence"], isNameless(child) ? scope : inside(scope));
     const name = nameOf(child);
-    const part = child.kind === "schema" ? (isMember(child) ? "member" : undefined) : PARTS[child.kind];
+    const part = partOf(child);
     if (part !== undefined || child.value["x-evidence"] !== undefined) {
       const isRequired = part === "parameter" ? requiredParameter(child.value) : requiredMember(node.value, child);
       const claims = claimsOf(child.value, isRequired).map((claim) => {
@@ -109,6 +109,12 @@ function* values(root, { value: schema, path }, scope) {
 /** A branch or the items of a schema, which are that schema once more. */
 const isNameless = (/** @type {import("../walk.js").Node} */ { kind, keyword }) =>
   kind === "schema" && !["properties", "patternProperties", "schemas", "schema"].includes(keyword);
+
+/** A parameter that an operation refers to is a part where it is written. */
+const partOf = (/** @type {import("../walk.js").Node} */ child) => {
+  if (child.kind === "schema") return isMember(child) ? "member" : undefined;
+  return child.kind === "parameter" && child.value.$ref !== undefined ? undefined : PARTS[child.kind];
+};
 
 const isMember = (/** @type {import("../walk.js").Node} */ { keyword }) => keyword === "properties";
 

@@ -17,7 +17,7 @@ import { readVendor } from "./vendor/vendor.js";
 /** Everything of the site but the pages that Redocly builds. */
 export async function buildSite(
   bundles: readonly ReadDocument[],
-  { explore }: { explore: boolean },
+  { explore, generated = "generated" }: { explore: boolean; generated?: string },
 ): Promise<Map<string, string | Uint8Array>> {
   const project = readProject();
   // It is compiled by another process, while the pages are made here.
@@ -41,7 +41,7 @@ export async function buildSite(
     files.set(page.path, html);
     files.set(twinOf(page.path), markdownTwin(page, contentOf(html), project));
   }
-  const documents = new Map((await Promise.all(bundles.map((bundle) => documentFiles(bundle)))).flat());
+  const documents = new Map((await Promise.all(bundles.map((bundle) => documentFiles(bundle, generated)))).flat());
   for (const [name, content] of documents) files.set(name, content);
   files.set("404.html", notFoundPage(project));
   files.set("sitemap.xml", sitemap(pages, project));

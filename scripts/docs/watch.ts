@@ -6,7 +6,7 @@ import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
 import { UsageError } from "../lib/problems.js";
 
-const SOURCES = ["specs", "docs", "scripts", "package.json", "redocly.yaml", "CHANGELOG.md"];
+const SOURCES = ["specs", "docs", "scripts", "generated", "package.json", "redocly.yaml", "CHANGELOG.md"];
 const EVENTS = "/events";
 const RELOAD = `<script>new EventSource("${EVENTS}").onmessage = () => location.reload();</script>`;
 const POLICY = /<meta http-equiv="Content-Security-Policy"[^>]*>/;

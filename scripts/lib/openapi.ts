@@ -165,6 +165,7 @@ export interface Operation {
   readonly parametersIn: (place: ParameterPlace) => readonly OperationParameter[];
   /** The Request Body Object and its JSON pointer; undefined where no body is sent. */
   readonly requestBody: { readonly object: RequestBodyObject; readonly pointer: string } | undefined;
+  /** The same body in its one media type. */
   readonly request: RequestBody | undefined;
   readonly responses: readonly Response[];
   /** When a call may be sent again; the header's name in lower case. */

@@ -7,12 +7,13 @@ import type {
   OperationParameter,
   Parameter,
   RequestBody,
+  RequestBodyObject,
   Response,
 } from "./openapi.js";
 import { lower } from "./header-name.js";
 import { operationMock, responseMock } from "./mock-rules.js";
 import { below, formatPointer, resolvePointer } from "../../src/pointer.js";
-import { parametersOf } from "../../src/verify/document.js";
+import { parametersOf, requestBodyOf } from "../../src/verify/document.js";
 
 const METHODS = new Set(["get", "put", "post", "delete", "options", "head", "patch", "trace"]);
 
@@ -30,7 +31,8 @@ function describe(document: OpenApiDocument, path: string, method: string, objec
   const parameters = parametersOf(document, { pointer, value: object }).map(
     ({ pointer: at, value }): OperationParameter => ({ ...(value as Parameter), pointer: at }),
   );
-  const requestBody = requestBodyOf(document, object, pointer);
+  const { value: body, pointer: bodyPointer } = requestBodyOf(document, { pointer, value: object });
+  const requestBody = body && { object: body as RequestBodyObject, pointer: bodyPointer };
   const wait = object["x-retry"]?.wait;
   return {
     id: object.operationId,
@@ -59,15 +61,6 @@ function describe(document: OpenApiDocument, path: string, method: string, objec
     },
     mock: operationMock(object["x-mock"]),
   };
-}
-
-function requestBodyOf(
-  document: OpenApiDocument,
-  { requestBody }: OperationObject,
-  at: string,
-): Operation["requestBody"] {
-  const { value, pointer = `${at}/requestBody` } = follow(document, requestBody);
-  return value && { object: value, pointer };
 }
 
 function requestOf({ object, pointer }: NonNullable<Operation["requestBody"]>): RequestBody | undefined {

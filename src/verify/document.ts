@@ -100,8 +100,8 @@ export function parametersOf(
 
 /** The body of an operation's request where it is written; its value is undefined where there is none. */
 export function requestBodyOf(
-  document: PublishedDocument,
-  { pointer, value }: Placed<OperationObject>,
+  document: object,
+  { pointer, value }: Placed<Pick<OperationObject, "requestBody">>,
 ): Placed<OperationObject["requestBody"]> {
   return follow(document, { pointer: `${pointer}/requestBody`, value: value.requestBody });
 }

@@ -107,7 +107,7 @@ function editsOf(document: OpenApiDocument): Edit[] {
       copy.components!.securitySchemes![name] = other as typeof scheme;
     });
   }
-  for (const { id, path, method, pointer, parameters, responses, object } of listOperations(document)) {
+  for (const { id, path, method, pointer, parameters, requestBody, responses, object } of listOperations(document)) {
     const at = (copy: OpenApiDocument): any => resolvePointer(copy, pointer);
     edit(`${id}: another method`, ({ paths }) => {
       const item = paths[path] as Record<string, unknown>;
@@ -123,12 +123,13 @@ function editsOf(document: OpenApiDocument): Edit[] {
         at(copy).parameters[index].required = !required;
       });
     });
-    if (object.requestBody !== undefined) {
-      edit(`${id}: the body is ${object.requestBody.required ? "optional" : "required"}`, (copy) => {
-        at(copy).requestBody.required = !object.requestBody!.required;
+    if (requestBody !== undefined) {
+      const body = (copy: OpenApiDocument): any => resolvePointer(copy, requestBody.pointer);
+      edit(`${id}: the body is ${requestBody.object.required ? "optional" : "required"}`, (copy) => {
+        body(copy).required = !requestBody.object.required;
       });
       edit(`${id}: another media type of the body`, (copy) => {
-        at(copy).requestBody.content = { "text/plain": Object.values(object.requestBody!.content)[0] };
+        body(copy).content = { "text/plain": Object.values(requestBody.object.content)[0] };
       });
     }
     edit(`${id}: sent again after 500`, (copy) => {

@@ -212,6 +212,15 @@ test.each([
   expect(message).toContain("`text/plain`");
 });
 
+test("a mistake in what two operations share is told once", async () => {
+  const document = smallDocument({
+    operation: { requestBody: { $ref: "#/components/requestBodies/Thing" } },
+    components: { requestBodies: { Thing: jsonOf({ type: "string" }, "text/plain") } },
+  }) as { paths: Record<string, { post: object }> };
+  document.paths["/others"] = { post: { ...document.paths["/things"]!.post, operationId: "createOther" } };
+  expect(await mistakeIn(document)).toMatchObject({ pointer: "#/components/requestBodies/Thing/content" });
+});
+
 test.each(["", "# nothing but a remark\n", "just a text"])("a document that is none is refused: %j", async (text) => {
   const { rule, message } = await mistakeIn(text);
   expect(rule).toBe("document");

@@ -33,7 +33,10 @@ export async function typeErrors(root: string, tool: Tool): Promise<(folder: str
   };
 }
 
-/** Compiles in one run. Beside a file that cannot be parsed no types are checked, so what is left is compiled once more. */
+/**
+ * Compiles in one run. Beside a file that cannot be parsed no types are checked, so what is left is compiled once more; the
+ * codes of such errors begin with 1, as those of some others do.
+ */
 async function compile(root: string, tool: Tool, exclude: readonly string[]): Promise<string[]> {
   const compilerOptions = {
     ...STRICT,
@@ -44,7 +47,7 @@ async function compile(root: string, tool: Tool, exclude: readonly string[]): Pr
   const config = join(root, "tsconfig.json");
   writeFileSync(config, JSON.stringify({ compilerOptions, include: ["**/*.ts", "**/*.tsx"], exclude }));
   const said = ((await execute([["tsc", "-p", config, "--pretty", "false"]], root)) ?? "").split("\n");
-  const unparsed = said.flatMap((line) => /^([^/]+\/[^/]+)\/.*: error TS1\d{3}:/.exec(line)?.[1] ?? []);
+  const unparsed = said.flatMap((line) => /^((?!\.\.)[^/]+\/[^/]+)\/.*: error TS1\d{3}:/.exec(line)?.[1] ?? []);
   if (unparsed.length === 0) return said;
-  return [...said, ...(await compile(root, tool, [...exclude, ...new Set(unparsed)]))];
+  return [...new Set([...said, ...(await compile(root, tool, [...exclude, ...new Set(unparsed)]))])];
 }

@@ -13,7 +13,7 @@ export const DOCUMENTS: readonly Output<ReadDocument>[] = [jsonDocument, yamlDoc
  * The files of the renderings, with their names. Where `generated/` has the very document as JSON, the others are taken from
  * beside it, as `generate --check` has them: to write the YAML alone takes a sixth of a build.
  */
-export async function documentFiles(bundle: ReadDocument, generated = "generated"): Promise<[string, string][]> {
+export async function documentFiles(bundle: ReadDocument, generated: string): Promise<[string, string][]> {
   const folder = join(generated, bundle.api.name);
   const whole = await jsonDocument.write(bundle);
   const isFresh = read(join(folder, jsonDocument.file)) === whole;

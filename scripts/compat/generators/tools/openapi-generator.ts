@@ -7,11 +7,10 @@ const OTHER = "Other languages";
 /** Code of 2020, from before TypeScript had `override`. */
 const compilerOptions = { noImplicitOverride: false };
 
-/** What OpenAPI Generator writes, in the last version whose package brings the program; later ones fetch it when they are run. */
+/** What OpenAPI Generator writes, in the last version whose package of npm brings the program; later ones fetch it when they are run. */
 export const openapiGenerator: readonly Tool[] = [
   {
     ...made("typescript-axios", TYPESCRIPT),
-    note: "its program is of 2020, the last that a package of npm brings",
     compile: "typescript",
     compilerOptions,
     call: { by: "openapi-generator" },
@@ -34,5 +33,6 @@ function made(generator: string, kind: string, ...options: readonly string[]) {
     renderings: [OLD],
     generate: ({ file }) => [["openapi-generator", "generate", "-g", generator, "-i", file, "-o", ".", ...options]],
     runsOn: JAVA,
+    note: "its program is of 2020, the last that its package of npm brings",
   } satisfies Tool;
 }

@@ -48,7 +48,7 @@ export function failureOf(thrown: unknown, attempts: number, redact: Redact): ob
   if (isA(thrown, CallFailure)) return cleanOutcome(thrown, redact);
   if (isA(thrown, Ended)) {
     const { status, cause } = thrown;
-    return status === "aborted" ? { status, reason: cause } : { status };
+    return status === "aborted" ? { status, reason: cause, cause: copyError(cause, redact) } : { status };
   }
   const cause = copyError(thrown, redact);
   if (attempts > 0) return { status: "network", cause };

@@ -76,8 +76,10 @@ export interface TimedOut extends Outcome<"timeout", false> {}
 
 /** The caller's signal ended the call; whether the chat exists is unknown. */
 export interface Aborted extends Outcome<"aborted", false> {
-  /** What the signal was aborted with. */
+  /** What the signal was aborted with, as it is. */
   readonly reason: unknown;
+  /** A copy of the reason, as for `"network"`. */
+  readonly cause: unknown;
 }
 
 /** One thing that is wrong with a request or a response. */

@@ -133,6 +133,15 @@ test("JSON tells messages and causes, without secrets", async () => {
   });
 });
 
+test.each([
+  ["an error", new Error(`left with ${TOKEN}`), "left with ***"],
+  ["a text", `left with ${TOKEN}`, "left with ***"],
+  ["nothing", undefined, "This operation was aborted"],
+])("JSON tells the reason of an abort, which is %s, in a copy without secrets", async (_, reason, message) => {
+  const result = await fixtureClient().createChat({ ...CALL, signal: AbortSignal.abort(reason) });
+  expect(JSON.parse(JSON.stringify(result))).toMatchObject({ status: "aborted", cause: { message } });
+});
+
 test("an older call does not tell the credential that was rotated meanwhile", async () => {
   const values = ["planted-old-credential", "planted-new-credential"];
   let fail!: (error: Error) => void;

@@ -135,4 +135,18 @@ describe("on a page of a vendor, a script of the page", () => {
     expect(await shown(".top nav, .tools, .contents, .copy, .anchor")).not.toContain(true);
     await page.emulateMedia({ media: null });
   });
+
+  test("prints dark on light and over the whole width of a landscape sheet, whatever colours are chosen", async () => {
+    const wide = await browser.newPage({ viewport: { width: 1440, height: 900 }, colorScheme: "dark" });
+    await wide.goto(`${server.url}acme/index.html`);
+    await wide.evaluate(() => (document.documentElement.dataset.theme = "dark"));
+    await wide.emulateMedia({ media: "print" });
+    const { page: paper, main } = await wide.evaluate(() => ({
+      page: getComputedStyle(document.body).backgroundColor,
+      main: document.querySelector("main")!.clientWidth,
+    }));
+    expect(paper).toBe("rgb(255, 255, 255)");
+    expect(main).toBeGreaterThan(1000);
+    await wide.close();
+  });
 });

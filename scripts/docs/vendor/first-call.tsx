@@ -1,9 +1,10 @@
 import { Fragment, type JSX } from "preact";
+import type { Operation } from "../../lib/openapi.js";
 import { Code } from "../page/code.js";
 import { useLinker } from "../page/context.js";
 import { samplesOf } from "../samples/all.js";
 import type { OperationProps } from "./operation.js";
-import { operationAnchor } from "./vendor.js";
+import { operationAnchor, type Vendor } from "./vendor.js";
 
 const SERVERS = [
   ["vendor", "Vendor's server"],
@@ -59,8 +60,21 @@ export function FirstCall({ vendor, operation }: OperationProps): JSX.Element {
             <code>{env}</code>
           </Fragment>
         ))}{" "}
-        first: <a href={`#${operationAnchor(vendor, operation, "credentials")}`}>credentials</a>.
+        first: <a href={`#${operationAnchor(vendor, operation, "credentials")}`}>credentials</a>. Its values are
+        examples: replace those of {placeholders(vendor, operation)}the body.
       </p>
     </section>
   );
+}
+
+/** What a reader has to replace in the address, as the beginning of a list. */
+function placeholders({ document }: Vendor, operation: Operation): JSX.Element[] {
+  const [server] = document.servers;
+  const names = [...Object.keys(server?.variables ?? {}), ...operation.parametersIn("path").map(({ name }) => name)];
+  return names.map((name, index) => (
+    <Fragment key={name}>
+      <code>{name}</code>
+      {index === names.length - 1 ? " in the address and of " : ", "}
+    </Fragment>
+  ));
 }

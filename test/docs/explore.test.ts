@@ -2,6 +2,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { explorePage, REDOC_SCRIPT } from "../../scripts/docs/explore.js";
 import { launchBrowser } from "../support/browser.js";
+import { axe, seriousFaults } from "./axe.js";
 import { buildTestSite, HOST, serveUnder, writeSite } from "./site.js";
 
 describe("the page that Redoc makes", () => {
@@ -50,6 +51,25 @@ describe("the page that Redoc makes", () => {
       expect(below).toBe(0);
       await page.getByRole("link", { name: "All vendors" }).click();
       await page.waitForURL(`${root}index.html`);
+      await page.close();
+    },
+  );
+
+  test.each(["light", "dark"] as const)(
+    "has no serious fault of accessibility, in %s colours",
+    { timeout: 120_000 },
+    async (colorScheme) => {
+      const page = await browser.newPage({ colorScheme, viewport: { width: 1440, height: 900 } });
+      for (const place of ["", "#/rooms/openroom"]) {
+        await page.goto(`${server.url}acme/explore.html${place}`);
+        await page.reload();
+        await page
+          .getByRole("heading", { name: place === "" ? "Acme" : "Responses" })
+          .first()
+          .waitFor();
+        await page.evaluate(axe);
+        expect(await seriousFaults(page), place).toEqual([]);
+      }
       await page.close();
     },
   );

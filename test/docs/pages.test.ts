@@ -1,14 +1,12 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { listParts } from "../../scripts/evidence/parts.js";
 import { parsePointer } from "../../src/pointer.js";
 import { launchBrowser } from "../support/browser.js";
+import { axe, seriousFaults } from "./axe.js";
 import { buildTestSite, HOST, serveUnder, writeSite, type BuiltSite } from "./site.js";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const site: BuiltSite = await buildTestSite();
 /** All that a colour scheme decides: `light-dark()` writes nothing but colours. */
 const COLOURS = { runOnly: { type: "rule", values: ["color-contrast", "link-in-text-block"] } };
@@ -179,20 +177,4 @@ function listen(page: Page, root: string): string[] {
   page.on("pageerror", (error) => noise.push(String(error)));
   page.on("console", (message) => noise.push(`${message.type()}: ${message.text()}`));
   return noise;
-}
-
-interface AxeRun {
-  violations: { id: string; impact: string; nodes: { target: string[]; failureSummary: string }[] }[];
-}
-
-async function seriousFaults(page: Page, rules: object = {}): Promise<unknown> {
-  const options = JSON.stringify({ resultTypes: ["violations"], preload: false, ...rules });
-  const { violations } = await page.evaluate<AxeRun>(`axe.run(document, ${options})`);
-  return violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .map(({ id, nodes }) => ({
-      id,
-      count: nodes.length,
-      first: nodes[0] && { target: nodes[0].target, why: nodes[0].failureSummary },
-    }));
 }

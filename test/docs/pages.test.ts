@@ -112,6 +112,17 @@ describe("the pages in a browser", () => {
     },
   );
 
+  test("Escape closes the search at once, whatever was typed", async () => {
+    const page = await browser.newPage();
+    await page.goto(`${server.url}docs/mocks.html`);
+    await page.keyboard.press("/");
+    await page.locator("dialog.search input").waitFor();
+    await page.keyboard.type("open");
+    await page.keyboard.press("Escape");
+    expect(await page.locator("dialog.search[open]").count()).toBe(0);
+    await page.close();
+  });
+
   test("a link to a member leads to it, and every member has a mark", async () => {
     const page = await browser.newPage();
     for (const hash of ["schema-RoomCreate.topic", "schema-Room.topic"]) {

@@ -30,7 +30,11 @@ function makeDialog(): HTMLDialogElement {
     status.textContent =
       input.value.trim() === "" ? "" : found.length === 0 ? "Nothing was found." : `${found.length} found`;
   });
-  dialog.addEventListener("keydown", (event) => moveFocus(event, input, list));
+  dialog.addEventListener("keydown", (event) => {
+    // A search field takes the first Escape to empty itself.
+    if (event.key === "Escape") dialog.close();
+    else moveFocus(event, input, list);
+  });
   dialog.addEventListener("click", (event) => {
     if (event.target === dialog || (event.target as HTMLElement).closest("a")) dialog.close();
   });

@@ -18,7 +18,7 @@ export function inferredPage(vendors: readonly Vendor[]): Page {
         <section class="intro">
           <h1>All inferred statements</h1>
           <p class="lead">
-            No source says what is listed here. Each is believed for the reason beside it. Try it before you rely on it.
+            No source says what is listed here. Each is believed for the reason below it. Try it before you rely on it.
           </p>
         </section>
         {vendors.map((vendor) => (

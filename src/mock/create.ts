@@ -42,8 +42,19 @@ export function createMock(contract: MockContract, { auth, limit, delay = 0 }: A
         calls: count,
       })),
     );
-  const wait = (): Promise<void> | undefined =>
-    delay > 0 ? new Promise((resolve) => setTimeout(resolve, delay)) : undefined;
+  // Nobody reads the answer to a call that was broken off, and a timer keeps a process.
+  const wait = ({ signal }: Request): Promise<void> | undefined =>
+    delay > 0
+      ? new Promise((resolve) => {
+          const timer = setTimeout(end, delay);
+          signal.addEventListener("abort", end);
+          function end(): void {
+            clearTimeout(timer);
+            signal.removeEventListener("abort", end);
+            resolve();
+          }
+        })
+      : undefined;
 
   return {
     overrides: Object.fromEntries(mocked.map(({ id, mock }) => [id, mock.overrides])),
@@ -52,7 +63,7 @@ export function createMock(contract: MockContract, { auth, limit, delay = 0 }: A
       for (const { method, read, mock } of bySpecificity) {
         const variables = read(path);
         if (variables && method === request.method) {
-          await wait();
+          await wait(request);
           return mock.answer(request, variables);
         }
         if (variables) other ??= mock;
@@ -60,7 +71,7 @@ export function createMock(contract: MockContract, { auth, limit, delay = 0 }: A
       return other?.refuseMethod(request.method);
     },
     async answerToken(request) {
-      await wait();
+      await wait(request);
       return answerTokenRequest(request, auth?.bearer);
     },
     coverage,

@@ -27,6 +27,20 @@ test.each([
   expect(socket.destroyed).toBe(true);
 });
 
+test("a call that waits for its delay does not keep a closing server, nor the process after it", async () => {
+  const server = await startMockServer({ port: 0, delay: 60_000 });
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  const headers = { authorization: "Bearer k", "content-type": "application/json" };
+  const body = '{"customer":1,"application":2}';
+  const call = fetch(`${server.urls["helpcrunch"]}/chats`, { method: "POST", headers, body }).catch(() => "cut off");
+  await vi.waitUntil(() => vi.getTimerCount() > 0, { timeout: 30_000 });
+  const closed = server.close();
+  await vi.advanceTimersByTimeAsync(1000);
+  await closed;
+  expect(await call).toBe("cut off");
+  await vi.waitUntil(() => vi.getTimerCount() === 0, { timeout: 5_000 });
+});
+
 test("the address of each vendor is told, ready to be a base URL", async () => {
   const server = await startMockServer({ port: 0, vendors: ["help-scout", "imichat"] });
   await server.close();

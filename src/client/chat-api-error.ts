@@ -20,6 +20,8 @@ export class ChatApiError extends Error {
 
 /** Line breaks and escape signs of a vendor's words would forge lines of a log. */
 const UNPRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
+/** How many violations a message tells. */
+const MOST = 20;
 /** How deep the texts of an error body are looked for. */
 const DEPTH = 20;
 
@@ -27,7 +29,9 @@ function describe(result: Exclude<AnyResult, { ok: true }>): string {
   const { vendor, operation, status } = result;
   const http = "response" in result && typeof status !== "number" ? ` (HTTP ${result.response.status})` : "";
   const parts = [`${vendor} ${operation}: ${status}${http}`];
-  if ("violations" in result) parts.push(...result.violations.map(({ pointer, message }) => `${pointer} ${message}`));
+  if ("violations" in result) {
+    parts.push(...result.violations.slice(0, MOST).map(({ pointer, message }) => `${pointer} ${message}`));
+  }
   if (status === "unreadable") parts.push(result.cause.message);
   if (status === "network") parts.push(causes(result.cause));
   if (status === "unauthenticated") parts.push(result.errorDescription ?? result.error ?? `HTTP ${result.tokenStatus}`);

@@ -7,7 +7,7 @@ import { failureOf } from "./failure.js";
 import { readInput, type CallInput } from "./input.js";
 import { interpret } from "./interpret.js";
 import { UNSET, type FetchResult } from "./openapi-fetch.js";
-import { redactor } from "./redact.js";
+import { redactor, redactUrl } from "./redact.js";
 import { checkRequest, reportDrift } from "./validate.js";
 
 /** What openapi-fetch gets of an answer whose body is read here. It has no state, so that one serves all calls. */
@@ -30,7 +30,8 @@ export async function callOperation(context: ClientContext, id: string, given: u
     outcome = failureOf(thrown, call?.attempts ?? 0, redactor(call?.secrets ?? secrets));
   }
   const { attempts, url } = call ?? { attempts: 0, url: settings.baseUrl + path };
-  return { ok: false, ...outcome, vendor: contract.vendor, operation: id, attempts, request: { method, url } };
+  const request = { method, url: redactUrl(url, call?.secrets ?? secrets) };
+  return { ok: false, ...outcome, vendor: contract.vendor, operation: id, attempts, request };
 }
 
 async function perform(

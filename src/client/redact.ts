@@ -20,6 +20,17 @@ export function redactor(secrets: Iterable<string>): Redact {
     (patterns ??= patternsOf(secrets))[place].reduce((rest, pattern) => rest.replace(pattern, MASK), text);
 }
 
+/** Takes the secrets out of an address; nearly none has one, and patterns take long to make. */
+export function redactUrl(url: string, secrets: ReadonlySet<string>): string {
+  let text = url;
+  try {
+    text += decodeURIComponent(url);
+  } catch {
+    // Middleware may have put a percent sign there that encodes nothing.
+  }
+  return [...secrets].some((secret) => text.includes(secret)) ? redactor(secrets)(url) : url;
+}
+
 function patternsOf(secrets: Iterable<string>): Record<"message" | "frame", RegExp[]> {
   // The longest first, for one secret may be the beginning of another.
   const all = [...secrets].toSorted((a, b) => b.length - a.length);
@@ -36,17 +47,21 @@ function patternOf(secret: string): RegExp {
   if (!ORDINARY.test(secret)) return new RegExp(`(?<![\\w-])${written(secret)}(?![\\w-])`, "g");
   const value = written(secret);
   // What stands before it is looked at last: at each place of a long text, it would take too long.
-  return new RegExp(`^${value}$|${value}(?![\\w-])(?<=(?:${NAMES})[\\w-]*[\\s"':=,[]*${value})`, "gi");
+  return new RegExp(`^${value}$|${value}(?![\\w-])(?<=(?:${NAMES})[\\w-]*[\\s"':=,[\\\\]*${value})`, "gi");
 }
 
-/** The source of a pattern that matches a secret in each way in which it can be written. */
+/**
+ * The source of a pattern that matches a secret, which is visible ASCII, in each way in which it can be written: JSON may put
+ * a backslash before some signs, and JSON, URLs and forms may write each by its number.
+ */
 function written(secret: string): string {
-  const ways = [
-    secret,
-    encodeURIComponent(secret),
-    new URLSearchParams([["", secret]]).toString().slice(1),
-    JSON.stringify(secret).slice(1, -1),
-  ];
-  const sources = [...new Set(ways)].map((way) => way.replace(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`));
-  return `(?:${sources.join("|")})`;
+  const signs = Array.from(secret, (sign) => {
+    const number = sign
+      .charCodeAt(0)
+      .toString(16)
+      .replace(/[a-f]/, (digit) => `[${digit}${digit.toUpperCase()}]`);
+    const literal = sign.replace(/[\\^$.*+?()[\]{}|/-]/, String.raw`\$&`);
+    return String.raw`(?:${/["/\\]/.test(sign) ? String.raw`\\?` : ""}${literal}|(?:%|\\u00)${number})`;
+  });
+  return signs.join("");
 }

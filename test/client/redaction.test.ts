@@ -35,6 +35,30 @@ test.each([" ".repeat(20_000), "key=".repeat(5_000), `key${" ".repeat(20_000)}`,
   },
 );
 
+test.each([
+  ["aGVsbG8/d29ybGQ+Zm9v", String.raw`{"message":"no key aGVsbG8\/d29ybGQ+Zm9v"}`],
+  ["aGVsbG8/d29ybGQ+Zm9v", String.raw`{"message":"no key aGVsbG8/d29ybGQ\u002BZm9v"}`],
+  ["aGVsbG8/d29ybGQ+Zm9v", String.raw`{"message":"no key aGVsbG8\u002fd29ybGQ\u002bZm9v"}`],
+  ["abc", String.raw`{"message":"unknown token \"abc\""}`],
+])("a credential %s that a vendor echoes as %s is out of text, body and message", async (bearer, echo) => {
+  for (const status of [500, 418]) {
+    const headers = { "content-type": "application/json" };
+    const fetch = async (): Promise<Response> => new Response(echo, { status, headers });
+    const result = await fixtureClient({ auth: { bearer }, fetch }).createChat(CALL);
+    const { text, body } = result as unknown as { text: string; body: { message: string } };
+    expect(body.message).toMatch(/^(no key|unknown token) "?\*\*\*"?$/);
+    expect(JSON.parse(text)).toEqual(body);
+  }
+});
+
+test("a credential in the address is out of the result's", async () => {
+  const result = await fixtureClient({ fetch: async () => json(500, {}) }).createChat({
+    ...CALL,
+    path: { userId: TOKEN },
+  });
+  expect(JSON.stringify(result)).not.toContain(TOKEN);
+});
+
 describe("a short credential that is no word", () => {
   test.each(["k3y-x9 is not valid", "no such value: 'k3y-x9'", "/v1?q=k3y-x9&n=1"])("is out of %j", async (text) => {
     expect((await failing("k3y-x9", new Error(text))).cause.message).not.toContain("k3y");

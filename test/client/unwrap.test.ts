@@ -111,6 +111,17 @@ describe("the message says vendor, operation, status and", () => {
     expect(thrownBy(result).message).toBe(`Help Scout createChatThread: unauthenticated – ${text}`);
   });
 
+  test("the first of very many violations", () => {
+    const violations = Array.from({ length: 300_000 }, (_, index) => ({
+      pointer: `/body/${index}`,
+      message: "is wrong",
+    }));
+    const refused = { ok: false, status: "invalid-request", violations, vendor: "Acme", operation: "createChat" };
+    const { message } = thrownBy(refused as unknown as LooseResult);
+    expect(message).toMatch(/^Acme createChat: invalid-request – \/body\/0 is wrong/);
+    expect(message.length).toBeLessThan(2_000);
+  });
+
   test.each(["aborted", "timeout"])("%s", async (status) => {
     const input = status === "aborted" ? { signal: AbortSignal.abort() } : { timeout: 1 };
     expect(thrownBy(await threads(() => new Promise(() => {}), input)).message).toBe(

@@ -27,14 +27,15 @@ export function mocks(bundles: readonly Bundle[]): string {
 export function mockServer(): string {
   return [
     "// Generated from redocly.yaml by `npm run generate`. Do not edit.",
-    `import { startServer, type MockServer, type MockServerOptions } from "../src/server/start.js";`,
+    `import type { MockServerOptions } from "../src/server/options.js";`,
+    `import { startServer, type MockServer } from "../src/server/start.js";`,
     `import { mocks } from "./mocks.js";`,
     "",
     "export type { MockServer, MockServerOptions };",
     "",
     "/**",
     " * Starts a server that mocks all vendors, or those that are named. Rejects with the error of `node:net` where it cannot",
-    " * listen, and with a RangeError for a vendor that is not known.",
+    " * listen, and with a TypeError for an option that is unknown, or that is not what it must be.",
     " */",
     "export function startMockServer(options?: MockServerOptions): Promise<MockServer> {",
     "  return startServer(mocks, options);",

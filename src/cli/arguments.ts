@@ -1,4 +1,6 @@
 import { parseArgs } from "node:util";
+import type { Kind } from "../client/members.js";
+import { oneOf, VALUES } from "../server/options.js";
 
 /** The command line is wrong; the message says what to type instead. */
 export class UsageError extends Error {}
@@ -29,16 +31,13 @@ const OPTIONS = {
 /** Reads the options of `chat-contracts mock`; throws a {@link UsageError} for what cannot be meant. */
 export function readArguments(args: readonly string[], known: readonly string[]): MockArguments {
   const { port, host, vendor, limit, delay, cors, log, help } = parse(args);
-  const unknown = vendor?.find((name) => !known.includes(name));
-  if (unknown !== undefined) throw new UsageError(`There is no vendor "${unknown}"; there are ${known.join(", ")}.`);
-  if (host === "") throw new UsageError("--host needs a name or an address.");
   return {
-    port: wholeNumber("port", port, 65_535),
-    host,
-    ...(vendor ? { vendors: vendor } : {}),
-    ...(limit === undefined ? {} : { limit: wholeNumber("limit", limit, Number.MAX_SAFE_INTEGER) }),
-    delay: wholeNumber("delay", delay, 600_000),
-    ...(cors ? { cors: cors.map(readOrigin) } : {}),
+    port: fitting("port", VALUES.port, port, numberOf(port)),
+    host: fitting("host", VALUES.host, host),
+    ...(vendor ? { vendors: vendor.map((name) => fitting("vendor", oneOf(known), name)) } : {}),
+    ...(limit === undefined ? {} : { limit: fitting("limit", VALUES.limit, limit, numberOf(limit)) }),
+    delay: fitting("delay", VALUES.delay, delay, numberOf(delay)),
+    ...(cors ? { cors: cors.map((origin) => fitting("cors", VALUES.cors, origin)) } : {}),
     log,
     help,
   };
@@ -52,17 +51,19 @@ function parse(args: readonly string[]): ReturnType<typeof parseArgs<{ options: 
   }
 }
 
-function readOrigin(text: string): string {
-  if (text === "*") return text;
-  const origin = URL.canParse(text) ? new URL(text).origin : "null";
-  if (origin !== "null") return origin;
-  throw new UsageError(`--cors needs an origin such as https://app.example, or "*" for all, not "${text}".`);
+/** The value of an option, which is what was typed or what that means; throws where the server would not take it. */
+function fitting<Value = string>(
+  flag: string,
+  { words, fits }: Kind,
+  typed: string,
+  value: Value = typed as Value,
+): Value {
+  if (fits(value)) return value;
+  throw new UsageError(`--${flag} must be ${words}, not "${typed}".`);
 }
 
-function wholeNumber(name: string, text: string, most: number): number {
-  const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
-  if (value <= most) return value;
-  throw new UsageError(`--${name} needs a whole number from 0 to ${most}, not "${text}".`);
+function numberOf(typed: string): number {
+  return /^\d+$/.test(typed) ? Number(typed) : Number.NaN;
 }
 
 /** The text that `--help` prints. */

@@ -30,8 +30,8 @@ export async function run({ mocks, verifiable }: Vendors, [command, ...args]: re
   if (command === "--version") return version();
   try {
     if (command !== "mock") throw new UsageError(command ? `There is no command "${command}".` : "Which command?");
-    const asked = readArguments(args, known);
-    return asked.help ? help(known) : await serve(mocks, asked);
+    const { help: asksForHelp, ...asked } = readArguments(args, known);
+    return asksForHelp ? help(known) : await serve(mocks, asked);
   } catch (error) {
     if (error instanceof UsageError) {
       console.error(`${error.message}\n\n${usage(known)}`);
@@ -55,7 +55,7 @@ function help(known: readonly string[]): number {
   return 0;
 }
 
-async function serve(mocks: MockList, { log, ...options }: MockArguments): Promise<number> {
+async function serve(mocks: MockList, { log, ...options }: Omit<MockArguments, "help">): Promise<number> {
   let server: MockServer;
   try {
     server = await startServer(mocks, log ? { ...options, log: console.log } : options);

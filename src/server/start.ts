@@ -5,40 +5,8 @@ import { hasNoBody } from "../mock/null-body.js";
 import { problem, VIOLATION_HEADER, type MockAnswer } from "../mock/problem.js";
 import { corsHeaders, isPreflight, mayRead, preflightHeaders, type AllowedOrigins } from "./cors.js";
 import type { MockList } from "./list.js";
+import { readOptions, type MockServerOptions } from "./options.js";
 import { createRouter } from "./router.js";
-
-/** Options of the mock server. */
-export interface MockServerOptions {
-  /**
-   * The port; 0 takes a free one.
-   * @default 4010
-   */
-  readonly port?: number;
-  /** @default "127.0.0.1" */
-  readonly host?: string;
-  /**
-   * Names of the vendors' folders to serve.
-   * @default all
-   */
-  readonly vendors?: readonly string[];
-  /**
-   * How many calls each vendor accepts a minute; further ones are refused as documented.
-   * @default no call is refused
-   */
-  readonly limit?: number;
-  /**
-   * Milliseconds before each answer.
-   * @default 0
-   */
-  readonly delay?: number;
-  /**
-   * Origins of pages that may call the server, such as `"https://app.example"`; `"*"` stands for all.
-   * @default pages of this machine (localhost, 127.0.0.1, [::1]), which always may
-   */
-  readonly cors?: AllowedOrigins;
-  /** Told of each request that was answered, in one line. */
-  readonly log?: (line: string) => void;
-}
 
 /** A mock server that is running. */
 export interface MockServer {
@@ -60,11 +28,19 @@ const GRACE = 1_000;
 
 /**
  * Starts a server for the mocks of a list, or for those that are named. Rejects with the error of `node:net` where it cannot
- * listen, and with a RangeError for a vendor that is not known.
+ * listen, and with a TypeError for an option that is unknown, or that is not what it must be.
  */
-export async function startServer(mocks: MockList, options: MockServerOptions = {}): Promise<MockServer> {
-  const { port = 4010, host = "127.0.0.1", vendors, limit, delay = 0, cors = [], log } = options;
-  const served = choose(mocks, vendors);
+export async function startServer(mocks: MockList, options?: MockServerOptions): Promise<MockServer> {
+  const {
+    port = 4010,
+    host = "127.0.0.1",
+    vendors,
+    limit,
+    delay = 0,
+    cors = [],
+    log,
+  } = readOptions(options, Object.keys(mocks));
+  const served = vendors ? Object.fromEntries(vendors.map((name) => [name, mocks[name]!])) : mocks;
   const route = createRouter(served, { delay, ...(limit === undefined ? {} : { limit }) });
   let closing = false;
   const server = serve({
@@ -112,14 +88,6 @@ function toResponse({ status, headers, body }: MockAnswer, last: boolean): Respo
   // Without it, a connection that is kept alive would keep a server open that is to close.
   if (last) framed.connection = "close";
   return new FastResponse(body ?? null, { status, statusText: STATUS_CODES[status] ?? "", headers: framed });
-}
-
-function choose(mocks: MockList, vendors: readonly string[] | undefined): MockList {
-  const unknown = vendors?.find((name) => !Object.hasOwn(mocks, name));
-  if (unknown !== undefined) {
-    throw new RangeError(`There is no vendor "${unknown}"; there are ${Object.keys(mocks).join(", ")}.`);
-  }
-  return vendors ? Object.fromEntries(vendors.map((name) => [name, mocks[name]!])) : mocks;
 }
 
 /** A body that is too large or ends early is the caller's fault; all else is ours, and is told on the console. */

@@ -16,21 +16,22 @@ test.each([
   [["--vendor", "south", "--vendor=north"], { vendors: ["south", "north"] }],
   [["--limit", "3", "--delay", "250", "--log"], { limit: 3, delay: 250, log: true }],
   [["-h"], { help: true }],
-  [["--cors", "https://app.example/page", "--cors", "*"], { cors: ["https://app.example", "*"] }],
+  [["--cors", "https://app.example", "--cors", "*"], { cors: ["https://app.example", "*"] }],
 ])("%j is read as %j", (args, expected) => {
   expect(readArguments(args, KNOWN)).toMatchObject(expected);
 });
 
 test.each([
-  [["--port", "80000"], '--port needs a whole number from 0 to 65535, not "80000"'],
+  [["--port", "80000"], '--port must be a whole number from 0 to 65535, not "80000"'],
   [["--port", "-1"], "--port"],
-  [["--port", ""], '--port needs a whole number from 0 to 65535, not ""'],
+  [["--port", ""], '--port must be a whole number from 0 to 65535, not ""'],
   [["--port"], "--port"],
-  [["--limit", "1.5"], "--limit needs a whole number"],
-  [["--delay", "1e3"], "--delay needs a whole number"],
-  [["--vendor", "east"], 'There is no vendor "east"; there are north, south'],
-  [["--host", ""], "--host needs a name"],
-  [["--cors", "app.example"], '--cors needs an origin such as https://app.example, or "*" for all'],
+  [["--limit", "1.5"], "--limit must be a whole number"],
+  [["--delay", "1e3"], "--delay must be a whole number"],
+  [["--vendor", "east"], '--vendor must be one of north, south, not "east"'],
+  [["--host", ""], '--host must be a name or an address, not ""'],
+  [["--cors", "app.example"], "--cors must be an origin as browsers send it, such as https://app.example"],
+  [["--cors", "https://app.example/"], 'not "https://app.example/"'],
   [["--colour"], "--colour"],
   [["extra"], "extra"],
 ])("%j is refused in words", (args, message) => {

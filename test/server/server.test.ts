@@ -210,11 +210,3 @@ test("a port that is taken rejects with the error of the system", async () => {
     code: "EADDRINUSE",
   });
 });
-
-test("an unknown vendor rejects and names the known ones", async () => {
-  await expect(startMockServer({ port: 0, vendors: ["nobody"] })).rejects.toThrow(
-    `There is no vendor "nobody"; there are ${readApis()
-      .map(({ name }) => name)
-      .join(", ")}.`,
-  );
-});

@@ -8,7 +8,6 @@ import { UsageError } from "../lib/problems.js";
 
 const SOURCES = ["specs", "docs", "scripts", "generated", "package.json", "redocly.yaml", "CHANGELOG.md"];
 const EVENTS = "/events";
-const RELOAD = `<script>new EventSource("${EVENTS}").onmessage = () => location.reload();</script>`;
 const POLICY = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -24,15 +23,17 @@ const TYPES: Readonly<Record<string, string>> = {
 export async function watchSite(site: string, port = "4020"): Promise<void> {
   if (!/^\d{1,5}$/.test(port)) throw new UsageError(`--port ${port} is no port; give a number such as 4020.`);
   const readers = new Set<ServerResponse>();
+  /** Names the last build. A page knows the one that it is of, so that it misses none while it is loaded. */
+  let build = Date.now();
   await rebuild();
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://site");
     if (pathname === EVENTS) {
       response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" });
-      response.write(": here\n\n");
+      response.write(`data: ${build}\n\n`);
       readers.add(response);
       request.on("close", () => readers.delete(response));
-    } else serve(site, decodeURIComponent(pathname), response);
+    } else serve(site, decodeURIComponent(pathname), response, build);
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error) =>
@@ -42,7 +43,9 @@ export async function watchSite(site: string, port = "4020"): Promise<void> {
   });
   console.log(`http://127.0.0.1:${(server.address() as AddressInfo).port}/ (Ctrl+C stops it)`);
   onChange(async () => {
-    if (await rebuild()) for (const reader of readers) reader.write("data: rebuilt\n\n");
+    if (!(await rebuild())) return;
+    build = Date.now();
+    for (const reader of readers) reader.write(`data: ${build}\n\n`);
   });
 }
 
@@ -64,13 +67,32 @@ function onChange(act: () => Promise<void>): void {
   for (const source of SOURCES) if (existsSync(source)) watch(source, { recursive: true }, changed);
 }
 
-function serve(site: string, pathname: string, response: ServerResponse): void {
+function serve(site: string, pathname: string, response: ServerResponse, build: number): void {
   const path = join(site, normalize(`/${pathname.endsWith("/") ? `${pathname}index.html` : pathname}`));
-  const found = existsSync(path) && extname(path) in TYPES;
-  const file = found ? path : join(site, "404.html");
-  const content = readFileSync(file);
-  response.writeHead(found ? 200 : 404, { "content-type": TYPES[extname(file)], "cache-control": "no-store" });
+  const found = extname(path) in TYPES ? read(path) : undefined;
+  // For a moment of a build there is no site; the page that is shown then is told of the build's end.
+  const content = found ?? read(join(site, "404.html")) ?? "<body></body>";
+  const type = found ? extname(path) : ".html";
+  response.writeHead(found ? 200 : 404, { "content-type": TYPES[type], "cache-control": "no-store" });
   response.end(
-    extname(file) === ".html" ? content.toString().replace(POLICY, "").replace("</body>", `${RELOAD}</body>`) : content,
+    type === ".html"
+      ? content
+          .toString()
+          .replace(POLICY, "")
+          .replace("</body>", `${reload(build)}</body>`)
+      : content,
   );
+}
+
+function read(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What a page does when it hears of another build than its own. */
+function reload(build: number): string {
+  return `<script>new EventSource("${EVENTS}").onmessage = ({ data }) => data === "${build}" || location.reload();</script>`;
 }

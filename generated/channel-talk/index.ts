@@ -24,9 +24,14 @@ export type { components, operations, paths } from "./types.js";
 
 /** Credentials of Channel Talk. */
 export type ChannelTalkAuth = {
-  /** First half of the key pair of a channel. Both halves go with each call; the pair tells the channel. */
+  /**
+   * The Access Key of a channel. On Channel Desk, Settings → API Key management → Create new credential asks for a
+   * name and makes the key together with its Access Secret.
+   *
+   * Both halves of the pair go with each call, and tell the channel.
+   */
   readonly accessKey: Credential;
-  /** Second half of the key pair. Keep it out of browsers and public code. */
+  /** The Access Secret that is made together with the Access Key. Keep it out of browsers and public code. */
   readonly accessSecret: Credential;
 };
 

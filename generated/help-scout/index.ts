@@ -26,7 +26,14 @@ export type { components, operations, paths } from "./types.js";
 /** Credentials of Help Scout. */
 export type HelpScoutAuth =
   | {
-      /** An OAuth 2.0 token, sent as `Authorization: Bearer <token>`. No scopes are known: what a call may do follows from the rights of the user behind the token. A user who is inactive or was never invited gets 401. A token's lifetime is told by `expires_in` of the token answer; its value has changed over the years. */
+      /**
+       * An OAuth 2.0 token of an application of yours. Make the application first, at Your Profile → My Apps → Create My
+       * App. The authorization code flow needs a redirection URL of it, too.
+       *
+       * The token is sent as `Authorization: Bearer <token>`. No scopes are known: what a call may do follows from the
+       * rights of the user behind the token. A user who is inactive or was never invited gets 401. A token's lifetime is
+       * told by `expires_in` of the token answer; its value has changed over the years.
+       */
       readonly bearer: Credential;
     }
   | {

@@ -24,7 +24,13 @@ export type { components, operations, paths } from "./types.js";
 
 /** Credentials of HelpCrunch. */
 export type HelpCrunchAuth = {
-  /** The API key of the account, from Settings → Developers → Public API, sent as `Authorization: Bearer <key>` without the angle brackets, spaces or other signs. It is permanent and never expires. The Legacy API key beside it does not work with this version of the API. What a key looks like is not told. */
+  /**
+   * The API key of the account, from Settings → Developers → Public API. The Legacy API key beside it does not work
+   * with this version of the API.
+   *
+   * It is sent as `Authorization: Bearer <key>` without the angle brackets, spaces or other signs. It is permanent and
+   * never expires. What a key looks like is not told.
+   */
   readonly bearer: Credential;
 };
 

@@ -26,11 +26,12 @@ export type { components, operations, paths } from "./types.js";
 /** Credentials of imi.chat. */
 export type ImiChatAuth = {
   /**
-   * The token of a session, a text like a UUID, in a header of its own. You get it by an earlier call,
-   * `GET /v3.1/authorize`, with the base64 form of `APIKey@Domain Name` in a header whose name is not known here.
-   * That call answers 200 with the token in its **response header** `access_token`, not in a body.
-   * The API key is made in the console and works for the chats and users of the teams that it is shared with.
-   * How long a token lives is not known.
+   * The token of a session. First a client admin makes an API key, at Admin Console → Assets → API keys → Add API Key,
+   * and shares it with the teams whose chats and users it is for. Then an earlier call, `GET /v3.1/authorize` with the
+   * base64 form of `APIKey@Domain Name` in a header whose name is not known here, answers 200 with the token in its
+   * **response header** `access_token`, not in a body.
+   *
+   * The token is a text like a UUID, in a header of its own. How long it lives is not known.
    */
   readonly accessToken: Credential;
 };

@@ -3,6 +3,7 @@ import { gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, test } from "vitest";
 import { listParts } from "../../scripts/evidence/parts.js";
 import type { Schema } from "../../scripts/lib/openapi.js";
+import { firstParagraph, renderMarkdown } from "../../scripts/docs/page/markdown.js";
 import { DOCUMENTS } from "../../scripts/docs/output/documents.js";
 import { readProject } from "../../scripts/docs/project.js";
 import { describePlace } from "../../scripts/docs/vendor/place.js";
@@ -107,6 +108,38 @@ describe("a page of a vendor, as it comes from the server", () => {
         expect(html.indexOf('id="about"'), slug).toBeGreaterThan(html.indexOf('class="first-call"'));
       }
     }
+  });
+
+  test("says beside its first call where each credential comes from, with a mark", () => {
+    for (const { slug, operations, credentials } of site.vendors) {
+      const calls = firstCalls(site.text(`${slug}/index.html`));
+      expect(calls).toHaveLength(operations.length);
+      for (const call of calls) {
+        const told = [
+          ...call.matchAll(/<dt><code>([^<]+)<\/code> <button [^>]+>[^<]+<\/button><\/dt><dd>(.*?)<\/dd>/gs),
+        ];
+        expect(told.map(([, env, words]) => [env, textOf(words!)])).toEqual(
+          credentials.map(({ env, description }) => [
+            env,
+            textOf(renderMarkdown(firstParagraph(description)).html).trim(),
+          ]),
+        );
+      }
+    }
+  });
+
+  test.each([
+    ["channel-talk", "Settings → API Key management → Create new credential"],
+    ["help-scout", "Your Profile → My Apps → Create My App"],
+    ["helpcrunch", "Settings → Developers → Public API"],
+    ["imichat", "Admin Console → Assets → API keys → Add API Key"],
+  ])("leads to the place where %s makes credentials", (slug, way) => {
+    expect(
+      firstCalls(site.text(`${slug}/index.html`))
+        .map(textOf)
+        .join()
+        .replaceAll(/\s+/g, " "),
+    ).toContain(way);
   });
 
   test("says the kind of an evidence once in its card", () => {
@@ -223,14 +256,18 @@ describe("the pages beside them", () => {
     }
   });
 
-  test("hostile texts of a document stay texts", async () => {
-    const { renderMarkdown } = await import("../../scripts/docs/page/markdown.js");
+  test("hostile texts of a document stay texts", () => {
     const { html } = renderMarkdown(
       '<script>alert(1)</script>\n\n[x](javascript:alert(1)) ![y](data:text/html,z)\n\n# <img src=x onerror="a()">',
     );
     expect(html).not.toMatch(/<script|<img|href="(?:javascript|data):/);
   });
 });
+
+/** The first calls of a page, each with its hints. */
+function firstCalls(html: string): string[] {
+  return [...html.matchAll(/<section class="first-call".*?<\/section>/gs)].map(([section]) => section);
+}
 
 /** Names of members and values of enums below a schema. */
 function wordsOf(schema: Schema): string[] {

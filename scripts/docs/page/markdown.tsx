@@ -60,10 +60,14 @@ export function Markdown({ text }: { text: string | undefined }): JSX.Element | 
   return <div class="text" dangerouslySetInnerHTML={{ __html: html }} />;
 }
 
+/** The first paragraph of a Markdown text. */
+export function firstParagraph(text: string | undefined): string {
+  return (text ?? "").split(/\n\s*\n/)[0]!;
+}
+
 /** The first sentence of a Markdown text, without its marks. */
 export function firstSentence(text: string | undefined): string {
-  const flat = (text ?? "")
-    .split(/\n\s*\n/)[0]!
+  const flat = firstParagraph(text)
     .replaceAll(/\s+/g, " ")
     .replaceAll(/[*_`]|\[|\]\([^)]*\)/g, "")
     .trim();

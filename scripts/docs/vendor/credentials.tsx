@@ -52,9 +52,7 @@ export function Credentials({ vendor, operation, notes }: OperationProps): JSX.E
             </div>
           ))}
           {schemes.map(([key, scheme]) => {
-            const sent = credentials.find(
-              ({ name, description }) => name === key || description === scheme.description,
-            );
+            const sent = credentials.find(({ part }) => part === scheme);
             return (
               <div key={key}>
                 <dt>

@@ -2,6 +2,8 @@ import { Fragment, type JSX } from "preact";
 import type { Operation } from "../../lib/openapi.js";
 import { Code } from "../page/code.js";
 import { useLinker } from "../page/context.js";
+import { EvidenceMark } from "../page/evidence.js";
+import { firstParagraph, Markdown } from "../page/markdown.js";
 import { samplesOf } from "../samples/all.js";
 import type { OperationProps } from "./operation.js";
 import { operationAnchor, type Vendor } from "./vendor.js";
@@ -12,7 +14,7 @@ const SERVERS = [
 ] as const;
 
 /** The first call in several languages, for the vendor's server or for the local mock. The switches are radio buttons that CSS reads. */
-export function FirstCall({ vendor, operation }: OperationProps): JSX.Element {
+export function FirstCall({ vendor, operation, notes }: OperationProps): JSX.Element {
   const link = useLinker();
   const at = operationAnchor(vendor, operation, "first-call");
   const samples = samplesOf(vendor, operation);
@@ -53,17 +55,34 @@ export function FirstCall({ vendor, operation }: OperationProps): JSX.Element {
         <a href={link("docs/mocks.html")}>More on mocks</a>
       </p>
       <p class="hint" data-server="vendor">
-        Set{" "}
-        {vendor.credentials.map(({ env }, index) => (
-          <Fragment key={env}>
-            {index === 0 ? "" : " and "}
-            <code>{env}</code>
-          </Fragment>
-        ))}{" "}
-        first: <a href={`#${operationAnchor(vendor, operation, "credentials")}`}>credentials</a>. Its values are
-        examples: replace those of {placeholders(vendor, operation)}the body.
+        Its values are examples: replace those of {placeholders(vendor, operation)}the body.
       </p>
+      <Origins vendor={vendor} operation={operation} notes={notes} />
     </section>
+  );
+}
+
+/** Where each credential comes from: the first paragraph of its scheme says it. */
+function Origins({ vendor, operation, notes }: OperationProps): JSX.Element | null {
+  if (vendor.credentials.length === 0) return null;
+  return (
+    <div class="hint" data-server="vendor">
+      <p>
+        Set these <a href={`#${operationAnchor(vendor, operation, "credentials")}`}>credentials</a> first:
+      </p>
+      <dl>
+        {vendor.credentials.map(({ env, part, description }) => (
+          <div key={env}>
+            <dt>
+              <code>{env}</code> <EvidenceMark notes={notes} part={part} />
+            </dt>
+            <dd>
+              <Markdown text={firstParagraph(description)} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
   );
 }
 

@@ -11,6 +11,8 @@ import { constant, envName } from "../../../src/verify/credentials.js";
 /** A credential, and the environment variable that the samples take it from. */
 export interface SampleCredential extends CredentialScheme {
   readonly env: string;
+  /** Its scheme in the document. */
+  readonly part: unknown;
 }
 
 /** What the pages of one vendor are made from. */
@@ -79,9 +81,10 @@ export function readVendor(bundle: ReadDocument): Vendor {
     operations: listOperations(document),
     schemas,
     isLarge: Object.keys(schemas).length > MANY_SCHEMAS,
-    credentials: schemes.map((scheme) => ({
+    credentials: schemes.map((scheme, index) => ({
       ...scheme,
       env: envName(api.name, scheme.name),
+      part: document.components?.securitySchemes?.[Object.keys(document.security![0]!)[index]!],
     })),
     tokenUrl,
     template,

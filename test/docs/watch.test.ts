@@ -53,7 +53,8 @@ describe("npm run docs -- --watch", () => {
       ["Quickly creates a chat", "Slowly creates a chat"],
     ] as const) {
       project.edit("specs/helpcrunch/openapi.yaml", `summary: ${before}`, `summary: ${after}`);
-      await page.getByText(after).first().waitFor();
+      expect(await page.getByText(after).first().innerText()).toContain(after);
     }
+    await page.close();
   });
 });

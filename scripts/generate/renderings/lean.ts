@@ -1,12 +1,12 @@
 import type { OpenApiDocument } from "../../lib/openapi.js";
 import type { ReadDocument } from "../../lib/read-document.js";
 import { isObject, nodes } from "../../../spectral/lib/walk.js";
-import { origin, type Output } from "../output.js";
+import type { Output } from "../output.js";
 
 /** Small objects that the walk does not stop at, and whose members are all keywords. */
 const DETAILS = ["externalDocs", "discriminator", "contact", "license", "xml"];
 
-/** Copies a document without examples and extensions: what a code generator reads, in half the bytes. */
+/** Copies a document without examples and extensions: what a code generator reads. */
 export function lean(document: OpenApiDocument): OpenApiDocument {
   // Not structuredClone, which keeps parts shared: a part that is changed in place must be nobody else's.
   const copy = JSON.parse(JSON.stringify(document)) as OpenApiDocument;
@@ -25,13 +25,22 @@ function dropExtensions(object: object): void {
   for (const key of Object.keys(object)) if (key.startsWith("x-")) delete (object as Record<string, unknown>)[key];
 }
 
-/** Writes a rendering as JSON, with a first member that says where it comes from. */
-export function renderJson(bundle: ReadDocument, document: object): string {
-  return `{ "x-generated": ${JSON.stringify(origin(bundle))},\n${JSON.stringify(document, null, 2).slice(2)}\n`;
+/** What the description says last, for it speaks of what is not here. */
+const LEFT_OUT =
+  "This rendering has neither examples nor extensions, and so no evidence: `openapi.json` beside it is the whole.";
+
+/** Writes a document that has no extensions as JSON: none of ours that says where it comes from, either. */
+export function renderLean(document: object): string {
+  return `${JSON.stringify(document, null, 2)}\n`;
 }
 
 /** The document as 3.1 without examples and extensions, to generate code from. */
 export const leanDocument: Output<ReadDocument> = {
   file: "openapi.lean.json",
-  write: (bundle) => renderJson(bundle, lean(bundle.document)),
+  write: ({ document }) => {
+    const copy = lean(document);
+    const info = copy.info as { description?: string };
+    info.description = [info.description?.trimEnd(), LEFT_OUT].filter(Boolean).join("\n\n");
+    return renderLean(copy);
+  },
 };

@@ -2,7 +2,7 @@ import type { OpenApiDocument } from "../../lib/openapi.js";
 import { isObject, nodes } from "../../../spectral/lib/walk.js";
 import type { ReadDocument } from "../../lib/read-document.js";
 import type { Output } from "../output.js";
-import { lean, renderJson } from "./lean.js";
+import { lean, renderLean } from "./lean.js";
 import { Losses } from "./losses.js";
 import { convertSchema, type MutableSchema } from "./openapi30-schema.js";
 
@@ -34,7 +34,7 @@ export function toOpenApi30(document: OpenApiDocument): object {
 /** The document for tools that read OpenAPI 3.0 alone. */
 export const openapi30Document: Output<ReadDocument> = {
   file: "openapi-3.0.json",
-  write: (bundle) => renderJson(bundle, toOpenApi30(bundle.document)),
+  write: ({ document }) => renderLean(toOpenApi30(document)),
 };
 
 function dropMember(parent: object, member: string, path: readonly string[], losses: Losses): void {

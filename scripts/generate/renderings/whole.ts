@@ -2,7 +2,6 @@ import { stringify } from "yaml";
 import type { OpenApiDocument } from "../../lib/openapi.js";
 import type { ReadDocument } from "../../lib/read-document.js";
 import { origin, type Output } from "../output.js";
-import { renderJson } from "./lean.js";
 import { shareHeaders } from "./share-headers.js";
 
 /** Lays a bundled document out for people: repeated headers in components, the list of sources at the end. */
@@ -11,10 +10,13 @@ export function whole(document: OpenApiDocument): object {
   return { ...rest, ...(evidence === undefined ? {} : { "x-evidence": evidence }) };
 }
 
-/** The whole document as JSON. */
+/** The whole document as JSON, with a first member that says where it comes from. */
 export const jsonDocument: Output<ReadDocument> = {
   file: "openapi.json",
-  write: (bundle) => renderJson(bundle, whole(bundle.document)),
+  write: (bundle) => {
+    const text = JSON.stringify(whole(bundle.document), null, 2);
+    return `{ "x-generated": ${JSON.stringify(origin(bundle))},\n${text.slice(2)}\n`;
+  },
 };
 
 /** The whole document as YAML, with prose in literal blocks, as the sources have it. */

@@ -35,7 +35,7 @@ export interface MockServerOptions {
 }
 
 /** What the values of the options must be, from code and from the command line; of lists, what each of their items. */
-export const VALUES = {
+export const VALUES: Readonly<Record<"port" | "host" | "limit" | "delay" | "cors", Kind>> = {
   port: wholeNumberTo(65_535),
   host: { words: "a name or an address", fits: (value) => typeof value === "string" && value !== "" },
   limit: wholeNumberTo(Number.MAX_SAFE_INTEGER),
@@ -44,7 +44,7 @@ export const VALUES = {
     words: 'an origin as browsers send it, such as https://app.example (no slash at its end), or "*" for all',
     fits: (value) => value === "*" || (typeof value === "string" && value !== "null" && originOf(value) === value),
   },
-} as const satisfies Record<string, Kind>;
+};
 
 /** What the name of a vendor must be, where these are known. */
 export function oneOf(known: readonly string[]): Kind {

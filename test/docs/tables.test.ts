@@ -1,0 +1,103 @@
+import type { Browser, Locator, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launchBrowser } from "../support/browser.js";
+import { buildTestSite, HOST, serveUnder, type BuiltSite } from "./site.js";
+
+const site: BuiltSite = await buildTestSite();
+const pages = site.pages.filter((path) => site.text(path).includes("<table>")).map((path) => ({ path }));
+
+/** Where a box stands at the edges of which there is more of its table. */
+interface Shades {
+  readonly left: boolean;
+  readonly right: boolean;
+}
+
+describe("at 360 px the tables", () => {
+  let browser: Browser;
+  let server: { url: string; close: () => void };
+  /** Reads pictures, which the policy of our pages forbids. */
+  let painter: Page;
+
+  beforeAll(async () => {
+    server = await serveUnder("/", site.files);
+    browser = await launchBrowser([`--host-resolver-rules=MAP ${HOST} 127.0.0.1`]);
+    painter = await browser.newPage();
+  }, 120_000);
+  afterAll(async () => {
+    await browser?.close();
+    server?.close();
+  });
+
+  test.each(pages)("of $path stand in regions that a keyboard can scroll", async ({ path }) => {
+    const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
+    await page.goto(server.url + path);
+    const wide = await page
+      .locator("table")
+      .evaluateAll((tables) =>
+        tables
+          .filter(({ parentElement: box }) => box!.scrollWidth > box!.clientWidth)
+          .map(({ parentElement: box }) => [box!.role, box!.ariaLabel !== "", box!.tabIndex]),
+      );
+    expect(wide.filter((box) => JSON.stringify(box) !== '["region",true,0]')).toEqual([]);
+    await page.close();
+  });
+
+  test.each([
+    ["light", pages],
+    ["dark", pages.slice(0, 1)],
+  ] as const)(
+    "have a shade where there is more of them, and only there, in colours that are %s",
+    { timeout: 120_000 },
+    async (colorScheme, all) => {
+      const page = await browser.newPage({ viewport: { width: 360, height: 740 }, colorScheme });
+      const seen = new Set<string>();
+      for (const { path } of all) {
+        await page.goto(server.url + path);
+        for (const box of await page.locator(".scroll").all()) {
+          for (const part of [0, 0.5, 1]) {
+            const more = await box.evaluate(scrollTo, part);
+            expect(await shadesOf(box), path).toEqual(more);
+            seen.add(JSON.stringify(more));
+          }
+        }
+      }
+      expect(seen.size).toBeGreaterThan(2);
+      await page.close();
+    },
+  );
+
+  /** Whether most of a box has another colour at its edges than the page. */
+  async function shadesOf(box: Locator): Promise<Shades> {
+    const picture = (await box.screenshot()).toString("base64");
+    const plain = await box.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const [left, right] = await painter.evaluate(coloursAtEdges, picture);
+    return { left: left !== plain, right: right !== plain };
+  }
+});
+
+/** The colour that is most of the first column of a picture, and of the last. */
+async function coloursAtEdges(picture: string): Promise<(string | undefined)[]> {
+  const image = new Image();
+  image.src = `data:image/png;base64,${picture}`;
+  await image.decode();
+  const { width, height } = image;
+  const canvas = new OffscreenCanvas(width, height).getContext("2d")!;
+  canvas.drawImage(image, 0, 0);
+  return [0, width - 1].map((x) => {
+    const { data } = canvas.getImageData(x, 0, 1, height);
+    const times = new Map<string, number>();
+    for (let at = 0; at < data.length; at += 4) {
+      const colour = `rgb(${data.slice(at, at + 3).join(", ")})`;
+      times.set(colour, (times.get(colour) ?? 0) + 1);
+    }
+    return [...times].sort(([, one], [, other]) => other - one)[0]?.[0];
+  });
+}
+
+/** Scrolls a box by a part of its way, and says on which side there is more of its table than its empty edge. */
+function scrollTo(box: Element, part: number): Shades {
+  const way = box.scrollWidth - box.clientWidth;
+  const empty = 12;
+  box.scrollLeft = Math.round(way * part);
+  return { left: box.scrollLeft >= empty, right: way - box.scrollLeft >= empty };
+}

@@ -268,7 +268,10 @@ export interface DurationObject {
  */
 export type Duration = IsoDuration | DurationObject;
 /**
- * Whether the additional event must have happened (`positive`) or must not have (`negative`).
+ * Whether the additional event must have happened.
+ *
+ * - `positive`: it must have.
+ * - `negative`: it must not have.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.Campaign.filterMatch https://api.channel.io/docs/open/swagger.json
  * @see Vendor's definitions of its newer core API, June 2026, model/campaign.proto:32 https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/campaign.proto#L32
  */
@@ -2941,7 +2944,10 @@ export interface Message {
     readonly inboundEmailId?: string;
 }
 /**
- * Where a mailing stands in its life. `waiting` means scheduled, `canceled` means called off before sending.
+ * Where a mailing stands in its life.
+ *
+ * - `waiting`: scheduled.
+ * - `canceled`: called off before sending.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.OneTimeMsg.state https://api.channel.io/docs/open/swagger.json
  * @see Vendor's definitions of its newer core API, June 2026, model/one_time_msg.proto:17 https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/one_time_msg.proto#L17
  */
@@ -3424,7 +3430,9 @@ export type SupportBotState = "draft" | "active" | "stopped" | (string & {});
  */
 export type SupportBotRunMode = "always" | "away" | "inOperation" | "private" | (string & {});
 /**
- * What starts a workflow. `modular` stands for a workflow that others call.
+ * What starts a workflow.
+ *
+ * - `modular`: others call it.
  * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), workflow.Workflow.triggerType https://api.channel.io/docs/open/swagger.json
  */
@@ -5228,7 +5236,10 @@ export interface AppMessenger {
  */
 export type UserChatState = "closed" | "opened" | "snoozed" | "queued" | (string & {});
 /**
- * Text below the title in the inbox: the note of the chat (`description`), or the message that came in (`incoming`).
+ * Text below the title in the inbox.
+ *
+ * - `description`: the note of the chat.
+ * - `incoming`: the message that came in.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), legacy.v7.userChat.LegacyV7UserChat.subtextType https://api.channel.io/docs/open/swagger.json
  * @see Vendor's definitions of its newer core API, June 2026, model/user_chat.proto:88 https://github.com/channel-io/ch-proto-public/blob/923b0ab7a7cd394627a9c7f484eb2603692e3565/coreapi/model/user_chat.proto#L88
  */

@@ -100,13 +100,21 @@ export type ChatClosedBy = "customer" | "agent" | (string & {});
  */
 export type UnixTime = string | number;
 /**
- * State of a chat. The same state has several spellings: `onhold` is also written `on hold` and `on-hold`, and `opened` also `open`. More values are possible.
+ * State of a chat. More values are possible.
+ *
+ * - `onhold`, `on hold`, `on-hold`: one state in three spellings.
+ * - `opened`, `open`: one state in two spellings.
  * @remarks Evidence: inferred (meaning). That the spellings are of one state is read from the words; other calls print them.
  * @see HelpCrunch: Chat model, status https://docs.helpcrunch.com/en/rest-api-v1/chat-model-v1
  */
 export type ChatStatus = "new" | "opened" | "pending" | "onhold" | "no communication" | "closed" | "empty" | "on hold" | "on-hold" | "open" | (string & {});
 /**
- * How good the customer found the chat, from `perfect` down to `poor`. More values are possible: a widget can offer five degrees, and how the lowest of them, "Very poor", is written here is not known.
+ * How good the customer found the chat. More values are possible: a widget can offer five degrees, and how the lowest
+ * of them, "Very poor", is written here is not known.
+ *
+ * - `perfect`: the best.
+ * - `great`, `average`: between, in this order.
+ * - `poor`: the lowest of these four.
  * @remarks Evidence: inferred (meaning). The order and the room for a fifth value are read from the words.
  * @see HelpCrunch: Chat model, rating https://docs.helpcrunch.com/en/rest-api-v1/chat-model-v1
  */

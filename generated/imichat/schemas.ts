@@ -43,7 +43,12 @@ export interface NewChatCustomer {
      */
     readonly name?: string;
 }
-/** The way that the message goes, `inbound` from the customer and `outbound` to them. Other values may come. */
+/**
+ * The way that the message goes. Other values may come.
+ *
+ * - `inbound`: from the customer.
+ * - `outbound`: to the customer.
+ */
 export type MessageType = "inbound" | "outbound" | "announcement" | (string & {});
 /** The kind of the attached file. Other values may come. */
 export type AttachmentType = "image" | "audio" | "video" | "file" | (string & {});
@@ -56,11 +61,19 @@ export interface Attachment {
     /** The address that the file is kept at. */
     readonly url?: string;
 }
-/** The kind of an inbound message on Apple Business Chat. Samples write the last two for an answer of the customer, the vendor's table names the first three. Other values may come. */
+/**
+ * The kind of an inbound message on Apple Business Chat. The vendor's table names the first three. Other values may come.
+ *
+ * - `listpicker_response`, `timepicker_response`: an answer of the customer, in samples.
+ */
 export type AppleSubType = "text" | "listpicker" | "timepicker" | "listpicker_response" | "timepicker_response" | (string & {});
 /** The kind of a live chat message. Samples write `quick_replies` in both directions, the vendor's table names `quick_reply_response`. Other values may come. */
 export type LivechatSubType = "text" | "quick_replies" | "quick_reply_response" | (string & {});
-/** The kind of an outbound WhatsApp message; `hsm` is made from a template. Other values may come. */
+/**
+ * The kind of an outbound WhatsApp message. Other values may come.
+ *
+ * - `hsm`: made from a template.
+ */
 export type WhatsappSubType = "text" | "hsm" | (string & {});
 /**
  * One ready answer.
@@ -208,7 +221,9 @@ export interface Message {
  */
 export interface NewChat {
     /**
-     * The channel to make the chat on, `abc` for Apple Business Chat. Other values may be taken, too.
+     * The channel to make the chat on. Other values may be taken, too.
+     *
+     * - `abc`: Apple Business Chat.
      * @remarks Evidence: inferred. The answer names it so.
      * @see Vendor's reference page: Create chat, channel https://docs.imi.chat/reference/create-chat
      */
@@ -276,7 +291,10 @@ export interface NewChat {
 /** How far the chat has come. Other values may come. */
 export type ChatStatus = "queued" | "picked" | "onhold" | "closed" | (string & {});
 /**
- * The channel of the chat; `abc` is Apple Business Chat. Live chat is written in two ways, so compare without regard to case. Other values may come.
+ * The channel of the chat. Other values may come.
+ *
+ * - `livechat`, `LiveChat`: live chat, written in two ways, so compare without regard to case.
+ * - `abc`: Apple Business Chat.
  * @see Vendor's reference page: Create chat, ChatChannel https://docs.imi.chat/reference/create-chat
  * @see Vendor's event page: Chat assigned, channel https://docs.imi.chat/reference/chatassigned
  */

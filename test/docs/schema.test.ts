@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from "preact-render-to-string";
 import { describe, expect, test } from "vitest";
 import { EvidenceNotes } from "../../scripts/docs/page/evidence-notes.js";
 import { SchemaDetails } from "../../scripts/docs/schema/details.js";
+import { Member } from "../../scripts/docs/schema/member.js";
 import { SchemaSection } from "../../scripts/docs/schema/section.js";
 import { Type } from "../../scripts/docs/schema/type.js";
 import type { OpenApiDocument, Schema } from "../../scripts/lib/openapi.js";
@@ -34,7 +35,7 @@ describe("a schema on a page", () => {
       what: "an open enum is no choice: its type is told once, and so are its values",
       schema: { anyOf: [{ type: "string", enum: ["new", "old"] }, { type: "string" }] },
       type: "string",
-      below: "Known values, others may come: new  old  ",
+      below: "Known values, others may come: new old",
     },
     {
       what: "a list names the type of its items, and not that it is a list again",
@@ -43,6 +44,58 @@ describe("a schema on a page", () => {
       below: "",
     },
   ];
+  const enums: { what: string; schema: Schema; description?: string; shown: string }[] = [
+    {
+      what: "without words of its own",
+      schema: { enum: ["new", "old", null] },
+      shown: '<p class="values">One of <code>new</code> <code>old</code> <code>null</code></p>',
+    },
+    {
+      what: "of one value",
+      schema: { enum: ["new"] },
+      shown: '<p class="values">Always <code>new</code></p>',
+    },
+    {
+      what: "that is open and partly explained",
+      schema: {
+        anyOf: [{ type: "string", enum: ["new", "old", "lost"] }, { type: "string" }],
+        description: "Age.\n\n- `old`: *very* old.",
+      },
+      shown:
+        '<div class="values">Known values, others may come:<ul><li><code>old</code><span>: <em>very</em> old.</span></li><li>Also <code>new</code> <code>lost</code></li></ul></div>',
+    },
+    {
+      what: "whose values are explained together, and below the line",
+      schema: { enum: ["new", "old"], description: "- `new`, `old`: ages.\n\n  Of all." },
+      shown:
+        '<div class="values">One of<ul><li><code>new</code>, <code>old</code><span>: ages.</span><p>Of all.</p></li></ul></div>',
+    },
+    {
+      what: "of the items of a list",
+      schema: { type: "array", items: { enum: ["new", "old"] }, description: "- `new`: young." },
+      shown:
+        '<div class="values">One of<ul><li><code>new</code><span>: young.</span></li><li>Also <code>old</code></li></ul></div>',
+    },
+    {
+      what: "that a header or a parameter explains",
+      schema: { enum: ["new", "old"] },
+      description: "- `new`: young.\n- `old`: not young.",
+      shown:
+        '<div class="values">One of<ul><li><code>new</code><span>: young.</span></li><li><code>old</code><span>: not young.</span></li></ul></div>',
+    },
+  ];
+  test.each(enums.map((one) => [one.what, one] as const))(
+    "has each value of an enum once, with its meaning: %s",
+    (_, { schema, description, shown }) => {
+      const notes = new EvidenceNotes({ components: {} } as OpenApiDocument, [], { isLarge: false });
+      const props = { schema, description, notes };
+      const html = renderToStaticMarkup(SchemaDetails({ ...props, around: "schema-A", above: schema }));
+      expect(html).toBe(shown);
+      const member = renderToStaticMarkup(Member({ ...props, name: "age", required: false, part: schema }));
+      expect(member).not.toContain("<li>");
+    },
+  );
+
   const limits: { what: string; schema: Schema; words: string }[] = [
     { what: "a length", schema: { type: "string", minLength: 1, maxLength: 40 }, words: "string 1 to 40 characters" },
     {

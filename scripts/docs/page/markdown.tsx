@@ -60,6 +60,11 @@ export function Markdown({ text }: { text: string | undefined }): JSX.Element | 
   return <div class="text" dangerouslySetInnerHTML={{ __html: html }} />;
 }
 
+/** Shows a Markdown text of a document within a line. */
+export function InlineMarkdown({ text }: { text: string }): JSX.Element {
+  return <span dangerouslySetInnerHTML={{ __html: textRenderer.parseInline(text, { async: false }) }} />;
+}
+
 /** The first paragraph of a Markdown text. */
 export function firstParagraph(text: string | undefined): string {
   return (text ?? "").split(/\n\s*\n/)[0]!;

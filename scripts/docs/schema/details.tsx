@@ -7,7 +7,7 @@ import { Markdown } from "../page/markdown.js";
 import { Type } from "./type.js";
 import { nameOfRef } from "./walk.js";
 import { Member } from "./member.js";
-import { Limits, Values } from "./values.js";
+import { Limits, proseOf, Values } from "./values.js";
 
 interface Place {
   readonly notes: EvidenceNotes;
@@ -17,12 +17,18 @@ interface Place {
   readonly above: unknown;
 }
 
+interface SchemaDetailsProps extends Place {
+  readonly schema: Schema;
+  /** Where it stands elsewhere than at the schema. */
+  readonly description?: string | undefined;
+}
+
 /** Everything about a schema below its heading: limits, values, members, alternatives and conditions. */
-export function SchemaDetails({ schema, ...place }: { schema: Schema } & Place): JSX.Element {
+export function SchemaDetails({ schema, description, ...place }: SchemaDetailsProps): JSX.Element {
   return (
     <>
       <Limits schema={schema} />
-      <Values schema={schema} notes={place.notes} />
+      <Values schema={schema} description={description} notes={place.notes} />
       <Alternatives schema={schema} {...place} />
       <Members schema={schema} {...place} />
       <Conditions schema={schema} {...place} />
@@ -94,7 +100,7 @@ function Alternatives({ schema, ...place }: { schema: Schema } & Place): JSX.Ele
             {parts.map((part, index) => (
               <li key={index}>
                 <Type schema={part} /> <EvidenceMark notes={place.notes} part={part} />
-                <Markdown text={part.description} />
+                <Markdown text={proseOf(part)} />
                 {nameOfRef(part) === undefined ? <SchemaDetails schema={part} {...place} /> : null}
               </li>
             ))}
@@ -139,7 +145,7 @@ function Conditions({ schema, ...place }: { schema: Schema } & Place): JSX.Eleme
           <p>
             Where <code>{name}</code> is given:
           </p>
-          <Markdown text={branch.description} />
+          <Markdown text={proseOf(branch)} />
           <SchemaDetails schema={branch} {...place} />
         </div>
       ))}

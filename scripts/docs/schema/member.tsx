@@ -4,6 +4,7 @@ import { Mark } from "../page/evidence.js";
 import type { EvidenceNotes } from "../page/evidence-notes.js";
 import { Markdown } from "../page/markdown.js";
 import { Type } from "./type.js";
+import { proseOf } from "./values.js";
 
 interface MemberProps {
   readonly name: string;
@@ -47,7 +48,7 @@ export function Member({
         <Mark notes={notes} evidence={above === undefined ? notes.of(part) : notes.ofMember(part, above)} />
       </dt>
       <dd>
-        <Markdown text={description ?? schema.description} />
+        <Markdown text={proseOf(schema, description)} />
         {children}
       </dd>
     </div>

@@ -6,6 +6,7 @@ import type { EvidenceNotes } from "../page/evidence-notes.js";
 import { Markdown } from "../page/markdown.js";
 import { SchemaDetails } from "./details.js";
 import { Type } from "./type.js";
+import { proseOf } from "./values.js";
 import { anchorOf } from "./walk.js";
 
 /** Where a component is used: a part of an operation, or another component. */
@@ -38,7 +39,7 @@ export function SchemaSection({ name, schema, uses, notes }: SchemaSectionProps)
         <Mark notes={notes} evidence={evidence} />{" "}
         {isValue || places.length === 0 ? null : <small>{places.join(", ")}</small>}
       </h4>
-      <Markdown text={schema.description} />
+      <Markdown text={proseOf(schema)} />
       <SchemaDetails schema={schema} notes={notes} around={id} above={schema} />
       {uses.length > 0 ? (
         <p class="uses">

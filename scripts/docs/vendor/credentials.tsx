@@ -3,6 +3,7 @@ import { Code } from "../page/code.js";
 import { EvidenceMark, noteOf } from "../page/evidence.js";
 import { Markdown } from "../page/markdown.js";
 import { curlToken } from "../samples/curl.js";
+import { proseOf, ValueList } from "../schema/values.js";
 import type { OperationProps } from "./operation.js";
 import { envPrefix, operationAnchor } from "./vendor.js";
 
@@ -37,16 +38,9 @@ export function Credentials({ vendor, operation, notes }: OperationProps): JSX.E
                 <EvidenceMark notes={notes} part={variable} note={noteOf(variable, noteOf(server, root))} />
               </dt>
               <dd>
-                <Markdown text={variable.description} />
+                <Markdown text={proseOf(variable)} />
                 {variable.enum ? (
-                  <p class="values">
-                    One of{" "}
-                    {variable.enum.map((value) => (
-                      <>
-                        <code>{value}</code>{" "}
-                      </>
-                    ))}
-                  </p>
+                  <ValueList title="One of" values={variable.enum} description={variable.description} />
                 ) : null}
               </dd>
             </div>

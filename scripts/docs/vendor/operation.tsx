@@ -100,6 +100,7 @@ function Parameters({ vendor, operation, notes }: OperationProps): JSX.Element |
                 {hasDetails(parameter.schema) ? (
                   <SchemaDetails
                     schema={parameter.schema}
+                    description={parameter.description}
                     notes={notes}
                     around={`parameter-${parameter.name}`}
                     above={part}

@@ -56,6 +56,7 @@ export function StatusSection({
                 {hasDetails(header.schema) ? (
                   <SchemaDetails
                     schema={header.schema}
+                    description={header.description}
                     notes={notes}
                     around={`${id}-${name.toLowerCase()}`}
                     above={header}

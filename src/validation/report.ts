@@ -78,31 +78,48 @@ function toViolation({ instancePath, keyword, params, message = "does not fit" }
   return { pointer: instancePath, message };
 }
 
-/** A failed choice reports each branch: only what speaks of the deepest place helps a reader. */
+/** A failed choice reports each branch: only what speaks of the deepest place helps a reader, and once. */
 function relevant(errors: readonly ValidationError[]): ValidationError[] {
-  const choices = errors.filter(({ keyword }) => keyword === "anyOf" || keyword === "oneOf" || keyword === "if");
   const dropped = new Set<ValidationError>();
-  for (const choice of choices) {
-    const inside = errors.filter((error) => error !== choice && error.instancePath.startsWith(choice.instancePath));
-    const telling = inside.filter(
-      ({ instancePath, keyword }) =>
-        instancePath !== choice.instancePath || (keyword !== "type" && keyword !== "anyOf"),
-    );
-    if (telling.length === 0) {
-      for (const error of inside) if (error.keyword === "type") dropped.add(error);
-    } else {
+  const places = new Map<string, ValidationError[]>();
+  for (const error of errors) {
+    const known = places.get(error.instancePath);
+    if (known) known.push(error);
+    else places.set(error.instancePath, [error]);
+  }
+  for (const [index, choice] of errors.entries()) {
+    if (!/^(anyOf|oneOf|if)$/.test(choice.keyword)) continue;
+    const here = places.get(choice.instancePath)!.filter((error) => error !== choice);
+    const telling = here.filter(({ keyword }) => keyword !== "type" && keyword !== "anyOf");
+    if (telling.length > 0 || hasDeeper(errors, index)) {
       dropped.add(choice);
-      const nearest = nearestBranch(telling.filter(({ instancePath }) => instancePath === choice.instancePath));
-      for (const error of inside) {
-        const isAside = error.instancePath === choice.instancePath && !nearest.includes(error);
-        if (isAside || !telling.includes(error)) dropped.add(error);
-      }
+      const nearest = new Set(nearestBranch(telling));
+      for (const error of here) if (!nearest.has(error)) dropped.add(error);
+    } else {
+      for (const error of here) if (error.keyword === "type") dropped.add(error);
     }
   }
-  const seen = new Set<string>();
-  return errors.filter((error) => {
-    const key = keyOf(error);
-    return !dropped.has(error) && !seen.has(key) && seen.add(key);
+  for (const here of places.values()) {
+    const seen = new Set<string>();
+    for (const error of here) {
+      const key = keyOf(error);
+      if (seen.has(key)) dropped.add(error);
+      else if (!dropped.has(error)) seen.add(key);
+    }
+  }
+  return errors.filter((error) => !dropped.has(error));
+}
+
+/**
+ * Whether a part of the value that a choice is about is told, too: Ajv tells all of a value before it goes on to the next.
+ * Nothing here looks at all errors for one of them: there may be as many as fit into a body.
+ */
+function hasDeeper(errors: readonly ValidationError[], index: number): boolean {
+  const { instancePath } = errors[index]!;
+  return [-1, 1].some((step) => {
+    let at = index;
+    while (errors[at]?.instancePath === instancePath) at += step;
+    return errors[at]?.instancePath.startsWith(`${instancePath}/`) === true;
   });
 }
 
@@ -128,6 +145,7 @@ function nearestBranch(errors: readonly ValidationError[]): readonly ValidationE
   return branches.reduce((best, branch) => (branch.length < best.length ? branch : best), errors);
 }
 
-function keyOf({ instancePath, keyword, params }: ValidationError): string {
-  return `${instancePath} ${keyword} ${JSON.stringify(params)}`;
+/** What tells the errors of a place apart. */
+function keyOf({ keyword, params }: ValidationError): string {
+  return `${keyword} ${JSON.stringify(params)}`;
 }

@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, expectTypeOf, test } from "vitest";
-import { MessageBlock } from "../../generated/channel-talk/validators.js";
+import { createUserChat, MessageBlock } from "../../generated/channel-talk/validators.js";
 import * as helpScout from "../../generated/help-scout/validators.js";
 import * as helpCrunch from "../../generated/helpcrunch/validators.js";
 import type { HelpCrunch } from "../../generated/helpcrunch/index.js";
+import { violationsBy, type CompiledValidator } from "../../src/validation/report.js";
 
 const { ChatCreate, Chat, createChat } = helpCrunch;
 const FRESH = JSON.parse(readFileSync("specs/helpcrunch/examples/createChat/201.fresh-chat.json", "utf8")) as object;
@@ -48,6 +50,30 @@ test("a value outside of an enum is told with the values that there are", () => 
   const gender = { pointer: "/customer/gender", message: "is not one of male, female, unknown" };
   expect(checked).toMatchObject({ violations: expect.arrayContaining([gender]) });
 });
+
+test("an item is told by itself, whatever is wrong with the one whose number begins in the same way", () => {
+  const items = { anyOf: [{ type: "string" }, { type: "object", required: ["id"] }] };
+  const check = new Ajv2020({ allErrors: true }).compile({ type: "array", items }) as CompiledValidator;
+  const told = violationsBy(check)([...Array<string>(1).fill("fits"), 1, ...Array<string>(8).fill("fits"), {}]);
+  expect(told).toEqual([
+    { pointer: "/1", message: "must match a schema in anyOf" },
+    { pointer: "/10/id", message: "is missing" },
+  ]);
+});
+
+test("a long list of faulty items is told whole, and no slower for each item that was told before", () => {
+  const errors = Array<object>(200_000).fill({ message: "no", extra: 1 });
+  const checked = createChat.responses[400].validate({ errors });
+  expect(checked.ok || checked.violations.length).toBe(200_000);
+  expect(createChat.responses[400].drift({ errors })).toHaveLength(400_000);
+}, 120_000);
+
+test("faults inside of faults are each told at their place, however deep they are", () => {
+  let block: unknown = { type: "text", value: "x", extra: 1 };
+  for (let level = 1; level < 1000; level++) block = { type: "bullets", blocks: [block], extra: 1 };
+  const drift = createUserChat.responses[200].drift({ message: { blocks: [block] } });
+  expect(drift.filter(({ kind }) => kind === "unknown-member")).toHaveLength(1000);
+}, 120_000);
 
 describe("an answer", () => {
   const grown = { ...FRESH, mood: "good", status: "asleep" };

@@ -56,7 +56,7 @@ export interface ChannelTalkCreateUserChatHeaders {
 /** Input of `createUserChat`. */
 export interface ChannelTalkCreateUserChatInput extends CallOptions {
   readonly path: operations["createUserChat"]["parameters"]["path"];
-  readonly body?: ChannelTalk.CreateUserChatRequest;
+  readonly body?: ChannelTalk.CreateUserChatRequest | undefined;
 }
 
 /** Every way in which `createUserChat` can end; narrow it by `status`. */
@@ -86,7 +86,7 @@ export interface ChannelTalkClient extends PlainClient {
     path: "/users/{userId}/user-chats",
     init: PlainOptions<As> & {
       readonly params: operations["createUserChat"]["parameters"];
-      readonly body?: ChannelTalk.CreateUserChatRequest;
+      readonly body?: ChannelTalk.CreateUserChatRequest | undefined;
     },
   ): Promise<PlainResult<As, ChannelTalk.UserChatView, ChannelTalk.ErrorBody>>;
 }

@@ -74,7 +74,7 @@ export interface ImiChatCreateChat200Headers extends ImiChatCreateChatHeaders {
 
 /** Input of `createChat`. */
 export interface ImiChatCreateChatInput extends CallOptions {
-  readonly header?: NonNullable<operations["createChat"]["parameters"]["header"]>;
+  readonly header?: NonNullable<operations["createChat"]["parameters"]["header"]> | undefined;
   readonly body: ImiChat.NewChat;
 }
 

@@ -74,10 +74,10 @@ function operationTypes(bundle: Bundle, operation: Operation, headers: HeaderTyp
     if (those.length === 0) return [];
     const optional = those.some((parameter) => parameter.required) ? "" : "?";
     const value = `${type}["parameters"][${JSON.stringify(place)}]`;
-    return `  readonly ${place}${optional}: ${optional ? `NonNullable<${value}>` : value};`;
+    return `  readonly ${place}${optional}: ${optional ? `NonNullable<${value}> | undefined` : value};`;
   });
   const body = requestType(bundle, operation);
-  const bodyMember = body ? [`  readonly body${request?.required ? "" : "?"}: ${body};`] : [];
+  const bodyMember = body ? [`  readonly body${request?.required ? `: ${body}` : `?: ${body} | undefined`};`] : [];
   return `${tsdoc(`Input of \`${id}\`.`)}
 export interface ${name}Input extends CallOptions {
 ${[...groups, ...bodyMember].join("\n")}

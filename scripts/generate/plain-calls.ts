@@ -13,7 +13,7 @@ export function plainCalls(bundle: Bundle, operations: readonly Operation[]): st
     const needsBody = request?.required === true;
     const members = [
       `readonly params${needsParameters ? "" : "?"}: ${type}["parameters"]`,
-      body ? `readonly body${needsBody ? "" : "?"}: ${body}` : "readonly body?: never",
+      body ? `readonly body${needsBody ? `: ${body}` : `?: ${body} | undefined`}` : "readonly body?: never",
     ];
     const init = `init${needsParameters || needsBody ? "" : "?"}: PlainOptions<As> & { ${members.join("; ")} }`;
     const comment = tsdoc(

@@ -1,6 +1,8 @@
 import type { Contract } from "./contract.js";
+import { copyError } from "./error-copy.js";
 import { refusal } from "./failure.js";
 import type { TokenFlow, TokenSource } from "./oauth.js";
+import { redactor } from "./redact.js";
 import type { Settings } from "./settings.js";
 import { CREDENTIAL, fitting } from "./values.js";
 
@@ -34,11 +36,20 @@ export function createAuthorize(contract: Contract, settings: Settings, secrets:
     if (typeof sources[name] !== "function") secrets.add(credential(name, sources[name], prefix));
   }
 
+  const ask = async (source: TokenSource, refused: string | undefined, used: Set<string>): Promise<unknown> => {
+    try {
+      return await source(refused);
+    } catch (thrown) {
+      // What another client has thrown inside of a function of the caller is no end of this call.
+      throw source === tokens ? thrown : copyError(thrown, redactor(used));
+    }
+  };
+
   return async (used, refused) => {
     const authorizing: AuthorizingHeader[] = [];
     for (const [name, { header, prefix }] of credentials) {
       const source = sources[name];
-      const given: unknown = typeof source === "function" ? await (source as TokenSource)(refused) : source;
+      const given = typeof source === "function" ? await ask(source as TokenSource, refused, used) : source;
       const secret = credential(name, given, prefix);
       used.add(secret);
       authorizing.push({ name: header, value: prefix + secret, secret, renewable: source === tokens });

@@ -40,10 +40,10 @@ function describe(result: Exclude<AnyResult, { ok: true }>): string {
   return parts.filter(Boolean).join(" – ").replace(UNPRINTABLE, " ");
 }
 
-/** `fetch` hides the reason (refused, reset, not found) in the cause of its error, sometimes twice. */
+/** `fetch` hides the reason (refused, reset, not found) in the cause of its error, sometimes twice, or one for each address. */
 function causes(error: unknown): string {
-  const { message = "", cause, code } = (error ?? {}) as Error & { code?: string };
-  const own = message || code || "";
+  const { message = "", cause, code, errors = [] } = (error ?? {}) as AggregateError & { code?: string };
+  const own = message || errors.map(causes).join(", ") || code || "";
   return cause === undefined ? own : [own, causes(cause)].filter(Boolean).join(": ");
 }
 

@@ -2,14 +2,17 @@ import type { Redact } from "./redact.js";
 
 /** How many causes of causes are copied: one that is its own cause has no end. */
 const DEPTH = 5;
+/** How many errors of an `AggregateError` are copied. */
+const MOST = 5;
 
-/** A copy of what was thrown: name, message, code, stack and causes. `JSON.stringify` tells all of them but the stack. */
+/** A copy of what was thrown: name, message, code, stack, causes and errors. `JSON.stringify` tells all of them but the stack. */
 class ErrorCopy extends Error {
   declare readonly code?: string | number;
+  declare readonly errors?: readonly ErrorCopy[];
 
   toJSON(): object {
-    const { name, message, code, cause } = this;
-    return { name, message, code, cause };
+    const { name, message, code, cause, errors } = this;
+    return { name, message, code, cause, errors };
   }
 }
 
@@ -19,6 +22,11 @@ export function copyError(thrown: unknown, redact: Redact, depth: number = DEPTH
   const copy = new ErrorCopy(redact(message));
   const cause = tryRead(thrown, "cause");
   if (cause && depth > 0) copy.cause = copyError(cause, redact, depth - 1);
+  const errors = tryRead(thrown, "errors");
+  if (Array.isArray(errors) && depth > 0) {
+    const copies = errors.slice(0, MOST).map((error) => copyError(error, redact, depth - 1));
+    Object.assign(copy, { errors: copies });
+  }
   const name = redact(textOf(tryRead(thrown, "name") ?? "Error"));
   const code = tryRead(thrown, "code");
   if (typeof code === "string") Object.assign(copy, { code: redact(code) });

@@ -42,10 +42,13 @@ function cleanOutcome({ outcome }: CallFailure, redact: Redact): CallFailure["ou
 
 /**
  * Turns what was thrown while a call was under way into its outcome, without secrets. What was thrown before anything
- * was sent comes from code of the caller: a credential function, a getter, middleware.
+ * was sent comes from code of the caller: a credential function, a getter, middleware. After that, nothing can be refused
+ * any more: a credential function that fails for the next attempt leaves the call without an answer.
  */
 export function failureOf(thrown: unknown, attempts: number, redact: Redact): object {
-  if (isA(thrown, CallFailure)) return cleanOutcome(thrown, redact);
+  if (isA(thrown, CallFailure) && !(attempts > 0 && thrown.outcome.status === "invalid-request")) {
+    return cleanOutcome(thrown, redact);
+  }
   if (isA(thrown, Ended)) {
     const { status, cause } = thrown;
     return status === "aborted" ? { status, reason: cause, cause: copyError(cause, redact) } : { status };

@@ -24,14 +24,28 @@ export function interpret(
   const { status, ok } = response;
   const kind = operation.responses[status];
   const clean: Redact = ok && kind ? (text) => text : redact;
-  const text = clean(read.text);
+  const text = clean(read.text, read.problem && "cut");
   const { body, problem } = kind === "empty" ? {} : attempt(() => parseBody(response, { ...read, text }));
   const retryAfter = ok ? undefined : waitNamedBy(operation.retry, response);
+  if (!ok || !kind || problem) hideEchoes(response, redact);
   if (!kind) return { status: "undocumented", response, text, body, retryAfter };
-  if (ok && problem) return { status: "unreadable", response, text: redact(text), cause: problem };
+  if (ok && problem) return { status: "unreadable", response, text: redact(text, "cut"), cause: problem };
   const headers = parseHeaders(operation, response, clean);
   if (ok) return { status, ok, body, headers, response };
   return { status, ok, body, text, headers, response, retryAfter, ...(problem && { cause: problem }) };
+}
+
+/** A response is printed with its headers, which may echo a credential as texts of the body may. */
+function hideEchoes(response: Response, redact: Redact): void {
+  const clean = new Headers();
+  let found = false;
+  // A response of another library may have no more than `get`, or be frozen.
+  response.headers.forEach?.((value, name) => {
+    const text = redact(value);
+    found ||= text !== value;
+    clean.append(name, text);
+  });
+  if (found) Reflect.defineProperty(response, "headers", { value: clean });
 }
 
 function attempt(parse: () => unknown): { readonly body?: unknown; readonly problem?: Error } {

@@ -29,6 +29,8 @@ function unsafeNumber(json: string): string | undefined {
   const bare = json.replace(/\\./g, "").replace(/"[^"]*"/g, "");
   const numbers = bare.match(/-?\d[\d.e+-]*/gi) ?? [];
   return numbers.find((digits) =>
-    /^-?\d{16,}$/.test(digits) ? !Number.isSafeInteger(Number(digits)) : !Number.isFinite(Number(digits)),
+    /^-?\d{16,}(\.0*)?(e[+-]?0+)?$/i.test(digits)
+      ? !Number.isSafeInteger(Number(digits))
+      : !Number.isFinite(Number(digits)),
   );
 }

@@ -60,6 +60,14 @@ export function readMembers<Members extends object>(
   return read as Members;
 }
 
+/** Throws a refusal for a name that is nearly a known one; others may be known to somebody else. */
+export function refuseMisspelt(given: object, known: readonly string[]): void {
+  for (const name of Object.keys(given)) {
+    const near = known.includes(name) ? undefined : nearest(name, known);
+    if (near !== undefined) throw refusal(below("", name), `is no option of a call: is ${near} meant?`);
+  }
+}
+
 /** Throws a refusal for what is not of a kind. */
 export function check({ words, fits }: Kind, value: unknown, pointer: string): void {
   if (!fits(value)) throw refusal(pointer, `must be ${words}`);

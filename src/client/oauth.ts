@@ -73,7 +73,7 @@ export function clientCredentials(tokenUrl: string): TokenFlow {
 /** Milliseconds for which a token can be used; without end where the answer does not say. */
 function lifetimeOf(expiresIn: unknown): number {
   const seconds = typeof expiresIn === "string" ? Number.parseFloat(expiresIn) : expiresIn;
-  return typeof seconds === "number" && seconds >= 0 ? seconds * 1000 : Infinity;
+  return typeof seconds === "number" && !Number.isNaN(seconds) ? seconds * 1000 : Infinity;
 }
 
 function parseObject(text: string): object {

@@ -31,7 +31,10 @@ export async function callOperation(context: ClientContext, id: string, given: u
   }
   const { attempts, url } = call ?? { attempts: 0, url: settings.baseUrl + path };
   const request = { method, url: redactUrl(url, call?.secrets ?? secrets) };
-  return { ok: false, ...outcome, vendor: contract.vendor, operation: id, attempts, request };
+  const result = { ok: false, ...outcome, vendor: contract.vendor, operation: id, attempts, request };
+  // Any value of the caller, which may have no JSON; `cause` tells it.
+  if ("reason" in result) Object.defineProperty(result, "reason", { enumerable: false });
+  return result;
 }
 
 async function perform(
@@ -72,7 +75,12 @@ async function answerOf(
   const read = isEarlyError ? textOfError(result!) : await readText(response, settings.maxResponseBytes, call.deadline);
   const kind = operation.responses[response.status];
   if (thrownAfterwards && response.ok && kind) {
-    return { status: "unreadable", response, text: redact(read.text), cause: copyError(thrownAfterwards, redact) };
+    return {
+      status: "unreadable",
+      response,
+      text: redact(read.text, "cut"),
+      cause: copyError(thrownAfterwards, redact),
+    };
   }
   if (read.broken && response.ok && kind !== "empty") throw read.problem;
   const outcome = interpret(operation, response, read, redact);

@@ -76,7 +76,7 @@ export interface TimedOut extends Outcome<"timeout", false> {}
 
 /** The caller's signal ended the call; whether the chat exists is unknown. */
 export interface Aborted extends Outcome<"aborted", false> {
-  /** What the signal was aborted with, as it is. */
+  /** What the signal was aborted with, as it is. Logs and `JSON.stringify` do not see it: it may be anything. */
   readonly reason: unknown;
   /** A copy of the reason, as for `"network"`. */
   readonly cause: unknown;

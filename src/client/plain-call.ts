@@ -3,7 +3,8 @@ import { limitBody } from "./body.js";
 import { beginCall, type ClientContext } from "./call.js";
 import { Ended, withDeadline } from "./deadline.js";
 import { isA } from "./error-copy.js";
-import { check, TIMEOUT } from "./members.js";
+import { refusal } from "./failure.js";
+import { check, refuseMisspelt, TIMEOUT } from "./members.js";
 import { UNSET, type FetchResult, type RequestOptions } from "./openapi-fetch.js";
 import type { AnyClientOptions } from "./options.js";
 import { redactor } from "./redact.js";
@@ -27,11 +28,16 @@ export function createPlainCall(context: ClientContext): PlainCall {
   const { contract, settings, writer } = context;
   return async (method, path, given) => {
     const { signal, fetch, timeout, ...options } = { ...NOTHING_GIVEN, ...given };
+    // `fetch` of a runtime may know more members than the standard has.
+    refuseMisspelt(options, Object.keys(NOTHING_GIVEN));
     if (timeout !== undefined) check(TIMEOUT, timeout, "/timeout");
     const operation = Object.keys(contract.operations).find((id) => {
       const known = contract.operations[id]!;
       return known.path === path && known.method === method.toUpperCase();
     });
+    if (options.body === undefined && operation !== undefined && contract.operations[operation]!.body === "required") {
+      throw refusal("/body", "is missing");
+    }
     const serialize =
       options.bodySerializer ?? (defaultBodySerializer as NonNullable<RequestOptions["bodySerializer"]>);
     try {
@@ -44,7 +50,12 @@ export function createPlainCall(context: ClientContext): PlainCall {
         const params = { query: undefined, header: undefined, path: undefined, ...options.params };
         // Without `params.path`, openapi-fetch would send the braces of the template.
         const init = { ...options, params: { ...params, path: params.path ?? {} } };
-        init.bodySerializer = (body, headers) => (call.payload = serialize(body, headers));
+        init.bodySerializer = (body, headers) => {
+          call.payload = serialize(body, headers);
+          // Of a function or a symbol, JSON makes nothing.
+          if (call.payload === undefined) throw refusal("/body", "cannot be written as JSON");
+          return call.payload;
+        };
         const result = await writer.request(call, method, path, init, limited);
         return { ...result, response: call.answer ?? result.response };
       });

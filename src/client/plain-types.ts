@@ -21,20 +21,23 @@ export type PlainResult<As extends ParseAs, Data, Failed> =
   | { data?: never; error: Failed; response: Response };
 
 /** Options of a plain call, beside its parameters and its body. */
-export interface PlainOptions<As extends ParseAs = "json"> extends Omit<RequestInit, "body" | "headers"> {
-  baseUrl?: string;
+export interface PlainOptions<As extends ParseAs = "json"> extends FetchOptions {
+  baseUrl?: string | undefined;
   /** How the body of a success is read. */
-  parseAs?: As;
-  headers?: PlainHeaders;
+  parseAs?: As | undefined;
+  headers?: PlainHeaders | undefined;
   /** Milliseconds for the whole call, as for named ones. */
   timeout?: number | undefined;
-  fetch?: (request: Request) => Promise<Response>;
+  fetch?: ((request: Request) => Promise<Response>) | undefined;
   /** Middleware for this call alone, after that of the client. */
-  middleware?: Middleware[];
-  querySerializer?: (query: any) => string;
-  bodySerializer?: (body: any, headers?: any) => any;
-  pathSerializer?: PathSerializer;
+  middleware?: Middleware[] | undefined;
+  querySerializer?: ((query: any) => string) | undefined;
+  bodySerializer?: ((body: any, headers?: any) => any) | undefined;
+  pathSerializer?: PathSerializer | undefined;
 }
+
+/** What `fetch` takes; each may be undefined under `exactOptionalPropertyTypes`, too. */
+type FetchOptions = { [Name in Exclude<keyof RequestInit, "body" | "headers">]?: RequestInit[Name] | undefined };
 
 type PathSerializer = (path: string, values: Record<string, unknown>) => string;
 type HeaderValue = string | number | boolean | (string | number | boolean)[] | null | undefined;

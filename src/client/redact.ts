@@ -1,9 +1,11 @@
-/** Takes the secrets out of a text; a frame is a line of a stack, which names files. */
-export type Redact = (text: string, place?: "message" | "frame") => string;
+/** Takes the secrets out of a text; a frame is a line of a stack, which names files, and what is cut may end amid a secret. */
+export type Redact = (text: string, place?: "message" | "frame" | "cut") => string;
 
 const MASK = "***";
 /** A shorter secret may be a part of something else, and is looked for as a whole. */
 const SHORT = 8;
+/** So much of the beginning of a secret is masked at the end of a text that was cut. */
+const BEGINNING = 4;
 /** A short secret of this form may be an ordinary word or number, and is looked for only where a credential can stand. */
 const ORDINARY = /^([a-z]+|\d+)$/i;
 const NAMES = "auth|key|token|secret|bearer|basic|password|credential";
@@ -16,8 +18,24 @@ const PATH_SIGN = String.raw`[\w./\\@-]`;
  */
 export function redactor(secrets: Iterable<string>): Redact {
   let patterns: Record<"message" | "frame", RegExp[]> | undefined;
-  return (text, place = "message") =>
-    (patterns ??= patternsOf(secrets))[place].reduce((rest, pattern) => rest.replace(pattern, MASK), text);
+  return (text, place = "message") => {
+    patterns ??= patternsOf(secrets);
+    const clean = patterns[place === "frame" ? place : "message"].reduce(
+      (rest, pattern) => rest.replace(pattern, MASK),
+      text,
+    );
+    return place === "cut" ? withoutBeginning(clean, secrets) : clean;
+  };
+}
+
+/** Takes the beginning of a secret from the end of a text. */
+function withoutBeginning(text: string, secrets: Iterable<string>): string {
+  for (const secret of secrets) {
+    for (let length = secret.length - 1; length >= BEGINNING && secret.length >= SHORT; length--) {
+      if (text.endsWith(secret.slice(0, length))) return text.slice(0, -length) + MASK;
+    }
+  }
+  return text;
 }
 
 /** Takes the secrets out of an address; nearly none has one, and patterns take long to make. */

@@ -1,10 +1,11 @@
 import type { Authorize, AuthorizingHeader } from "./authorize.js";
 import type { Call } from "./call.js";
+import { copyError } from "./error-copy.js";
 import { withoutSecrets } from "./failure.js";
 import { observeAttempt } from "./observe.js";
 import { redactor } from "./redact.js";
 import { retryDelay } from "./retry.js";
-import { discard, send } from "./send.js";
+import { discard, send, type Sent } from "./send.js";
 import type { Settings } from "./settings.js";
 
 /**
@@ -16,14 +17,16 @@ export type Transport = (request: Request, call: Call) => Promise<Response>;
 /** Makes the `fetch` that openapi-fetch is given: it authorizes, sends, sends again, and ends in time. */
 export function createTransport(settings: Settings, authorize: Authorize): Transport {
   return async (request, call) => {
-    try {
-      return (call.answer = await finalAnswer(request, call));
-    } catch (thrown) {
-      throw withoutSecrets(thrown, redactor(call.secrets));
-    }
+    const redact = redactor(call.secrets);
+    const { response, error } = await finalAttempt(request, call).catch((thrown: unknown) => {
+      throw withoutSecrets(thrown, redact);
+    });
+    // A copy at any rate: what another client has thrown inside of a `fetch` is no end of this call.
+    if (!response) throw copyError(error, redact);
+    return (call.answer = response);
   };
 
-  async function finalAnswer(request: Request, call: Call): Promise<Response> {
+  async function finalAttempt(request: Request, call: Call): Promise<Sent> {
     const { deadline } = call;
     call.url = request.url;
     // A request that was turned to another host on the way there gets no credentials.
@@ -49,10 +52,8 @@ export function createTransport(settings: Settings, authorize: Authorize): Trans
       if (wait !== undefined) {
         discard(response);
         await deadline.wait(wait);
-      } else if (response) {
-        return response;
       } else {
-        throw error;
+        return { response, error };
       }
     }
   }

@@ -1,6 +1,7 @@
 import type { Contract } from "./contract.js";
 import { refusal } from "./failure.js";
 import type { AnyClientOptions } from "./options.js";
+import { fitting } from "./values.js";
 
 const DNS_LABEL = /^(?!-)[a-z\d-]{1,63}(?<!-)$/i;
 const HTTP = /^https?:/;
@@ -16,16 +17,20 @@ export function serverOf(
   { baseUrl, allowHttp }: AnyClientOptions,
   server: Readonly<Record<string, unknown>>,
 ): { baseUrl: string; origin: string } {
-  const text: unknown = baseUrl ?? contract.server.replace(/\{([^{}]+)\}/g, (_, name: string) => variable(name));
-  const url = typeof text === "string" && URL.canParse(text) ? new URL(text) : undefined;
+  const text =
+    baseUrl === undefined
+      ? contract.server.replace(/\{([^{}]+)\}/g, (_, name: string) => variable(name))
+      : fitting(/\S/, "/baseUrl", baseUrl);
+  const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url?.href !== `${url?.origin}${url?.pathname}` || !(allowHttp ? HTTP : HTTPS_OR_LOOPBACK).test(url.origin)) {
     throw refusal("/baseUrl", "must be an https: URL (see allowHttp) without user, query and fragment");
   }
   return { baseUrl: url.href.replace(/\/+$/, ""), origin: url.origin };
 
   function variable(name: string): string {
-    const value: unknown = server[name] ?? contract.variables?.[name];
-    if (typeof value === "string" && DNS_LABEL.test(value)) return value;
+    const given = server[name] === undefined ? contract.variables?.[name] : server[name];
+    const value = fitting(/\S/, `/server/${name}`, given);
+    if (DNS_LABEL.test(value)) return value;
     throw refusal(`/server/${name}`, "must be one DNS label");
   }
 }

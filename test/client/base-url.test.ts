@@ -19,8 +19,6 @@ describe("server variables", () => {
     "x:80",
     "x/",
     "x\\",
-    "",
-    " ",
     "-a",
     "a-",
     "a\n",
@@ -39,10 +37,21 @@ describe("server variables", () => {
     expect(() => createImiChatClient({ auth: { accessToken: "planted" }, server: { subdomain } })).not.toThrow();
   });
 
+  test.each([
+    ["", "is empty"],
+    [" ", "is empty"],
+    [null, "is missing"],
+    [{}, "is no text, number or boolean"],
+  ])("%j is told by a sentence of its own: it %s", (subdomain, message) => {
+    const server = { subdomain: subdomain as string };
+    const make = (): unknown => createImiChatClient({ auth: { accessToken: "planted" }, server });
+    expect(make).toThrow(`/server/subdomain ${message}`);
+  });
+
   test("one whose text changes from look to look is refused", () => {
     const texts = ["acme", "evil.example/"];
     const region = { toString: () => texts.shift() } as unknown as string;
-    expect(() => fixtureClient({ server: { region } })).toThrow("/server/region must be one DNS label");
+    expect(() => fixtureClient({ server: { region } })).toThrow("/server/region is no text, number or boolean");
   });
 
   test("one that is missing is refused", () => {
@@ -75,7 +84,15 @@ describe("baseUrl", () => {
   });
 
   test.each([
-    "",
+    ["", "is empty"],
+    [" ", "is empty"],
+    [null, "is missing"],
+    [new URL("https://host.example"), "is no text, number or boolean"],
+  ])("%j is refused, and the vendor's own is not taken for it", (baseUrl, message) => {
+    expect(() => fixtureClient({ baseUrl: baseUrl as string })).toThrow(`/baseUrl ${message}`);
+  });
+
+  test.each([
     "/v1",
     "host.example",
     "https://",

@@ -154,6 +154,31 @@ describe("credentials", () => {
     });
     expect(requests).toEqual([]);
   });
+
+  test("what another client throws inside of a function is told as its reason, and is no end of the call", async () => {
+    const inner = fixtureClient({ fetch: () => Promise.reject(new Error("vault is sealed")), retry: { limit: 0 } });
+    const bearer = (): Promise<string> => inner.POST("/token", { signal: AbortSignal.abort() }).then(() => "never");
+    expect(await fixtureClient({ auth: { bearer } }).createChat(CALL)).toMatchObject({
+      status: "invalid-request",
+      violations: [{ pointer: "", message: "This operation was aborted" }],
+      attempts: 0,
+    });
+  });
+
+  test.each([
+    ["throws", new Error("vault is sealed"), "vault is sealed"],
+    ["gives nothing", "", "/auth/bearer is empty"],
+  ])("a function that %s for the next attempt leaves the call without an answer", async (_, second, message) => {
+    const given = ["token-1", second];
+    const bearer = (): string => {
+      const value = given.shift()!;
+      if (typeof value !== "string") throw value;
+      return value;
+    };
+    const fetch = async (): Promise<Response> => json(429, {}, { "x-wait": "0" });
+    const result = await fixtureClient({ fetch, auth: { bearer } }).createChat(CALL);
+    expect(result).toMatchObject({ status: "network", attempts: 1, cause: { message } });
+  });
 });
 
 test("a body that JSON cannot hold is refused, and nothing is sent", async () => {

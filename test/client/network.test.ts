@@ -2,6 +2,7 @@ import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
+import { unwrap } from "../../src/client/index.js";
 import { CALL, fixtureClient, httpServer, tcpServer, type FixtureClient, type LooseResult } from "./support.js";
 
 const call = (baseUrl: string): Promise<LooseResult> =>
@@ -24,6 +25,41 @@ test("a name that DNS does not know", async () => {
 test("a refused connection", async () => {
   const result = await call(`http://127.0.0.1:${await closedPort()}`);
   expect(result).toMatchObject({ status: "network", attempts: 1, cause: { cause: { code: "ECONNREFUSED" } } });
+});
+
+test("a name with an address that refuses and another that does too", async () => {
+  const errors = ["::1", "127.0.0.1"].map((address) => new Error(`connect ECONNREFUSED ${address}:1`));
+  const cause = Object.assign(new AggregateError(errors), { code: "ECONNREFUSED" });
+  const fetch = () => Promise.reject(new TypeError("fetch failed", { cause }));
+  const result = await fixtureClient({ fetch, retry: { limit: 0 } }).createChat(CALL);
+  const all = "connect ECONNREFUSED ::1:1, connect ECONNREFUSED 127.0.0.1:1";
+  expect(() => unwrap(result)).toThrow(`Acme createChat: network – fetch failed: ${all}`);
+  expect(JSON.parse(JSON.stringify(result))).toMatchObject({
+    cause: { cause: { code: "ECONNREFUSED", errors: errors.map(({ message }) => ({ message })) } },
+  });
+});
+
+test.each(["aborted", "timeout"] as const)(
+  "an error of another client, whose call is %s inside of a fetch, is no end of the call",
+  async (end) => {
+    const never = () => new Promise<Response>(() => {});
+    const inner = fixtureClient({ fetch: never });
+    const signal = end === "aborted" ? AbortSignal.abort() : null;
+    const fetch = (): Promise<Response> => inner.POST("/x", { signal, timeout: 1 }).then(({ response }) => response);
+    expect(await fixtureClient({ fetch }).createChat(CALL)).toMatchObject({ status: "network", attempts: 1 });
+  },
+);
+
+test("a refusal of another client inside of a fetch is no refusal of the call, which was sent", async () => {
+  const fetch = (): Promise<Response> =>
+    fixtureClient()
+      .POST("/users/{userId}/chats")
+      .then(({ response }) => response);
+  expect(await fixtureClient({ fetch }).createChat(CALL)).toMatchObject({
+    status: "network",
+    attempts: 1,
+    cause: { message: "/path/userId is missing" },
+  });
 });
 
 test("a connection that ends before the answer", async () => {

@@ -67,7 +67,7 @@ describe("a token", () => {
     expect(tokens).toHaveLength(2);
   });
 
-  test.each([0, "0"])("of %j seconds serves the call that it was fetched for, and no other", async (expires_in) => {
+  test.each([0, "0", -1])("of %j seconds serves the call that it was fetched for, and no other", async (expires_in) => {
     const { create, tokens } = vendor({ token: () => json(200, { access_token: "t", expires_in }) });
     await run(create());
     await run(create());

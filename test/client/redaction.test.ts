@@ -161,9 +161,46 @@ test.each([
   ["an error", new Error(`left with ${TOKEN}`), "left with ***"],
   ["a text", `left with ${TOKEN}`, "left with ***"],
   ["nothing", undefined, "This operation was aborted"],
+  ["a number beyond JSON", 1n, "1"],
+  ["a circle", circle(), "[object Object]"],
 ])("JSON tells the reason of an abort, which is %s, in a copy without secrets", async (_, reason, message) => {
   const result = await fixtureClient().createChat({ ...CALL, signal: AbortSignal.abort(reason) });
   expect(JSON.parse(JSON.stringify(result))).toMatchObject({ status: "aborted", cause: { message } });
+  expect(JSON.stringify(thrownBy(result))).toContain(message);
+});
+
+function circle(): object {
+  const reason: Record<string, unknown> = {};
+  return Object.assign(reason, { reason });
+}
+
+function thrownBy(result: LooseResult): unknown {
+  try {
+    return unwrap(result);
+  } catch (error) {
+    return error;
+  }
+}
+
+test.each([
+  [500, "an error"],
+  [418, "an undocumented status"],
+  [201, "a success that cannot be read"],
+])("a body of %i, %s, that is cut amid a credential has none of it", async (status) => {
+  const echo = `{"message":"no such token: ${TOKEN}"}`;
+  for (let size = echo.length - 3; size > echo.length - TOKEN.length + 2; size--) {
+    const client = fixtureClient({ maxResponseBytes: size, fetch: async () => json(status, JSON.parse(echo)) });
+    expect((await client.createChat(CALL)).text).toBe('{"message":"no such token: ***');
+  }
+});
+
+test.each([
+  ["an error", () => json(500, {}, { "x-token": TOKEN, "request-id": "r-1" })],
+  ["a success that cannot be read", () => new Response("", { status: 201, headers: { "x-token": TOKEN } })],
+])("a header of %s that echoes the credential is not printed", async (_, answer) => {
+  const result = await fixtureClient({ fetch: async () => answer() }).createChat(CALL);
+  expect(inspect(result, { depth: Infinity })).not.toContain(TOKEN);
+  expect(result.response.headers.get("x-token")).toBe("***");
 });
 
 test("an older call does not tell the credential that was rotated meanwhile", async () => {

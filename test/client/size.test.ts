@@ -16,14 +16,14 @@ async function bundle(contents: string): Promise<{ metafile: Metafile; size: num
   return { metafile, size: gzipSync(outputFiles[0]!.contents, { level: 9 }).length };
 }
 
-test("one file with a client, unwrap and OAuth has at most 11.5 kB, gzipped, and no validators", async () => {
+test("one file with a client, unwrap and OAuth has at most 12 kB, gzipped, and no validators", async () => {
   const { metafile, size } = await bundle(
     `export { createHelpScoutClient, unwrap } from "./generated/help-scout/index.js"`,
   );
   const sources = Object.keys(metafile.inputs);
   expect(sources).toContain("src/client/oauth.ts");
   expect(sources.filter((source) => source.includes("validators"))).toEqual([]);
-  expect(size).toBeLessThanOrEqual(11_500);
+  expect(size).toBeLessThanOrEqual(12_000);
 });
 
 test("a client whose document has no OAuth brings none", async () => {

@@ -21,6 +21,36 @@ test("POST is openapi-fetch's: data, or error, beside the response", async () =>
   expect(await bodies[0]).toBe('{"text":"hi"}');
 });
 
+test.each([
+  ["a base URL", { baseURL: "http://127.0.0.1" }, "/baseURL is no option of a call: is baseUrl meant?"],
+  ["a timeout", { timeOut: 1 }, "/timeOut is no option of a call: is timeout meant?"],
+])("%s whose name is misspelt is refused before anything is sent", async (_, init, message) => {
+  const { fetch, requests } = fakeFetch(() => json(201, {}));
+  await expect(fixtureClient({ fetch }).POST(PATH, { ...INIT, ...init })).rejects.toThrow(message);
+  expect(requests).toEqual([]);
+});
+
+test("what fetch takes beside is left to it, a runtime's own members too", async () => {
+  const standard = { cache: "no-store", credentials: "omit", integrity: "", keepalive: true, mode: "cors" };
+  const rest = { priority: "low", referrer: "", referrerPolicy: "no-referrer", redirect: "follow", window: null };
+  const own = { cf: {}, client: {}, next: {}, proxy: "", tls: {}, verbose: true };
+  const { fetch } = fakeFetch(() => json(201, {}));
+  const result = await fixtureClient({ fetch }).POST(PATH, { ...INIT, ...standard, ...rest, ...own });
+  expect(result.response.status).toBe(201);
+});
+
+test.each([
+  ["missing", undefined, "/body is missing"],
+  ["a function", () => {}, "/body cannot be written as JSON"],
+  ["a symbol", Symbol("x"), "/body cannot be written as JSON"],
+])("a required body that is %s is refused before anything is sent", async (_, body, message) => {
+  const { fetch, requests } = fakeFetch(() => json(201, {}));
+  const client = createHelpScoutClient({ auth: { bearer: TOKEN }, fetch });
+  const init = { params: { path: { conversationId: 1 } }, body: body as never };
+  await expect(client.POST("/conversations/{conversationId}/chats", init)).rejects.toThrow(message);
+  expect(requests).toEqual([]);
+});
+
 test("a network failure rejects, as openapi-fetch users expect", async () => {
   const client = fixtureClient({ fetch: () => Promise.reject(new Error("no")) });
   await expect(client.POST(PATH, INIT)).rejects.toThrow("no");

@@ -73,6 +73,7 @@ test("a misspelt, missing or mistyped member of the body does not compile", () =
 
 test("a body may be left out only where the document says so", () => {
   void channelTalk.createUserChat({ path: { userId: "u" } });
+  void channelTalk.createUserChat({ path: { userId: "u" }, body: undefined });
   // @ts-expect-error the body is required
   void helpScout.createChatThread({ path });
   // @ts-expect-error the body is required
@@ -132,6 +133,24 @@ test("the surface of openapi-fetch keeps its types", async () => {
   const chat = await helpCrunch.POST("/chats", { body: { customer: 1, application: 2 } });
   expectTypeOf(chat.data).toEqualTypeOf<HelpCrunch.Chat | undefined>();
   expectTypeOf(chat.error).toEqualTypeOf<HelpCrunch.ErrorList | undefined>();
+});
+
+test("every option of openapi-fetch's calls takes undefined, as variables of the environment may be", () => {
+  void channelTalk.POST("/users/{userId}/user-chats", {
+    params: { path: { userId: "u" } },
+    baseUrl: undefined,
+    body: undefined,
+    bodySerializer: undefined,
+    fetch: undefined,
+    headers: undefined,
+    keepalive: undefined,
+    middleware: undefined,
+    parseAs: undefined,
+    pathSerializer: undefined,
+    querySerializer: undefined,
+    signal: undefined,
+    timeout: undefined,
+  });
 });
 
 test("the surface of openapi-fetch refuses a misspelt path, method, parameter or member", () => {

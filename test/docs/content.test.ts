@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { isDeepStrictEqual } from "node:util";
 import { gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, test } from "vitest";
 import { listParts } from "../../scripts/evidence/parts.js";
@@ -261,17 +262,34 @@ describe("the pages beside them", () => {
         expect(site.text(`${slug}/${file}`) === readFileSync(`generated/${slug}/${file}`, "utf8"), file).toBe(true);
   });
 
-  test("everything inferred is on one page, with its reason", () => {
-    const text = textOf(site.text("inferred.html"));
-    const inferred = site.vendors.flatMap(({ document }) =>
-      listParts(document).filter(({ evidence }) => evidence?.kind === "inferred"),
+  test("everything inferred is on one page, below its reason and what was read for it", () => {
+    const entries = [...site.text("inferred.html").matchAll(/<dt>(.*?)<\/dt>(.*?)<\/div>/gs)].flatMap(
+      ([, reason, below]) =>
+        below!.split("<dd>").map((group) => ({
+          reason: textOf(reason!),
+          sources: [...group.matchAll(/<a href="[^"]*">([^<]*)<\/a> \(<time>/g)].map(([, title]) => textOf(title!)),
+          labels: [...group.matchAll(/<code>([^<]*)<\/code>/g)].map(([, label]) => label!),
+        })),
+    );
+    const inferred = site.vendors.flatMap((vendor) =>
+      listParts(vendor.document)
+        .filter(({ evidence }) => evidence?.kind === "inferred")
+        .map((part) => ({
+          label: describePlace(vendor, part).label,
+          reason: part.evidence!.reason!,
+          sources: part.evidence!.sources.map(({ title }) => title),
+        })),
     );
     expect(inferred.length).toBeGreaterThan(10);
-    for (const { evidence } of inferred) expect(text).toContain(evidence!.reason!);
-    const labels = [...site.text("inferred.html").matchAll(/<dt>(.*?)<\/dt>/gs)].flatMap(([, terms]) => [
-      ...terms!.matchAll(/<code>([^<]*)<\/code>/g),
-    ]);
-    expect(labels.map(([, label]) => label).filter((label) => /^\d{0,2}$/.test(label!))).toEqual([]);
+    const missing = inferred.filter(
+      ({ label, reason, sources }) =>
+        !entries.some(
+          (entry) =>
+            entry.reason === reason && entry.labels.includes(label) && isDeepStrictEqual(entry.sources, sources),
+        ),
+    );
+    expect(missing).toEqual([]);
+    expect(inferred.filter(({ label }) => /^\d{0,2}$/.test(label))).toEqual([]);
   });
 
   test("every page has a title, a description, an address, a card and a picture of its own", () => {

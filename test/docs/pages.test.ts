@@ -85,6 +85,31 @@ describe("the pages in a browser", () => {
     await context.close();
   });
 
+  test.each([...site.vendors.map(({ slug }) => `${slug}/index.html`), "docs/mocks.html", "inferred.html"])(
+    "without JavaScript the contents of %s are beside it, or folded above it where there is no room",
+    async (path) => {
+      const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 1440, height: 740 } });
+      const page = await context.newPage();
+      await page.goto(server.url + path);
+      const [list, fold] = [page.locator(".contents ul").first(), page.locator(".contents summary")];
+      expect([await list.isVisible(), await fold.isVisible()]).toEqual([true, false]);
+      await page.setViewportSize({ width: 360, height: 740 });
+      expect([await list.isVisible(), await fold.isVisible()]).toEqual([false, true]);
+      await fold.click();
+      expect(await list.isVisible()).toBe(true);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+      const links = await page.locator(".contents a").all();
+      for (const link of [links[0]!, links[Math.floor(links.length / 2)]!, links.at(-1)!]) {
+        await link.click();
+        const place = page.locator(":target");
+        expect(`#${await place.getAttribute("id")}`).toBe(decodeURI((await link.getAttribute("href"))!));
+        const { top, bottom } = await place.evaluate((one) => one.getBoundingClientRect());
+        expect(bottom > 0 && top < 740).toBe(true);
+      }
+      await context.close();
+    },
+  );
+
   test("evidence opens without JavaScript, with its sources", async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();

@@ -77,10 +77,14 @@ export function Layout({ page, project, vendors, more }: LayoutProps): JSX.Eleme
   );
 }
 
+/** Folded where there is little room; styles open it beside the content. */
 function Contents({ entries }: { entries: readonly ContentsEntry[] }): JSX.Element {
   return (
     <nav class="contents" aria-label="On this page">
-      <ContentsList entries={entries} />
+      <details>
+        <summary>On this page</summary>
+        <ContentsList entries={entries} />
+      </details>
     </nav>
   );
 }

@@ -1,12 +1,12 @@
 import { spawn, type ChildProcessByStdio } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
 import { transformSync } from "esbuild";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { startProxy, type Proxy } from "../docs-snippets/proxy.js";
-import { runCommand } from "../docs-snippets/run-program.js";
+import { runCommand, type Ended } from "../docs-snippets/run-program.js";
 import { ROOT, SNIPPETS } from "../docs-snippets/snippets.js";
 import { runIn } from "./run-in.js";
 
@@ -67,22 +67,48 @@ export function testRecipes(installed: string): void {
       expect(runIn(folder, join(ROOT, "node_modules/.bin/tsc"), ["-p", "."])).toBe("");
     });
 
-    test.each(RUN)("runs, and is answered: $name", async ({ name, code }) => {
-      const url = /http:\S+/.exec(log)![0];
+    const url = (): string => /http:\S+/.exec(log)![0];
+
+    /** Runs a program of a page, which finds the mock server where the page says that it is. */
+    async function run(code: string, more: Readonly<Record<string, string>> = {}): Promise<Ended> {
       const program = join(folder, `${crypto.randomUUID()}.mjs`);
-      const here = code.replaceAll("http://127.0.0.1:4010", url);
+      const here = code.replaceAll("http://127.0.0.1:4010", url());
       writeFileSync(program, transformSync(here, { loader: "ts", format: "esm" }).code);
-      const before = answered();
       const env = {
         HELP_SCOUT_ID: "id",
         HELP_SCOUT_SECRET: "secret",
-        HELPCRUNCH_URL: `${url}/helpcrunch/v1`,
-        HTTPS_PROXY: proxy.url,
-        TEST_REDIRECTS: JSON.stringify({ "https://api.helpscout.net": `${url}/help-scout` }),
+        HELPCRUNCH_URL: `${url()}/helpcrunch/v1`,
+        ...more,
       };
-      const ended = await runCommand(process.execPath, ["--import", PRELOAD, program], { cwd: folder, env });
+      return runCommand(process.execPath, ["--import", PRELOAD, program], { cwd: folder, env });
+    }
+
+    test.each(RUN)("runs, and is answered: $name", async ({ name, code }) => {
+      const before = answered();
+      const vendor = JSON.stringify({ "https://api.helpscout.net": `${url()}/help-scout` });
+      const ended = await run(code, { HTTPS_PROXY: proxy.url, TEST_REDIRECTS: vendor });
       expect(ended.code, ended.output).toBe(0);
       if (!SILENT.has(name)) await vi.waitUntil(() => answered() > before, { timeout: 60_000 });
+    });
+
+    test("asks the mocks instead of the vendor with the option that the README names", async () => {
+      const option = /`(baseUrl: "http:[^"]+")`/.exec(readFileSync(join(ROOT, "README.md"), "utf8"))![1]!;
+      const { code } = PROGRAMS.find(({ name }) => name.startsWith("README.md, Create a chat"))!;
+      const { lines } = await run(code.replace("Client({", `$& ${option},`));
+      expect(lines).toEqual([expect.stringMatching(/^thread \d+$/)]);
+    });
+
+    const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+    const readsProxies = major >= 24 || (major === 22 && minor >= 21);
+    if (!readsProxies)
+      console.warn(`Node ${process.version} reads no proxies: NODE_USE_ENV_PROXY is not tried. CI does.`);
+
+    test.runIf(readsProxies)("goes through the proxy of the environment where NODE_USE_ENV_PROXY is set", async () => {
+      const { code } = PROGRAMS.find(({ name }) => name === "docs/recipes.md, The mocks as base URL")!;
+      const before = proxy.hosts.length;
+      // Node 22 adds a warning.
+      expect((await run(code, { NODE_USE_ENV_PROXY: "1", HTTP_PROXY: proxy.url })).lines).toContain("201");
+      expect(proxy.hosts.slice(before)).toEqual([new URL(url()).host]);
     });
   });
 }

@@ -8,6 +8,7 @@ import { testBundles } from "./bundles.js";
 import { testCalls } from "./calls.js";
 import { testEditor } from "./editor.js";
 import { testMissingMsw } from "./missing-msw.js";
+import { testMockServer } from "./mock-server.js";
 import { testRecipes } from "./recipes.js";
 import { runIn } from "./run-in.js";
 import { runAction, runGitLab, runHook } from "./snippets.js";
@@ -40,6 +41,12 @@ info: { title: Orders, version: 1.0.0, description: What a shop sells. }
 servers: [{ url: https://api.shop.example }]
 paths: {}
 components: { schemas: { Order: { $ref: Order.yaml } } }
+`;
+
+/** A document of somebody who knows nothing of our extensions. */
+const STRANGER = `openapi: 3.1.0
+info: { title: Orders, version: 1.0.0 }
+paths: { /orders: { get: { responses: { "200": { description: The orders. } } } } }
 `;
 
 /** The empty project of a new user. */
@@ -164,6 +171,20 @@ describe("the packed tarball in an empty project", () => {
     expect(files.filter((file) => !existsSync(join(ROOT, file)))).toEqual([]);
   });
 
+  test("has a manifest that says where it comes from and whose it is, and that an import alone does nothing", () => {
+    const manifest: unknown = JSON.parse(
+      readFileSync(join(folder, "node_modules/chat-contracts/package.json"), "utf8"),
+    );
+    const matching = (pattern: RegExp): string => expect.stringMatching(pattern) as string;
+    expect(manifest).toMatchObject({
+      repository: { type: "git", url: matching(/^git\+https:\/\/github\.com\/[\w-]+\/[\w-]+\.git$/) },
+      bugs: matching(/^https:\/\/github\.com\/[\w-]+\/[\w-]+\/issues$/),
+      homepage: matching(/^https:\/\//),
+      author: matching(/\w/),
+      sideEffects: false,
+    });
+  });
+
   test("imports every entry point", () => {
     const entries = VENDORS.flatMap((vendor) =>
       ["", "/msw", "/validators"].map((entry) => `chat-contracts/${vendor}${entry}`),
@@ -220,6 +241,7 @@ describe("the packed tarball in an empty project", () => {
   );
 
   testMissingMsw(folder);
+  testMockServer(folder);
   testBundles(folder);
   testCalls(folder);
   testEditor(folder);
@@ -238,13 +260,17 @@ describe("the packed tarball in an empty project", () => {
     expect(instantiations).toBeLessThanOrEqual(65_000);
   }, 300_000);
 
-  test("lints with `extends: chat-contracts/spectral`", () => {
+  test("lints with `extends: chat-contracts/spectral`, and asks a stranger for no evidence", () => {
     writeFileSync(join(folder, ".spectral.yaml"), "extends: chat-contracts/spectral\n");
     const document = join(folder, "node_modules/chat-contracts/dist/generated/helpcrunch/openapi.json");
     expect(run("node_modules/.bin/spectral", ["lint", document])).toContain("No results");
     const broken = readFileSync(document, "utf8").replace(`"type":"integer"`, `"nullable":true,"type":"integer"`);
     writeFileSync(join(folder, "broken.json"), broken);
     expect(() => run("node_modules/.bin/spectral", ["lint", "broken.json"])).toThrow(/no-nullable/);
+    writeFileSync(join(folder, "stranger.yaml"), STRANGER);
+    const found = run("node_modules/.bin/spectral", ["lint", "stranger.yaml"]);
+    expect(found).toMatch(/operation-operationId[^]*\(0 errors/);
+    expect(found).not.toContain("evidence");
   });
 
   test("lints from the command line, and says what to install where it is missing", () => {

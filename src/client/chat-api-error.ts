@@ -30,7 +30,9 @@ function describe(result: Exclude<AnyResult, { ok: true }>): string {
   const http = "response" in result && typeof status !== "number" ? ` (HTTP ${result.response.status})` : "";
   const parts = [`${vendor} ${operation}: ${status}${http}`];
   if ("violations" in result) {
-    parts.push(...result.violations.slice(0, MOST).map(({ pointer, message }) => `${pointer} ${message}`));
+    const { violations } = result;
+    parts.push(...violations.slice(0, MOST).map(({ pointer, message }) => `${pointer} ${message}`));
+    if (violations.length > MOST) parts.push(`and ${violations.length - MOST} more`);
   }
   if (status === "unreadable") parts.push(result.cause.message);
   if (status === "network") parts.push(causes(result.cause));

@@ -1,7 +1,7 @@
 import type { Call } from "./call.js";
 import { copyError } from "./error-copy.js";
 import type { Attempt } from "./options.js";
-import { redactor } from "./redact.js";
+import { redactor, redactUrl } from "./redact.js";
 
 /** Tells `onAttempt` how an attempt has ended, and how long the call waits before the next. */
 export type TellEnd = (
@@ -21,7 +21,7 @@ export function observeAttempt(
     takeBack();
     const redact = redactor(call.secrets);
     const how = "status" in end ? { status: end.status } : { error: copyError(end.error, redact) };
-    const event = { vendor, operation, attempt, method, url: redact(url), ...how };
+    const event = { vendor, operation, attempt, method, url: redactUrl(url, call.secrets), ...how };
     tell(onAttempt, { ...event, milliseconds: performance.now() - started, ...(wait !== undefined && { wait }) });
   };
   const takeBack = call.deadline.onEnd(({ cause }) => tellEnd({ error: cause }, undefined));

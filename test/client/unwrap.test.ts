@@ -111,7 +111,7 @@ describe("the message says vendor, operation, status and", () => {
     expect(thrownBy(result).message).toBe(`Help Scout createChatThread: unauthenticated – ${text}`);
   });
 
-  test("the first of very many violations", () => {
+  test("the first of very many violations, and how many there are beside", () => {
     const violations = Array.from({ length: 300_000 }, (_, index) => ({
       pointer: `/body/${index}`,
       message: "is wrong",
@@ -119,6 +119,7 @@ describe("the message says vendor, operation, status and", () => {
     const refused = { ok: false, status: "invalid-request", violations, vendor: "Acme", operation: "createChat" };
     const { message } = thrownBy(refused as unknown as LooseResult);
     expect(message).toMatch(/^Acme createChat: invalid-request – \/body\/0 is wrong/);
+    expect(message).toMatch(/ – and 299980 more$/);
     expect(message.length).toBeLessThan(2_000);
   });
 

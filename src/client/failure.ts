@@ -15,7 +15,10 @@ export class CallFailure extends TypeError {
 
 /** Makes the error for what is refused before it is sent; it names the place, never the value. */
 export function refusal(pointer: string, message: string): CallFailure {
-  return new CallFailure({ status: "invalid-request", violations: [{ pointer, message }] }, `${pointer} ${message}`);
+  return new CallFailure(
+    { status: "invalid-request", violations: [{ pointer, message }] },
+    pointer ? `${pointer} ${message}` : message,
+  );
 }
 
 /**

@@ -47,7 +47,7 @@ export function readMembers<Members extends object>(
   pointer: string,
   what: string = "member of this option",
 ): Members {
-  check(OBJECT, given, pointer || "/");
+  check(OBJECT, given, pointer);
   for (const name of Object.keys(given as object)) {
     if (!Object.hasOwn(kinds, name)) throw unknownName(name, Object.keys(kinds), pointer, what);
   }
@@ -70,7 +70,7 @@ export function refuseMisspelt(given: object, known: readonly string[]): void {
 
 /** Throws a refusal for what is not of a kind. */
 export function check({ words, fits }: Kind, value: unknown, pointer: string): void {
-  if (!fits(value)) throw refusal(pointer, `must be ${words}`);
+  if (!fits(value)) throw refusal(pointer, `${pointer ? "" : "what is given "}must be ${words}`);
 }
 
 /** A misspelt name would be ignored, and what it asks for would not happen. */

@@ -108,6 +108,13 @@ function circle(): object {
   return Object.assign(body, { body });
 }
 
+test.each([["a text"], [null], [[]], [5]])("%j in place of an object is refused by its root", async (given) => {
+  const message = "what is given must be a plain object";
+  expect(() => createContractClient(CONTRACT, given as never)).toThrow(new TypeError(message));
+  const result = await fixtureClient().createChat(given as never);
+  expect(result).toMatchObject({ status: "invalid-request", violations: [{ pointer: "", message }] });
+});
+
 test("a required body that is undefined is refused before anything is sent", async () => {
   const { fetch, requests } = fakeFetch(() => json(201, {}));
   const client = createHelpScoutClient({ auth: { bearer: "planted" }, fetch });

@@ -122,6 +122,23 @@ describe("the pages in a browser", () => {
     await context.close();
   });
 
+  test.each([360, 1440])("evidence opens beside its mark and within the screen, at a width of %i", async (width) => {
+    const page = await browser.newPage({ viewport: { width, height: 740 } });
+    const card = page.locator(".card:popover-open");
+    for (const { slug } of site.vendors) {
+      await page.goto(`${server.url}${slug}/index.html`);
+      const marks = await page.locator("main button[popovertarget]:visible").all();
+      for (let at = 0; at < marks.length; at += Math.ceil(marks.length / 12)) {
+        await marks[at]!.click();
+        const [mark, box] = [(await marks[at]!.boundingBox())!, (await card.boundingBox())!];
+        expect(box.y >= mark.y + mark.height || box.y + box.height <= mark.y, `${slug}, mark ${at}`).toBe(true);
+        expect(box.x >= 0 && box.x + box.width <= width && box.y >= 0 && box.y + box.height <= 740).toBe(true);
+        await page.keyboard.press("Escape");
+      }
+    }
+    await page.close();
+  });
+
   test.each(["http", "file"])(
     "the search finds a member over %s, by the keyboard alone, and loads its index only then",
     async (protocol) => {

@@ -8,7 +8,7 @@ import { firstParagraph, renderMarkdown } from "../../scripts/docs/page/markdown
 import { DOCUMENTS } from "../../scripts/docs/output/documents.js";
 import { readProject } from "../../scripts/docs/project.js";
 import { describePlace } from "../../scripts/docs/vendor/place.js";
-import { buildTestSite, type BuiltSite } from "./site.js";
+import { buildTestSite, textOf, type BuiltSite } from "./site.js";
 
 /** Most bytes of a page as it travels. */
 const LIMIT = 20_000;
@@ -98,40 +98,6 @@ describe("a page of a vendor, as it comes from the server", () => {
       const html = site.text(`${slug}/index.html`);
       for (const name of Object.keys(schemas))
         expect(html.split(`<section class="schema" id="schema-${name}"`), name).toHaveLength(2);
-    }
-  });
-
-  test("tells what a value means at the value, and nowhere else", () => {
-    for (const { slug, document } of site.vendors) {
-      const told = explanations(document).sort();
-      if (slug === "channel-talk") expect(told.length).toBeGreaterThan(50);
-      const inPage = (html: string): string[] =>
-        [...html.replaceAll(/ <button.*?<\/button>/g, "").matchAll(/<li>(?:(?!<\/?li>).)*/gs)]
-          .map(([item]) => textOf(item).replaceAll(/\s+/g, " "))
-          .filter((item) => told.includes(item));
-      const page = site.text(`${slug}/index.html`);
-      const atValues = page.match(/<div class="values">.*?<\/div>/gs) ?? [];
-      expect(inPage(atValues.join("")).sort()).toEqual(told);
-      expect(inPage(page)).toHaveLength(told.length);
-      const inTwin = site
-        .text(`${slug}/index.md`)
-        .split("\n")
-        .map((line) => line.replaceAll(/^ *- | _\([^)]*\)_\[\^\w+\]|[`\\*]/g, ""))
-        .filter((line) => told.includes(line));
-      expect(inTwin.sort()).toEqual(told);
-    }
-  });
-
-  test("has each value of an enum once where its values are listed", () => {
-    for (const { slug } of site.vendors) {
-      const lists = [...site.text(`${slug}/index.html`).matchAll(/<(p|div) class="values">(.*?)<\/\1>/gs)];
-      const repeated = lists.filter(([, , list]) => {
-        const values = [...list!.replaceAll(/<span>.*?<\/span>/gs, "").matchAll(/<code>(.*?)<\/code>/gs)].map(
-          ([code]) => code,
-        );
-        return new Set(values).size < values.length;
-      });
-      expect(repeated, slug).toEqual([]);
     }
   });
 
@@ -316,19 +282,6 @@ describe("the pages beside them", () => {
   });
 });
 
-/** The items of all descriptions that begin with a value of the enum beside them, as a page words them. */
-function explanations(node: unknown): string[] {
-  if (typeof node !== "object" || node === null) return [];
-  const { description, enum: own, items, anyOf } = node as Schema;
-  const enums = [own, items?.enum, ...(anyOf ?? []).map((branch) => branch.enum)];
-  const values = enums.find((list) => list !== undefined)?.map(String) ?? [];
-  const told = `${description ?? ""}`
-    .split(/\n(?=- )|\n\n/)
-    .filter((item) => values.some((value) => item.startsWith(`- \`${value}\``)))
-    .map((item) => item.slice(2).replaceAll("`", "").replaceAll(/\s+/g, " ").trim());
-  return [...told, ...Object.entries(node).flatMap(([key, part]) => (key === "examples" ? [] : explanations(part)))];
-}
-
 /** The first calls of a page, each with its hints. */
 function firstCalls(html: string): string[] {
   return [...html.matchAll(/<section class="first-call".*?<\/section>/gs)].map(([section]) => section);
@@ -348,15 +301,4 @@ function wordsOf(schema: Schema): string[] {
     ...(schema.items ? [schema.items] : []),
   ];
   return [...own, ...below.flatMap(wordsOf)];
-}
-
-function textOf(html: string): string {
-  return html
-    .replaceAll(/<[^>]*>/g, "")
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&#39;", "'")
-    .replaceAll("&#x27;", "'")
-    .replaceAll("&amp;", "&");
 }

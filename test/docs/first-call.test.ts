@@ -9,7 +9,7 @@ import { envPrefix, MOCK_ORIGIN } from "../../scripts/docs/vendor/vendor.js";
 import { successOf } from "../../scripts/docs/vendor/result.js";
 import { startMockServer, type MockServer } from "../../generated/mock-server.js";
 import { compilerOf } from "../types/compiler.js";
-import { buildTestSite, type BuiltSite } from "./site.js";
+import { buildTestSite, textOf, type BuiltSite } from "./site.js";
 
 const run = promisify(execFile);
 
@@ -148,16 +148,6 @@ function sampleOf(slug: string, language: string, server: "vendor" | "mock"): st
   )!;
   const [, code] = new RegExp(`<pre[^>]*data-server="${server}"[^>]*><code>(.*?)</code>`, "s").exec(sample!)!;
   return textOf(code!);
-}
-
-function textOf(html: string): string {
-  return html
-    .replaceAll(/<[^>]*>/g, "")
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&#39;", "'")
-    .replaceAll("&amp;", "&");
 }
 
 async function bundle(file: string): Promise<void> {

@@ -1,6 +1,8 @@
 import type { JSX } from "preact";
 import { renderToStaticMarkup } from "preact-render-to-string";
 import { describe, expect, test } from "vitest";
+import { foundedParts } from "../../spectral/lib/evidence.js";
+import { EvidenceCard } from "../../scripts/docs/page/evidence.js";
 import { EvidenceNotes } from "../../scripts/docs/page/evidence-notes.js";
 import { SchemaDetails } from "../../scripts/docs/schema/details.js";
 import { Member } from "../../scripts/docs/schema/member.js";
@@ -135,6 +137,28 @@ describe("a schema on a page", () => {
     expect(html).toContain('<section class="schema" id="schema-Box">');
     expect(html).toContain('<a href="#schema-Box">Box</a>');
     expect(html).toContain('Used by <a href="#201">201</a>');
+  });
+
+  test.each([
+    [":9", "in the source: line 9 of The client", "The client, line 9"],
+    [":9-12", "in the source: lines 9 to 12 of The client", "The client, lines 9 to 12"],
+    ["src/box.ts:9", "in the source: src/box.ts:9", "The client, src/box.ts:9"],
+    ["box.Inner", "in the source: box.Inner", "The client, box.Inner"],
+    ["box.Box", undefined, "The client, box.Box"],
+  ])("found at %s of a source says so beside its name, and a member in its card", (place, beside, inCard) => {
+    const source = { title: "The client", url: "https://a.example", kind: "sdk", date: "2026-01-01" };
+    const inner: Schema = { type: "string", "x-evidence": { source: `a#${place}` } };
+    const schema: Schema = {
+      type: "object",
+      description: "A box.",
+      properties: { inner },
+      "x-evidence": { source: `a#${place}` },
+    };
+    const document = { components: { schemas: { Box: schema } }, "x-evidence": { sources: { a: source } } };
+    const notes = new EvidenceNotes(document as any, [...foundedParts(document)], { isLarge: false });
+    const html = renderToStaticMarkup(SchemaSection({ name: "Box", schema, uses: [], notes }));
+    expect(/<small>(.*?)<\/small>/.exec(html)?.[1]).toBe(beside);
+    expect(textOf(EvidenceCard({ evidence: notes.of(inner)! }))).toContain(`${inCard}, 2026-01-01`);
   });
 
   test.each(cases.map((one) => [one.what, one] as const))("%s", (_, { schema, type, below }) => {

@@ -76,3 +76,15 @@ export async function serveUnder(
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   return { url: `http://${HOST}:${(server.address() as AddressInfo).port}${prefix}`, close: () => server.close() };
 }
+
+/** The text of HTML, as the site writes it. */
+export function textOf(html: string): string {
+  return html
+    .replaceAll(/<[^>]*>/g, "")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&#39;", "'")
+    .replaceAll("&#x27;", "'")
+    .replaceAll("&amp;", "&");
+}

@@ -80,10 +80,13 @@ export class EvidenceNotes {
     return [...this.#ids.values()];
   }
 
-  /** The evidence of a schema, without the places in its sources, and the places: they are told once for all members. */
+  /** The evidence of a schema, without the places in its sources, and the places in words: they are told once for all members. */
   ofSchema(schema: unknown, name: string): { evidence: ShownEvidence | undefined; places: string[] } {
     const found = this.of(schema);
-    const others = placesIn(found).filter((place) => place.split(/[.$]/).at(-1) !== name);
+    const others = (found?.sources ?? []).flatMap(({ title, place }) => {
+      if (place === undefined || place.split(/[.$]/).at(-1) === name) return [];
+      return place.startsWith(":") ? `${placeWords(place)} of ${title}` : place;
+    });
     return { evidence: found && withoutPlaces(found), places: [...new Set(others)] };
   }
 
@@ -101,6 +104,11 @@ export class EvidenceNotes {
     this.#anchors.add(wanted);
     return wanted;
   }
+}
+
+/** A place in a source as people say it: of a source that is one file, `:9` is a line. */
+export function placeWords(place: string): string {
+  return place.replace(/^:(\d+)$/, "line $1").replace(/^:(\d+)-(\d+)$/, "lines $1 to $2");
 }
 
 const placesIn = (evidence: ShownEvidence | undefined): string[] =>

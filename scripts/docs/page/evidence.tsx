@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { isWeak, type EvidenceKind, type EvidenceNote } from "../../lib/evidence.js";
-import type { EvidenceNotes, ShownEvidence } from "./evidence-notes.js";
+import { placeWords, type EvidenceNotes, type ShownEvidence } from "./evidence-notes.js";
 
 /** What each kind of evidence means, for readers. */
 export const KIND_MEANINGS: Readonly<Record<EvidenceKind, string>> = {
@@ -77,7 +77,7 @@ export function EvidenceCard({ evidence: { kind, mark, remarks, sources } }: { e
         <ul>
           {sources.map(({ title, place, url, date }) => (
             <li key={title + url}>
-              <a href={url}>{[title, place].filter(Boolean).join(", ")}</a>, {date}
+              <a href={url}>{place === undefined ? title : `${title}, ${placeWords(place)}`}</a>, {date}
             </li>
           ))}
         </ul>

@@ -37,7 +37,7 @@ export function SchemaSection({ name, schema, uses, notes }: SchemaSectionProps)
         </span>
         {schema.deprecated === true ? <span class="deprecated"> deprecated</span> : null}{" "}
         <Mark notes={notes} evidence={evidence} />{" "}
-        {isValue || places.length === 0 ? null : <small>{places.join(", ")}</small>}
+        {isValue || places.length === 0 ? null : <small>in the source: {places.join(", ")}</small>}
       </h4>
       <Markdown text={proseOf(schema)} />
       <SchemaDetails schema={schema} notes={notes} around={id} above={schema} />

@@ -28,13 +28,13 @@ describe("the rate limit of a vendor in the comparison", () => {
       info: "",
       header: "x-limit",
       headers: { "X-Limit": { description: "How many calls a tenant may make. It can be raised." } },
-      said: " The limit is in the header x-limit: How many calls a tenant may make.",
+      said: " The header x-limit has the limit: How many calls a tenant may make.",
     },
     {
       what: "names the header alone where nothing more is said of it",
       info: "",
       header: "x-limit",
-      said: " The limit is in the header x-limit.",
+      said: " The header x-limit has the limit.",
     },
     { what: "is not known where nobody speaks of it", info: "Opens rooms. No call is free.", said: "none is known" },
   ];

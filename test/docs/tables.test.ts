@@ -12,7 +12,7 @@ interface Shades {
   readonly right: boolean;
 }
 
-describe("at 360 px the tables", () => {
+describe("in a browser", () => {
   let browser: Browser;
   let server: { url: string; close: () => void };
   /** Reads pictures, which the policy of our pages forbids. */
@@ -28,7 +28,7 @@ describe("at 360 px the tables", () => {
     server?.close();
   });
 
-  test.each(pages)("of $path stand in regions that a keyboard can scroll", async ({ path }) => {
+  test.each(pages)("at 360 px the tables of $path stand in regions that a keyboard can scroll", async ({ path }) => {
     const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
     await page.goto(server.url + path);
     const wide = await page
@@ -46,7 +46,7 @@ describe("at 360 px the tables", () => {
     ["light", pages],
     ["dark", pages.slice(0, 1)],
   ] as const)(
-    "have a shade where there is more of them, and only there, in colours that are %s",
+    "at 360 px tables have a shade where there is more of them, and only there, in colours that are %s",
     { timeout: 120_000 },
     async (colorScheme, all) => {
       const page = await browser.newPage({ viewport: { width: 360, height: 740 }, colorScheme });
@@ -62,6 +62,18 @@ describe("at 360 px the tables", () => {
         }
       }
       expect(seen.size).toBeGreaterThan(2);
+      await page.close();
+    },
+  );
+
+  test.each([360, 1024, 1440])(
+    "at %i px the comparison breaks no name, host or date that has room in a line",
+    async (width) => {
+      const page = await browser.newPage({ viewport: { width, height: 740 } });
+      await page.goto(`${server.url}index.html`);
+      const names = page.locator(".compare :is(code:not(:has(*)), code > span, time)");
+      expect(await names.count()).toBeGreaterThan(20);
+      expect(await names.evaluateAll(brokenThoughTheyFit)).toEqual([]);
       await page.close();
     },
   );
@@ -100,4 +112,17 @@ function scrollTo(box: Element, part: number): Shades {
   const empty = 12;
   box.scrollLeft = Math.round(way * part);
   return { left: box.scrollLeft >= empty, right: way - box.scrollLeft >= empty };
+}
+
+/** The texts that stand in more than one line, and would find room in one. */
+function brokenThoughTheyFit(all: Element[]): (string | null)[] {
+  return all
+    .filter((one) => {
+      const range = document.createRange();
+      range.selectNodeContents(one);
+      const rects = [...range.getClientRects()];
+      const width = rects.reduce((sum, rect) => sum + rect.width, 0);
+      return new Set(rects.map(({ top }) => top)).size > 1 && width + 12 < one.closest("td > div")!.clientWidth;
+    })
+    .map(({ textContent }) => textContent);
 }

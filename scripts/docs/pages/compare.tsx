@@ -8,6 +8,7 @@ import { EvidenceBar } from "../vendor/page.js";
 import { WAIT_UNITS } from "../vendor/repeating.js";
 import { bodySchema, requiredOf } from "../vendor/required.js";
 import { operationAnchor, type Vendor } from "../vendor/vendor.js";
+import { Address } from "./address.js";
 
 /** One question that a reader asks of every vendor. */
 export interface Comparison {
@@ -24,14 +25,14 @@ export const COMPARISONS: readonly Comparison[] = [
       <>
         <MethodBadge method={method} />{" "}
         <a href={to(id)}>
-          <code>{path}</code>
+          <Address text={path} />
         </a>
         <br />
         {object.summary}
       </>
     ),
   },
-  { title: "Base URL", answer: ({ template }) => <code>{template}</code> },
+  { title: "Base URL", answer: ({ template }) => <Address text={template} /> },
   { title: "Has to exist before", answer: needs },
   {
     title: "Credentials",
@@ -186,8 +187,7 @@ function limits({ document }: Vendor, { object, responses }: Operation): Compone
       {said.join(" ")}{" "}
       {header === undefined ? null : (
         <>
-          The limit is in the header <code>{header}</code>
-          {described === undefined ? "." : `: ${described}`}
+          The header <code>{header}</code> has the limit{described === undefined ? "." : `: ${described}`}
         </>
       )}
     </>

@@ -121,7 +121,7 @@ export function EvidenceBar({ vendor }: { vendor: Vendor }): JSX.Element {
             )}
           </>
         ))}
-        . Oldest look: {oldest}.
+        . Oldest look: <time>{oldest}</time>.
       </p>
     </div>
   );

@@ -9,10 +9,10 @@ export class UsageError extends Error {}
 export interface MockArguments {
   readonly port: number;
   readonly host: string;
-  readonly vendors?: readonly string[];
-  readonly limit?: number;
+  readonly vendors: readonly string[] | undefined;
+  readonly limit: number | undefined;
   readonly delay: number;
-  readonly cors?: readonly string[];
+  readonly cors: readonly string[] | undefined;
   readonly log: boolean;
   readonly help: boolean;
 }
@@ -34,10 +34,10 @@ export function readArguments(args: readonly string[], known: readonly string[])
   return {
     port: fitting("port", VALUES.port, port, numberOf(port)),
     host: fitting("host", VALUES.host, host),
-    ...(vendor ? { vendors: vendor.map((name) => fitting("vendor", oneOf(known), name)) } : {}),
-    ...(limit === undefined ? {} : { limit: fitting("limit", VALUES.limit, limit, numberOf(limit)) }),
+    vendors: vendor?.map((name) => fitting("vendor", oneOf(known), name)),
+    limit: limit === undefined ? undefined : fitting("limit", VALUES.limit, limit, numberOf(limit)),
     delay: fitting("delay", VALUES.delay, delay, numberOf(delay)),
-    ...(cors ? { cors: cors.map((origin) => fitting("cors", VALUES.cors, origin)) } : {}),
+    cors: cors?.map((origin) => fitting("cors", VALUES.cors, origin)),
     log,
     help,
   };

@@ -58,7 +58,7 @@ function help(known: readonly string[]): number {
 async function serve(mocks: MockList, { log, ...options }: Omit<MockArguments, "help">): Promise<number> {
   let server: MockServer;
   try {
-    server = await startServer(mocks, log ? { ...options, log: console.log } : options);
+    server = await startServer(mocks, { ...options, log: log ? console.log : undefined });
   } catch (error) {
     console.error(explain(error as NodeJS.ErrnoException, options));
     return 1;

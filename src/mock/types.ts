@@ -102,5 +102,5 @@ export interface MockOptions {
 /** Options as the runtime sees them, before the generated types narrow them to a vendor. */
 export interface AnyMockOptions extends MockOptions {
   readonly auth?: Readonly<Record<string, string | undefined>> | undefined;
-  readonly limit?: number;
+  readonly limit?: number | undefined;
 }

@@ -1,37 +1,37 @@
 import { check, FUNCTION, readMembers, type Kind, type Kinds } from "../client/members.js";
 import type { AllowedOrigins } from "./cors.js";
 
-/** Options of the mock server. */
+/** Options of the mock server; each may be undefined. */
 export interface MockServerOptions {
   /**
    * The port; 0 takes a free one.
    * @default 4010
    */
-  readonly port?: number;
+  readonly port?: number | undefined;
   /** @default "127.0.0.1" */
-  readonly host?: string;
+  readonly host?: string | undefined;
   /**
    * Names of the vendors' folders to serve.
    * @default all
    */
-  readonly vendors?: readonly string[];
+  readonly vendors?: readonly string[] | undefined;
   /**
    * How many calls each vendor accepts a minute; further ones are refused as documented.
    * @default no call is refused
    */
-  readonly limit?: number;
+  readonly limit?: number | undefined;
   /**
    * Milliseconds before each answer.
    * @default 0
    */
-  readonly delay?: number;
+  readonly delay?: number | undefined;
   /**
    * Origins of pages that may call the server, such as `"https://app.example"`; `"*"` stands for all.
    * @default pages of this machine (localhost, 127.0.0.1, [::1]), which always may
    */
-  readonly cors?: AllowedOrigins;
+  readonly cors?: AllowedOrigins | undefined;
   /** Told of each request that was answered, in one line. */
-  readonly log?: (line: string) => void;
+  readonly log?: ((line: string) => void) | undefined;
 }
 
 /** What the values of the options must be, from code and from the command line; of lists, what each of their items. */

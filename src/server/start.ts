@@ -41,7 +41,7 @@ export async function startServer(mocks: MockList, options?: MockServerOptions):
     log,
   } = readOptions(options, Object.keys(mocks));
   const served = vendors ? Object.fromEntries(vendors.map((name) => [name, mocks[name]!])) : mocks;
-  const route = createRouter(served, { delay, ...(limit === undefined ? {} : { limit }) });
+  const route = createRouter(served, { delay, limit });
   let closing = false;
   const server = serve({
     port,

@@ -85,9 +85,11 @@ export function testRecipes(installed: string): void {
 
     test.each(RUN)("runs, and is answered: $name", async ({ name, code }) => {
       const before = answered();
+      const earlier = proxy.hosts.length;
       const vendor = JSON.stringify({ "https://api.helpscout.net": `${url()}/help-scout` });
       const ended = await run(code, { HTTPS_PROXY: proxy.url, TEST_REDIRECTS: vendor });
       expect(ended.code, ended.output).toBe(0);
+      expect(proxy.hosts.length > earlier).toBe(code.includes("ProxyAgent"));
       if (!SILENT.has(name)) await vi.waitUntil(() => answered() > before, { timeout: 60_000 });
     });
 

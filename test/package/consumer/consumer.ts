@@ -102,6 +102,7 @@ const server = await startMockServer({
   limit: 9,
   delay: 0,
   cors: [],
+  log: undefined,
 });
 const urls: (string | undefined)[] = [server.url, server.urls["helpcrunch"]];
 await server.close();

@@ -12,7 +12,7 @@ const CLIENTS = {
 } as const;
 
 /** Most bytes of one file with `unwrap`, gzipped, as a browser gets it. */
-const MOST = 11_500;
+const MOST = 12_000;
 
 const importing = (vendor: keyof typeof CLIENTS): string =>
   `import { ${CLIENTS[vendor]}, unwrap } from "chat-contracts/${vendor}"; globalThis.all = [${CLIENTS[vendor]}, unwrap];`;

@@ -37,6 +37,23 @@ describe("on a page of a vendor, a script of the page", () => {
     expect(places.filter(([place, ...links]) => links.length !== 1 || links[0] !== place)).toEqual([]);
   });
 
+  test("leads from the list of what is inferred to each member itself, on a large page, too", async () => {
+    await page.goto(`${server.url}inferred.html`);
+    const links = await page.locator(".inferred a[href*='#schema-']").evaluateAll((all) =>
+      all.map((link) => {
+        const { pathname, hash } = link as HTMLAnchorElement;
+        return { path: pathname, id: decodeURI(hash.slice(1)), name: link.textContent.split(": ")[0] };
+      }),
+    );
+    expect(links.length).toBeGreaterThan(100);
+    expect(links.filter(({ id, name }) => id !== `schema-${name}`)).toEqual([]);
+    for (const path of new Set(links.map((link) => link.path))) {
+      await page.goto(server.url + path.slice(1));
+      const ids = await page.locator("[id]").evaluateAll((all) => all.map(({ id }) => id));
+      expect(links.filter((link) => link.path === path && !ids.includes(link.id))).toEqual([]);
+    }
+  });
+
   test("shows that link to a pointer, to the keyboard, and where nothing can hover", async () => {
     await page.goto(`${server.url}acme/index.html`);
     const link = page.getByRole("link", { name: "Link to schema-RoomCreate.topic" });

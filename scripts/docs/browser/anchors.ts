@@ -13,6 +13,15 @@ export function nameMembers(): void {
   }
 }
 
+/** Takes links of the list of inferred parts to the member that they name: without a script the schema around it is all that a large page has. */
+export function leadToMembers(): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>(".inferred a[href*='#schema-']")) {
+    const [name] = link.textContent.split(": ");
+    const anchor = `#${encodeURI(`schema-${name}`)}`;
+    if (anchor.startsWith(`${link.hash}.`)) link.hash = anchor;
+  }
+}
+
 /** Puts a link to itself beside the name of each place that has an anchor, so that its address can be copied. */
 export function addAnchorLinks(): void {
   for (const place of document.querySelectorAll(PLACES)) {

@@ -1,4 +1,4 @@
-import { addAnchorLinks, nameMembers } from "./anchors.js";
+import { addAnchorLinks, leadToMembers, nameMembers } from "./anchors.js";
 import { addCopyButtons } from "./copy.js";
 import { rememberChoices } from "./choices.js";
 import { followReader } from "./current.js";
@@ -13,6 +13,7 @@ addCopyButtons();
 rememberChoices();
 nameMembers();
 addAnchorLinks();
+leadToMembers();
 if (location.hash && !document.querySelector(":target")) location.replace(location.hash);
 showTarget();
 addEventListener("hashchange", showTarget);

@@ -35,12 +35,15 @@ const PROGRAM = `
     const { status, attempts, violations } = await client.createChat(input);
     return { status, attempts, pointers: violations.map(({ pointer }) => pointer) };
   };
+  // fetch refuses this port, so nothing is asked; the credential is a letter of each sentence.
+  const nowhere = { baseUrl: "http://127.0.0.1:9", auth: { bearer: "a" }, retry: { limit: 0 } };
   const timeouts = [0, -1, Number.NaN, "5s"];
   console.log(JSON.stringify({
     limited: (await Promise.all(limited)).map(({ status, body, text, retryAfter }) => [status, body ?? null, text, retryAfter]),
     options: [{ baseURL: "http://127.0.0.1:9" }, { timeOut: 1 }, { header: {} }].map((more) => made({ auth, ...more })),
     credentials: [undefined, "key", { bearer: "Bearer abc" }].map((auth) => made({ auth })),
     timeouts: timeouts.map((timeout) => made({ auth, timeout })),
+    lost: await createHelpCrunchClient(nowhere).createChat({ body }),
     inputs: await Promise.all([{ customer: 1 }, ...timeouts.map((timeout) => ({ body, timeout }))].map(called)),
   }));
   empty.close();
@@ -56,7 +59,7 @@ export function testCalls(folder: string): void {
     const refusedCall = (pointer: string): object => ({ status: "invalid-request", attempts: 0, pointers: [pointer] });
     const unfitTimeout = "TypeError /timeout must be a number of milliseconds above 0 (Infinity sets no end)";
 
-    test("finds the status and the wait of a gateway's empty 429, and is told its mistakes before anything is sent", () => {
+    test("finds the wait of a gateway's empty 429, its mistakes before anything is sent, and in a log why a call is lost", () => {
       expect(told()).toEqual({
         limited: Array.from({ length: 3 }, () => [429, null, "", 7000]),
         options: ["baseUrl", "timeout", "headers"].map((meant) =>
@@ -67,6 +70,13 @@ export function testCalls(folder: string): void {
           expect.stringMatching(/^TypeError \/auth must be a/),
           "TypeError /auth/bearer must be the credential alone: leave out Bearer, which the client adds",
         ],
+        lost: expect.objectContaining({
+          status: "network",
+          cause: expect.objectContaining({
+            message: "fetch failed",
+            cause: expect.objectContaining({ message: "bad port" }) as object,
+          }) as object,
+        }) as object,
         timeouts: Array.from({ length: 4 }, () => unfitTimeout),
         inputs: ["/customer", "/timeout", "/timeout", "/timeout", "/timeout"].map(refusedCall),
       });

@@ -4,10 +4,11 @@ import { launchBrowser } from "../support/browser.js";
 import { buildTestSite, HOST, serveUnder, type BuiltSite } from "./site.js";
 
 const site: BuiltSite = await buildTestSite();
-const pages = site.pages.filter((path) => site.text(path).includes("<table>")).map((path) => ({ path }));
+const tables = site.pages.filter((path) => site.text(path).includes("<table>"));
+const samples = site.vendors.map(({ slug }) => `${slug}/index.html`);
 
-/** Where a box stands at the edges of which there is more of its table. */
-interface Shades {
+/** The edges of a box behind which there is more of what is in it. */
+interface Edges {
   readonly left: boolean;
   readonly right: boolean;
 }
@@ -28,7 +29,7 @@ describe("in a browser", () => {
     server?.close();
   });
 
-  test.each(pages)("at 360 px the tables of $path stand in regions that a keyboard can scroll", async ({ path }) => {
+  test.each(tables)("at 360 px the tables of %s stand in regions that a keyboard can scroll", async (path) => {
     const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
     await page.goto(server.url + path);
     const wide = await page
@@ -43,17 +44,17 @@ describe("in a browser", () => {
   });
 
   test.each([
-    ["light", pages],
-    ["dark", pages.slice(0, 1)],
+    ["light", [...tables, ...samples]],
+    ["dark", [tables[0]!, samples[0]!]],
   ] as const)(
-    "at 360 px tables have a shade where there is more of them, and only there, in colours that are %s",
+    "at 360 px tables and samples have a shade where there is more of them, and only there, in %s colours",
     { timeout: 120_000 },
-    async (colorScheme, all) => {
+    async (colorScheme, paths) => {
       const page = await browser.newPage({ viewport: { width: 360, height: 740 }, colorScheme });
       const seen = new Set<string>();
-      for (const { path } of all) {
+      for (const path of paths) {
         await page.goto(server.url + path);
-        for (const box of await page.locator(".scroll").all()) {
+        for (const box of await page.locator(":is(.scroll, .first-call pre):visible").all()) {
           for (const part of [0, 0.5, 1]) {
             const more = await box.evaluate(scrollTo, part);
             expect(await shadesOf(box), path).toEqual(more);
@@ -65,6 +66,22 @@ describe("in a browser", () => {
       await page.close();
     },
   );
+
+  test.each(samples)("at 360 px no sample of %s has a line that is broken", async (path) => {
+    const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
+    await page.goto(server.url + path);
+    for (const label of await page.locator(".first-call .tabs label").all()) {
+      await label.click();
+      const [lines, shown] = await page.locator(".first-call pre:visible code").evaluate((code) => {
+        const range = document.createRange();
+        range.selectNodeContents(code);
+        const tops = new Set([...range.getClientRects()].map(({ top }) => Math.round(top / 4)));
+        return [code.textContent!.trim().split("\n").length, tops.size];
+      });
+      expect(shown).toBe(lines);
+    }
+    await page.close();
+  });
 
   test.each([360, 1024, 1440])(
     "at %i px the comparison breaks no name, host or date that has room in a line",
@@ -78,24 +95,27 @@ describe("in a browser", () => {
     },
   );
 
-  /** Whether most of a box has another colour at its edges than the page. */
-  async function shadesOf(box: Locator): Promise<Shades> {
+  /** Whether most of a box has another colour at its edges than elsewhere. */
+  async function shadesOf(box: Locator): Promise<Edges> {
     const picture = (await box.screenshot()).toString("base64");
-    const plain = await box.evaluate(() => getComputedStyle(document.body).backgroundColor);
-    const [left, right] = await painter.evaluate(coloursAtEdges, picture);
+    const [plain, border] = await box.evaluate((one) => {
+      const { backgroundColor } = getComputedStyle(one.matches("pre") ? one : document.body);
+      return [backgroundColor, one.clientLeft] as const;
+    });
+    const [left, right] = await painter.evaluate(coloursAtEdges, [picture, border] as const);
     return { left: left !== plain, right: right !== plain };
   }
 });
 
-/** The colour that is most of the first column of a picture, and of the last. */
-async function coloursAtEdges(picture: string): Promise<(string | undefined)[]> {
+/** The colour that is most of the first column of a picture, and of the last, within its border. */
+async function coloursAtEdges([picture, border]: readonly [string, number]): Promise<(string | undefined)[]> {
   const image = new Image();
   image.src = `data:image/png;base64,${picture}`;
   await image.decode();
   const { width, height } = image;
   const canvas = new OffscreenCanvas(width, height).getContext("2d")!;
   canvas.drawImage(image, 0, 0);
-  return [0, width - 1].map((x) => {
+  return [border, width - 1 - border].map((x) => {
     const { data } = canvas.getImageData(x, 0, 1, height);
     const times = new Map<string, number>();
     for (let at = 0; at < data.length; at += 4) {
@@ -106,8 +126,8 @@ async function coloursAtEdges(picture: string): Promise<(string | undefined)[]> 
   });
 }
 
-/** Scrolls a box by a part of its way, and says on which side there is more of its table than its empty edge. */
-function scrollTo(box: Element, part: number): Shades {
+/** Scrolls a box by a part of its way, and says on which side there is more in it than an empty edge. */
+function scrollTo(box: Element, part: number): Edges {
   const way = box.scrollWidth - box.clientWidth;
   const empty = 12;
   box.scrollLeft = Math.round(way * part);

@@ -98,6 +98,24 @@ describe("a schema on a page", () => {
     },
   );
 
+  test("keeps the mark of each value, at the value, where their evidence differs", () => {
+    const source = (kind: string): object => ({ title: kind, url: "https://a.example", kind, date: "2026-01-01" });
+    const schema: Schema = {
+      type: "string",
+      enum: ["new", "old", "lost"],
+      description: "- `new`, `old`: ages.",
+      "x-evidence": { source: "a", values: { old: "b" } },
+    };
+    const document = {
+      components: { schemas: { Age: schema } },
+      "x-evidence": { sources: { a: source("sdk"), b: source("community") } },
+    };
+    const notes = new EvidenceNotes(document as any, [...foundedParts(document)], { isLarge: false });
+    expect(textOf(SchemaDetails({ schema, notes, around: "schema-Age", above: schema }))).toBe(
+      "One ofnew sdk, old community: ages.Also lost sdk",
+    );
+  });
+
   const limits: { what: string; schema: Schema; words: string }[] = [
     { what: "a length", schema: { type: "string", minLength: 1, maxLength: 40 }, words: "string 1 to 40 characters" },
     {

@@ -94,12 +94,12 @@ export interface ChannelTalkMockOptions extends HandlerOptions {
    * The credentials that are accepted.
    * @default any that have the right form
    */
-  readonly auth?: { readonly accessKey?: string; readonly accessSecret?: string };
+  readonly auth?: { readonly accessKey?: string | undefined; readonly accessSecret?: string | undefined } | undefined;
   /**
    * How many calls are accepted in one window of the rate limit, a minute as a rule; further ones are refused as documented.
    * @default no call is refused
    */
-  readonly limit?: number;
+  readonly limit?: number | undefined;
 }
 
 /** Requests and replies of all operations of Channel Talk. */

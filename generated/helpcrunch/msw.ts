@@ -65,12 +65,12 @@ export interface HelpCrunchMockOptions extends HandlerOptions {
    * The credentials that are accepted.
    * @default any that have the right form
    */
-  readonly auth?: { readonly bearer?: string };
+  readonly auth?: { readonly bearer?: string | undefined } | undefined;
   /**
    * How many calls are accepted in one window of the rate limit, a minute as a rule; further ones are refused as documented.
    * @default no call is refused
    */
-  readonly limit?: number;
+  readonly limit?: number | undefined;
 }
 
 /** Requests and replies of all operations of HelpCrunch. */

@@ -71,7 +71,7 @@ export interface ImiChatMockOptions extends HandlerOptions {
    * The credentials that are accepted.
    * @default any that have the right form
    */
-  readonly auth?: { readonly accessToken?: string };
+  readonly auth?: { readonly accessToken?: string | undefined } | undefined;
 }
 
 /** Requests and replies of all operations of imi.chat. */

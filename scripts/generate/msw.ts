@@ -95,7 +95,7 @@ function replyMembers(bundle: Bundle, operation: Operation, response: Response, 
 function options(bundle: Bundle, operations: readonly Operation[]): string {
   const { type, vendor } = vendorNames(bundle);
   const { schemes } = readCredentials(bundle);
-  const auth = schemes.map(({ name }) => `readonly ${memberName(name)}?: string`).join("; ");
+  const auth = schemes.map(({ name }) => `readonly ${memberName(name)}?: string | undefined`).join("; ");
   return `${tsdoc(`Options of a mock of ${vendor}.`)}
 export interface ${type}MockOptions extends HandlerOptions {
 ${[
@@ -104,14 +104,14 @@ ${[
    * The credentials that are accepted.
    * @default any that have the right form
    */
-  readonly auth?: { ${auth} };
+  readonly auth?: { ${auth} } | undefined;
 `,
   operations.some(isLimited) &&
     `  /**
    * How many calls are accepted in one window of the rate limit, a minute as a rule; further ones are refused as documented.
    * @default no call is refused
    */
-  readonly limit?: number;
+  readonly limit?: number | undefined;
 `,
 ]
   .filter(Boolean)

@@ -15,6 +15,8 @@ export const ANYTHING: Kind = { words: "anything", fits: () => true };
 
 export const TRUE_OR_FALSE: Kind = { words: "true or false", fits: (value) => typeof value === "boolean" };
 
+export const TEXT: Kind = { words: "a text", fits: (value) => typeof value === "string" };
+
 export const FUNCTION: Kind = { words: "a function", fits: (value) => typeof value === "function" };
 
 /** Lists, maps and `Headers` keep what they hold elsewhere than in members. */

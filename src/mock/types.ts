@@ -96,7 +96,7 @@ export interface MockOptions {
    * Milliseconds before each answer.
    * @default 0
    */
-  readonly delay?: number;
+  readonly delay?: number | undefined;
 }
 
 /** Options as the runtime sees them, before the generated types narrow them to a vendor. */

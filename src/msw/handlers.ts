@@ -1,3 +1,4 @@
+import { atLeast, OBJECT, readMembers, TEXT, type Kinds } from "../client/members.js";
 import type { MockContract } from "../mock/contract.js";
 import { createMock, type Mock } from "../mock/create.js";
 import { templatePattern } from "../mock/path.js";
@@ -27,14 +28,26 @@ export interface HandlerOptions extends MockOptions {
    * Mocks this base URL in place of the document's server.
    * @example "http://127.0.0.1:4010/v1"
    */
-  readonly baseUrl?: string;
+  readonly baseUrl?: string | undefined;
 }
 
-/** Makes MSW handlers from a contract; paths are matched here, for MSW's patterns know no `{id}:verb` and no `{group-id}`. */
+const OPTIONS: Kinds<HandlerOptions & AnyMockOptions> = {
+  baseUrl: TEXT,
+  auth: OBJECT,
+  delay: atLeast(0, "a number of milliseconds, 0 or more"),
+  limit: atLeast(0, "a number of calls, 0 or more"),
+};
+
+/**
+ * Makes MSW handlers from a contract; paths are matched here, for MSW's patterns know no `{id}:verb` and no `{group-id}`.
+ * Throws a TypeError for an option that is unknown, or that is not what it must be.
+ */
 export function createHandlers<Those extends Operations<Those>>(
   contract: MockContract,
-  options: HandlerOptions & AnyMockOptions = {},
+  given: HandlerOptions & AnyMockOptions = {},
 ): MockHandlers<Those> {
+  const options = readMembers(given, OPTIONS, "", "option of these handlers");
+  readMembers(options.auth, Object.fromEntries(contract.credentials.map(({ name }) => [name, TEXT])), "/auth");
   const mock = createMock(contract, options);
   const base = `^${templatePattern(baseOf(contract, options))}`;
   const start = new RegExp(base);

@@ -15,6 +15,24 @@ function mockDesk(options: HandlerOptions & { limit?: number } = {}): void {
   });
 }
 
+test.each([
+  [{ limt: 5 }, "/limt is no option of these handlers: is limit meant?"],
+  [{ limit: NaN }, "/limit must be a number of calls, 0 or more"],
+  [{ delay: -1 }, "/delay must be a number of milliseconds, 0 or more"],
+  [{ baseUrl: 4010 }, "/baseUrl must be a text"],
+  [{ auth: "key" }, "/auth must be a plain object"],
+  [{ auth: { baerer: "key" } }, "/auth/baerer is no member of this option: is bearer meant?"],
+  [{ auth: { bearer: 5 } }, "/auth/bearer must be a text"],
+  [null, "what is given must be a plain object"],
+])("the options %j are refused, for they would be ignored: %s", (options, message) => {
+  expect(() => createHandlers(desk, options as never)).toThrow(message);
+});
+
+test("options that are undefined, as variables of the environment may be, are not given", () => {
+  const auth = { bearer: undefined };
+  expect(() => createHandlers(desk, { auth, baseUrl: undefined, delay: undefined, limit: undefined })).not.toThrow();
+});
+
 const headers = { authorization: "Bearer key", "content-type": "application/json" };
 const post = { method: "POST", headers, body: '{"text":"hi"}' };
 

@@ -45,6 +45,8 @@ describe("the page that Redoc makes", () => {
       expect(text).not.toContain("API docs by");
       const homes = await page.locator('a[href="../index.html"], a[href="index.html"]').count();
       expect(homes).toBeGreaterThanOrEqual(2);
+      const icon = await page.locator('link[rel="icon"]').evaluate((link) => (link as HTMLLinkElement).href);
+      expect(icon).toBe(`${root}favicon.svg`);
       expect({ foreign, errors }).toEqual({ foreign: [], errors: [] });
       // The bar pushes nothing of a page that fills the window out of sight; nothing covers it, or the click would fail.
       const below = await page.locator("body > nav + *").evaluate((one) => (one as HTMLElement).offsetTop);

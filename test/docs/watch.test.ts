@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
+import { writeFileSync } from "node:fs";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launchBrowser } from "../support/browser.js";
@@ -13,6 +14,7 @@ describe("npm run docs -- --watch", () => {
 
   beforeAll(async () => {
     project.keepApis("helpcrunch");
+    writeFileSync(project.path("CHANGELOG.md"), "# chat-contracts\n\n## 0.2.0\n\nMore is told.\n");
     child = spawn(project.path("node_modules/.bin/tsx"), ["scripts/docs.ts", "--watch", "--port", "0"], {
       cwd: project.folder,
       stdio: ["ignore", "pipe", "inherit"],
@@ -41,6 +43,15 @@ describe("npm run docs -- --watch", () => {
     expect(await statusOf("/")).toBe(200);
     expect(await statusOf("/nowhere.html")).toBe(404);
     expect(await statusOf("/..%2fpackage.json")).toBe(404);
+  });
+
+  test("has the changelog of releases as a page, which the menu names", async () => {
+    const page = await browser.newPage();
+    await page.goto(url);
+    await page.getByRole("navigation").getByRole("link", { name: "Changelog" }).click();
+    await page.getByRole("heading", { name: "0.2.0" }).waitFor();
+    expect(await page.locator("main").innerText()).toMatch(/^Changelog.*More is told\.$/s);
+    await page.close();
   });
 
   test("shows each change of a source in the page that is open", { timeout: 240_000 }, async () => {

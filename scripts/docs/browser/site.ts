@@ -1,4 +1,5 @@
 import { addAnchorLinks, leadToMembers, nameMembers } from "./anchors.js";
+import { unfoldContents } from "./contents.js";
 import { addCopyButtons } from "./copy.js";
 import { rememberChoices } from "./choices.js";
 import { followReader } from "./current.js";
@@ -17,6 +18,7 @@ leadToMembers();
 if (location.hash && !document.querySelector(":target")) location.replace(location.hash);
 showTarget();
 addEventListener("hashchange", showTarget);
+unfoldContents();
 followReader();
 addEventListener("beforeprint", () => {
   for (const details of document.querySelectorAll("details")) details.open = true;

@@ -166,4 +166,18 @@ describe("on a page of a vendor, a script of the page", () => {
     expect(main).toBeGreaterThan(1000);
     await wide.close();
   });
+
+  test("prints whole tables and samples on an upright sheet", async () => {
+    const sheet = await browser.newPage({ viewport: { width: 718, height: 1000 } });
+    await sheet.emulateMedia({ media: "print" });
+    for (const path of site.pages.filter((one) => !one.startsWith("docs/rules/"))) {
+      await sheet.goto(`${server.url}${path}`);
+      await sheet.evaluate(() => dispatchEvent(new Event("beforeprint")));
+      const cut = await sheet
+        .locator("pre, .scroll")
+        .evaluateAll((boxes) => boxes.filter((box) => box.scrollWidth > box.clientWidth).map((box) => box.textContent));
+      expect(cut, path).toEqual([]);
+    }
+    await sheet.close();
+  });
 });

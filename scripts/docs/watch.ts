@@ -33,7 +33,7 @@ export async function watchSite(site: string, port = "4020"): Promise<void> {
       response.write(`data: ${build}\n\n`);
       readers.add(response);
       request.on("close", () => readers.delete(response));
-    } else serve(site, decodeURIComponent(pathname), response, build);
+    } else serve(site, pathname, response, build);
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error) =>
@@ -68,7 +68,8 @@ function onChange(act: () => Promise<void>): void {
 }
 
 function serve(site: string, pathname: string, response: ServerResponse, build: number): void {
-  const path = join(site, normalize(`/${pathname.endsWith("/") ? `${pathname}index.html` : pathname}`));
+  const name = decoded(pathname.endsWith("/") ? `${pathname}index.html` : pathname);
+  const path = join(site, normalize(`/${name}`));
   const found = extname(path) in TYPES ? read(path) : undefined;
   // For a moment of a build there is no site; the page that is shown then is told of the build's end.
   const content = found ?? read(join(site, "404.html")) ?? "<body></body>";
@@ -82,6 +83,15 @@ function serve(site: string, pathname: string, response: ServerResponse, build: 
           .replace("</body>", `${reload(build)}</body>`)
       : content,
   );
+}
+
+/** An address that stands for no text is left as it is, and no file has its name. */
+function decoded(pathname: string): string {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return pathname;
+  }
 }
 
 function read(path: string): Buffer | undefined {

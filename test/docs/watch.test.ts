@@ -43,6 +43,7 @@ describe("npm run docs -- --watch", () => {
     expect(await statusOf("/")).toBe(200);
     expect(await statusOf("/nowhere.html")).toBe(404);
     expect(await statusOf("/..%2fpackage.json")).toBe(404);
+    expect(await statusOf("/%zz.html")).toBe(404);
   });
 
   test("has the changelog of releases as a page, which the menu names", async () => {

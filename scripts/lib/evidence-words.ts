@@ -30,7 +30,7 @@ export interface EvidenceWords {
 /** Puts the evidence of a part into words. */
 export function wordsFor(evidence: Evidence): EvidenceWords {
   const weak = groups(evidence).filter(({ finding }) => isWeak(finding.kind));
-  const counting = weak.filter(({ finding }) => finding.kind === evidence.kind).flatMap(({ claims }) => claims);
+  const counting = new Set(weak.flatMap(({ claims, finding }) => (finding.kind === evidence.kind ? claims : [])));
   const sources = evidence.claims
     .flatMap(({ finding }) => finding.citations)
     .map((citation) => ({
@@ -38,7 +38,7 @@ export function wordsFor(evidence: Evidence): EvidenceWords {
       url: linkOf(citation),
     }));
   return {
-    badge: weak.length === 0 ? undefined : evidence.kind + ofClaims(counting, evidence),
+    badge: weak.length === 0 ? undefined : evidence.kind + ofClaims([...counting], evidence),
     remarks: groups(evidence).flatMap(({ claims, finding: { kind, reason, note } }) => {
       const text = [reason, note].filter(Boolean).join(" ").trim();
       if (isWeak(kind)) return [`Evidence: ${kind}${ofClaims(claims, evidence)}.${text ? ` ${text}` : ""}`];

@@ -38,6 +38,16 @@ describe.each(apis)("evidence of $name", ({ name, bundle }) => {
   });
 });
 
+test("a claim that is weak for several reasons is named once", () => {
+  const finding = (reason: string) => ({ kind: "inferred", reason, citations: [] }) as never;
+  const claims = [
+    { claim: "type", finding: finding("one") },
+    { claim: "type", finding: finding("another") },
+    { claim: "meaning", finding: { kind: "documented", citations: [] } as never },
+  ] as const;
+  expect(wordsFor({ kind: "inferred", claims } as never).badge).toBe("inferred (name and type)");
+});
+
 test("some members have evidence of their own", () => {
   expect(apis.flatMap(({ bundle }) => membersWithEvidence(bundle.document)).length).toBeGreaterThan(0);
 });

@@ -74,6 +74,14 @@ export const clients: readonly Tool[] = [
     generate: ({ file }) => [["drivers/stdout.mjs", "index.d.ts", "typegen", file]],
     call: { by: "openapi-client-axios" },
   },
+  {
+    ...CLIENT,
+    name: "Redocly generate-client",
+    package: "@redocly/cli",
+    isSample: true,
+    generate: ({ file }) => [["redocly", "generate-client", file, "--output", "index.ts"]],
+    call: { by: "redocly-generate-client" },
+  },
 ];
 
 /** The command line of hey-api with some plugins. */

@@ -1,4 +1,4 @@
-import { LEAN, WHOLE, type Tool } from "../tool.js";
+import { LEAN, type Tool } from "../tool.js";
 import { hey, kubb, orval } from "./clients.js";
 
 const TYPES = { kind: "TypeScript types, schemas and mocks", renderings: [LEAN], compile: "typescript" } as const;
@@ -52,38 +52,6 @@ export const types: readonly Tool[] = [
   },
   {
     ...TYPES,
-    name: "RTK Query",
-    package: "@rtk-query/codegen-openapi",
-    files: ({ file }) => ({
-      "rtk.config.json": JSON.stringify({
-        schemaFile: file,
-        apiFile: "./empty.ts",
-        apiImport: "empty",
-        outputFile: "./index.ts",
-        exportName: "api",
-        hooks: true,
-      }),
-      "empty.ts": `import { createApi, fetchBaseQuery } from "@reduxjs/toolkit/query/react";\nexport const empty = createApi({ baseQuery: fetchBaseQuery(), endpoints: () => ({}) });\n`,
-    }),
-    generate: () => [["rtk-query-codegen-openapi", "rtk.config.json"]],
-  },
-  {
-    ...TYPES,
-    name: "OpenAPI Qraft",
-    package: "@openapi-qraft/cli",
-    renderings: [WHOLE, LEAN],
-    generate: ({ file }) => [
-      ["openapi-qraft", "--plugin", "tanstack-query-react", "--plugin", "openapi-typescript", file, "-o", "."],
-    ],
-  },
-  {
-    ...TYPES,
-    name: "ng-openapi-gen",
-    package: "ng-openapi-gen",
-    generate: ({ file }) => [["ng-openapi-gen", "-i", file, "-o", "."]],
-  },
-  {
-    ...TYPES,
     name: "json-schema-to-typescript",
     package: "json-schema-to-typescript",
     generate: ({ file }) => [["drivers/schema.mjs", file], ["drivers/json-schema-to-typescript.mjs"]],
@@ -94,12 +62,5 @@ export const types: readonly Tool[] = [
     package: "msw-auto-mock",
     generate: ({ file }) => [["msw-auto-mock", file, "-o", ".", "--typescript"]],
     note: "its code asks the compiler not to look (`@ts-nocheck`)",
-  },
-  {
-    ...TYPES,
-    name: "Redocly generate-client",
-    package: "@redocly/cli",
-    isSample: true,
-    generate: ({ file }) => [["redocly", "generate-client", file, "--output", "index.ts"]],
   },
 ];

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { readApis } from "./lib/apis.js";
 import { readOptions } from "./lib/arguments.js";
 import { runCommand, UsageError } from "./lib/problems.js";
 import { bumpAfter, covers, type Change } from "./release/bump.js";
@@ -15,10 +16,12 @@ function vendorName(document: string): string {
   return info["x-vendor-name"] ?? info.title;
 }
 
-async function changesByVendor(last: RecordedRelease): Promise<Map<string, Change[]>> {
-  const compared = Object.entries(last.documents).map(async ([name, before]) => {
+async function changesByVendor(last: RecordedRelease): Promise<Map<string, readonly Change[]>> {
+  const today = new Set(readApis().map(({ name }) => name));
+  const compared = Object.entries(last.documents).map(async ([name, before]): Promise<[string, readonly Change[]]> => {
+    if (!today.has(name)) return [name, [{ bump: "major", where: name, message: "The vendor is gone." }]];
     const changes = await documentChanges(name, before, `generated/${name}/openapi.lean.json`);
-    return [vendorName(`generated/${name}/openapi.json`), changes] as const;
+    return [vendorName(`generated/${name}/openapi.json`), changes];
   });
   return new Map(await Promise.all(compared));
 }

@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import type { Exports } from "../generate/entries.js";
 
-/** A module that users import by name. */
+/** What users import or resolve by name. */
 export interface EntryPoint {
   /** What is written in an `import`, such as `chat-contracts/mock`. */
   readonly specifier: string;
-  /** The TypeScript file that it is compiled from. */
-  readonly source: string;
+  /** The file that says what it exports: its source or its declarations; a document has none. */
+  readonly source?: string;
 }
 
 interface Manifest {
@@ -20,14 +20,16 @@ export function readManifest(): Manifest {
   return JSON.parse(readFileSync("package.json", "utf8")) as Manifest;
 }
 
-/** Lists the entry points that are compiled from TypeScript, as `exports` of the manifest names them. */
+/** Lists all that `exports` of the manifest names. */
 export function entryPoints(): EntryPoint[] {
   const { name, exports } = readManifest();
-  return Object.entries(exports)
-    .flatMap(([key, target]) => (typeof target === "string" ? [{ key, target }] : []))
-    .filter(({ target }) => /^\.\/dist\/.*\.js$/.test(target))
-    .map(({ key, target }) => ({
-      specifier: name + key.slice(1),
-      source: target.replace("./dist/", "").replace(/\.js$/, ".ts"),
-    }));
+  return Object.entries(exports).map(([key, target]) => {
+    const source = sourceOf(target);
+    return { specifier: name + key.slice(1), ...(source === undefined ? {} : { source }) };
+  });
+}
+
+function sourceOf(target: Exports[string]): string | undefined {
+  if (typeof target === "object") return (target as { types?: string }).types;
+  return /^\.\/dist\/.*\.js$/.test(target) ? target.replace("./dist/", "").replace(/\.js$/, ".ts") : undefined;
 }

@@ -16,7 +16,9 @@ const OPTIONS: ts.CompilerOptions = {
 
 /** A program in which the package's own name leads to the sources that it is built from. */
 function programOf(entries: readonly EntryPoint[], files: readonly string[]): ts.Program {
-  const paths = Object.fromEntries(entries.map(({ specifier, source }) => [specifier, [resolve(source)]]));
+  const paths = Object.fromEntries(
+    entries.flatMap(({ specifier, source }) => (source === undefined ? [] : [[specifier, [resolve(source)]]])),
+  );
   return ts.createProgram({ rootNames: files, options: { ...OPTIONS, paths } });
 }
 
@@ -34,16 +36,17 @@ export function consumerErrors(entries: readonly EntryPoint[], consumers: readon
     }));
 }
 
-/** The names that each entry point exports, in the order of the alphabet. */
+/** The names that each entry point exports, in the order of the alphabet; none for a document. */
 export type ExportedNames = Readonly<Record<string, readonly string[]>>;
 
 /** Lists what the entry points export today. */
 export function exportedNames(entries: readonly EntryPoint[]): ExportedNames {
-  const files = entries.map(({ source }) => source);
+  const files = entries.flatMap(({ source = [] }) => source);
   const program = programOf(entries, files);
   const checker = program.getTypeChecker();
   return Object.fromEntries(
     entries.map(({ specifier, source }) => {
+      if (source === undefined) return [specifier, []];
       const file = program.getSourceFile(source);
       const symbol = file && checker.getSymbolAtLocation(file);
       if (!symbol) throw new Error(`${source}, the source of ${specifier}, is no module`);

@@ -1,11 +1,14 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readApis } from "../../scripts/lib/apis.js";
 import { bumpAfter, covers, largest, type Change } from "../../scripts/release/bump.js";
 import { documentChanges } from "../../scripts/release/document-changes.js";
 import { judge } from "../../scripts/release/judge.js";
 import { readStated } from "../../scripts/release/stated.js";
 import { consumerErrors, exportChanges, exportedNames } from "../../scripts/release/type-changes.js";
+import { ProjectCopy } from "../support/project.js";
+import { runScript } from "../support/script.js";
 
 mkdirSync(".tmp", { recursive: true });
 const folder = mkdtempSync(".tmp/breaking-");
@@ -94,7 +97,64 @@ describe("the types", () => {
   });
 
   test("are known by the names that an entry exports", () => {
-    expect(exportedNames(entries)).toEqual({ notes: ["Note", "make"] });
+    const all = [...entries, { specifier: "notes/openapi.json" }];
+    expect(exportedNames(all)).toEqual({ notes: ["Note", "make"], "notes/openapi.json": [] });
+  });
+});
+
+describe("the command", () => {
+  const project = new ProjectCopy();
+  afterAll(() => project.remove());
+
+  interface Manifest {
+    version: string;
+    exports: Record<string, unknown>;
+  }
+  function editManifest(edit: (manifest: Manifest) => void): void {
+    const manifest = JSON.parse(readFileSync(project.path("package.json"), "utf8")) as Manifest;
+    edit(manifest);
+    writeFileSync(project.path("package.json"), JSON.stringify(manifest));
+  }
+
+  beforeAll(async () => {
+    const consumer = "test/package/consumer/consumer.ts";
+    cpSync(consumer, project.path(consumer));
+    mkdirSync(project.path(".changeset"));
+    writeFileSync(project.path(".changeset/one.md"), '---\n"chat-contracts": minor\n---\n\nHelp Scout: a member.\n');
+    editManifest((manifest) => (manifest.version = "1.0.0"));
+    expect(await runScript(project, "breaking", "--record")).toMatchObject({ code: 0 });
+  });
+
+  test("tells each break and each addition of a whole project with its reason, and asks for a major version", async () => {
+    const [gone, ...kept] = readApis().map(({ name }) => name);
+    project.keepApis(...kept);
+    const member = `./${kept[0]}/openapi.json`;
+    const lean = project.path(`generated/${kept[0]}/openapi.lean.json`);
+    const document = JSON.parse(readFileSync(lean, "utf8")) as object;
+    writeFileSync(lean, JSON.stringify({ ...document, paths: {} }));
+    editManifest(({ exports }) => {
+      for (const name of [member, "./spectral/house", "./redocly", "./package.json", `./${gone}/openapi.json`])
+        delete exports[name];
+      exports["./new.json"] = "./new.json";
+    });
+    const { code, output } = await runScript(project, "breaking");
+    const told = [...output.matchAll(/^(m\w+)  (\S+)\n +(.+)$/gm)].map(([, ...parts]) => parts.join(" "));
+    expect(told.sort()).toEqual(
+      [
+        `major ${gone} The vendor is gone.`,
+        `major chat-contracts/${gone}/openapi.json The entry point is gone.`,
+        `major chat-contracts${member.slice(1)} The entry point is gone.`,
+        "major chat-contracts/package.json The entry point is gone.",
+        "major chat-contracts/redocly The entry point is gone.",
+        "major chat-contracts/spectral/house The entry point is gone.",
+        "minor chat-contracts/new.json The entry point is new.",
+      ].sort(),
+    );
+    expect(output).toMatch(new RegExp(`^major  ${kept[0]} #/paths/.+\\n +\\S`, "m"));
+    expect(output).toMatch(/The changesets say "minor", but the changes since 1\.0\.0 need "major"/);
+    expect(output).toContain(`name ${gone} in one`);
+    expect(output).not.toMatch(/^\s+at /m);
+    expect(code).not.toBe(0);
   });
 });
 

@@ -2,6 +2,7 @@ import MiniSearch from "minisearch";
 import type { Schema } from "../../lib/openapi.js";
 import { firstSentence, plainText } from "../page/markdown.js";
 import { firstParagraph, titleOf, type Prose } from "../pages/prose.js";
+import { shownMembers } from "../schema/members.js";
 import { anchorOf } from "../schema/walk.js";
 import { statusTitle } from "../vendor/status.js";
 import { operationAnchor, type Vendor } from "../vendor/vendor.js";
@@ -16,7 +17,7 @@ export function searchIndex(vendors: readonly Vendor[], prose: readonly Prose[])
 }
 
 function vendorEntries(vendor: Vendor): SearchEntry[] {
-  const { names, slug, document, operations, schemas, credentials } = vendor;
+  const { names, slug, document, operations, schemas, credentials, variables } = vendor;
   const page = `${slug}/index.html`;
   const entry = (
     title: string,
@@ -24,6 +25,11 @@ function vendorEntries(vendor: Vendor): SearchEntry[] {
     anchor: string,
     where: string = names.vendor,
   ): SearchEntry => ({ title, text: firstSentence(text), where, url: `${page}#${anchor}` });
+  const members = (schema: Schema, around: string, where: string): SearchEntry[] =>
+    shownMembers(schema, around)
+      // Two branches may have a member of one name; its anchor leads to the first.
+      .filter(({ anchor }, at, all) => all.findIndex((one) => one.anchor === anchor) === at)
+      .map(({ name, schema, anchor }) => entry(name, schema.description, anchor, `${names.vendor}, ${where}`));
   return [
     { title: names.vendor, text: document.info.summary ?? "", where: "Vendor", url: page },
     ...operations.flatMap((operation) => {
@@ -31,6 +37,7 @@ function vendorEntries(vendor: Vendor): SearchEntry[] {
       return [
         entry(operation.id, `${operation.object.summary}. ${operation.path}`, operation.id),
         ...credentials.map(({ header, description }) => entry(header, description, at("credentials"))),
+        ...Object.entries(variables).map(([name, { description }]) => entry(name, description, at("credentials"))),
         entry(
           "Repeating the call",
           "When the client retries, and what keeps a retry from making a second chat.",
@@ -47,9 +54,7 @@ function vendorEntries(vendor: Vendor): SearchEntry[] {
     }),
     ...Object.entries(schemas).flatMap(([name, schema]) => [
       entry(name, schema.description, anchorOf(name)),
-      ...Object.entries<Schema>(schema.properties ?? {}).map(([member, { description }]) =>
-        entry(member, description, anchorOf(name, member), `${names.vendor}, ${name}`),
-      ),
+      ...members(schema, anchorOf(name), name),
     ]),
   ];
 }

@@ -1,5 +1,4 @@
 import { Fragment, type JSX } from "preact";
-import { openEnum } from "../../../spectral/lib/enums.js";
 import type { Schema } from "../../lib/openapi.js";
 import { EvidenceMark } from "../page/evidence.js";
 import type { EvidenceNotes } from "../page/evidence-notes.js";
@@ -7,6 +6,7 @@ import { Markdown } from "../page/markdown.js";
 import { Type } from "./type.js";
 import { nameOfRef } from "./walk.js";
 import { Member } from "./member.js";
+import { conditionsOf, hasDetails, ownMembers, shownAlternatives } from "./members.js";
 import { Limits, proseOf, Values } from "./values.js";
 
 interface Place {
@@ -38,63 +38,38 @@ export function SchemaDetails({ schema, description, ...place }: SchemaDetailsPr
 
 /** The members of an object, each with an anchor that the search leads to. */
 function Members({ schema, notes, around, above }: { schema: Schema } & Place): JSX.Element | null {
-  const members = Object.entries(schema.properties ?? {});
+  const members = ownMembers(schema, around);
   if (members.length === 0) return null;
   return (
     <dl class="members">
-      {members.map(([name, member]) => {
-        const here = `${around}.${encodeURI(name)}`;
-        return (
-          <Member
-            key={name}
-            name={name}
-            id={notes.anchor(here)}
-            schema={member}
-            required={schema.required?.includes(name) ?? false}
-            notes={notes}
-            part={member}
-            above={above}
-          >
-            {hasDetails(member) ? <SchemaDetails schema={member} notes={notes} around={here} above={member} /> : null}
-          </Member>
-        );
-      })}
+      {members.map(({ name, schema: member, anchor }) => (
+        <Member
+          key={name}
+          name={name}
+          id={notes.anchor(anchor)}
+          schema={member}
+          required={schema.required?.includes(name) ?? false}
+          notes={notes}
+          part={member}
+          above={above}
+        >
+          {hasDetails(member) ? <SchemaDetails schema={member} notes={notes} around={anchor} above={member} /> : null}
+        </Member>
+      ))}
     </dl>
   );
 }
 
-/** Whether more is to be said of a member than its type and description. */
-export function hasDetails(schema: Schema): boolean {
-  return nameOfRef(schema) === undefined && Object.keys(schema).some((keyword) => !PLAIN.has(keyword));
-}
-
-const PLAIN = new Set(["type", "description", "x-evidence", "format", "deprecated", "title", "examples"]);
-
 function Alternatives({ schema, ...place }: { schema: Schema } & Place): JSX.Element | null {
-  if (openEnum(schema)) return null;
-  const groups = (
-    [
-      ["allOf", "All of this holds"],
-      ["oneOf", "One of these"],
-      ["anyOf", "One of these"],
-    ] as const
-  ).flatMap(([keyword, title]) => {
-    const parts = (schema[keyword] ?? []).filter(({ type }) => type !== "null");
-    // Where the parts say no more than their types, the phrase of the type has said them already.
-    return parts.some((part) => part.description !== undefined || part["x-evidence"] !== undefined) ||
-      parts.some((part) => nameOfRef(part) === undefined && hasDetails(part)) ||
-      (keyword === "allOf" && parts.length > 0 && schema.properties !== undefined)
-      ? [{ keyword, title, parts }]
-      : [];
-  });
+  const groups = shownAlternatives(schema);
   const mapping = Object.entries(
     (schema.discriminator as { mapping?: Record<string, string> } | undefined)?.mapping ?? {},
   );
   const property = (schema.discriminator as { propertyName?: string } | undefined)?.propertyName;
   return (
     <>
-      {groups.map(({ keyword, title, parts }) => (
-        <div key={keyword} class="alternatives">
+      {groups.map(({ title, parts }, index) => (
+        <div key={index} class="alternatives">
           <p>{title}:</p>
           <ul>
             {parts.map((part, index) => (
@@ -124,7 +99,7 @@ function Alternatives({ schema, ...place }: { schema: Schema } & Place): JSX.Ele
 }
 
 function Conditions({ schema, ...place }: { schema: Schema } & Place): JSX.Element | null {
-  const conditions = Object.entries((schema.dependentSchemas as Record<string, Schema> | undefined) ?? {});
+  const conditions = conditionsOf(schema);
   const needed = Object.entries((schema.dependentRequired as Record<string, string[]> | undefined) ?? {});
   if (conditions.length + needed.length === 0) return null;
   return (

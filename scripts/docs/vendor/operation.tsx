@@ -6,8 +6,9 @@ import { prettyJson, Code } from "../page/code.js";
 import { EvidenceMark, noteOf } from "../page/evidence.js";
 import type { EvidenceNotes } from "../page/evidence-notes.js";
 import { Markdown } from "../page/markdown.js";
-import { hasDetails, SchemaDetails } from "../schema/details.js";
+import { SchemaDetails } from "../schema/details.js";
 import { Member } from "../schema/member.js";
+import { hasDetails } from "../schema/members.js";
 import { Type } from "../schema/type.js";
 import { Credentials } from "./credentials.js";
 import { FirstCall } from "./first-call.js";
@@ -84,11 +85,12 @@ function Parameters({ vendor, operation, notes }: OperationProps): JSX.Element |
       <dl class="members">
         {operation.parameters.map((parameter) => {
           const part = resolvePointer(vendor.document, parameter.pointer);
+          const id = operationAnchor(vendor, operation, `parameter-${parameter.name}`);
           return (
             <Member
               key={parameter.name}
               name={parameter.name}
-              id={operationAnchor(vendor, operation, `parameter-${parameter.name}`)}
+              id={id}
               schema={parameter.schema}
               place={`in ${parameter.in}`}
               description={parameter.description}
@@ -102,7 +104,7 @@ function Parameters({ vendor, operation, notes }: OperationProps): JSX.Element |
                     schema={parameter.schema}
                     description={parameter.description}
                     notes={notes}
-                    around={`parameter-${parameter.name}`}
+                    around={id}
                     above={part}
                   />
                 ) : null}

@@ -1,5 +1,8 @@
 import { readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { parse } from "yaml";
+import { DOCUMENTS } from "../../scripts/generate/entries.js";
+import { readApis } from "../../scripts/lib/apis.js";
 import { ProjectCopy } from "../support/project.js";
 
 const project = new ProjectCopy("everything");
@@ -13,6 +16,17 @@ async function succeed(ending: ReturnType<ProjectCopy["run"]>): Promise<string> 
 const git = (...args: string[]): Promise<string> => succeed(project.execute("git", args));
 const read = (name: string): string => readFileSync(project.path(name), "utf8");
 const manifest = (): { version: string } => JSON.parse(read("package.json")) as { version: string };
+
+const { jobs } = parse(readFileSync(".github/workflows/release.yml", "utf8")) as {
+  jobs: { publish: { steps: { run?: string }[] } };
+};
+const COMMANDS = jobs.publish.steps.flatMap(({ run = [] }) => run);
+
+/** Runs a command of the workflow as its runner does; what asks GitHub only prints what it is given. */
+function runStep(tag: string, command: string): Promise<string> {
+  const gh = `gh() { printf '%s\\n' "$@"; }`;
+  return succeed(project.execute("env", [`GITHUB_REF_NAME=${tag}`, "bash", "-e", "-c", `${gh}\n${command}`]));
+}
 
 // What `release.yml` runs, in a clone, up to the point where it would leave the machine.
 beforeAll(async () => {
@@ -35,14 +49,17 @@ test("a version is computed, told in the changelog, recorded, packed with its do
   expect(readdirSync(project.path(`releases/${version}`)).sort()).toEqual(["consumer.ts", "documents", "exports.json"]);
   await succeed(project.npm("run", "compat:breaking"));
 
-  await succeed(project.npm("run", "release:assets", "--", "--tag", `v${version}`));
-  const assets = readdirSync(project.path(".release"));
-  expect(assets).toEqual(expect.arrayContaining(["notes.md", `chat-contracts-${version}.tgz`]));
-  expect(assets.filter((name) => name.endsWith(".openapi-3.0.json")).length).toBeGreaterThan(0);
+  const [install, assemble, publish, announce, ...more] = COMMANDS;
+  expect([install, more]).toEqual(["npm ci", []]);
+  await runStep(`v${version}`, assemble!);
+  const assets = readdirSync(project.path(".release")).map((name) => `.release/${name}`);
+  const documents = readApis().flatMap(({ name }) => DOCUMENTS.map((file) => `.release/${name}.${file}`));
+  expect(assets.sort()).toEqual([...documents, ".release/notes.md", `.release/chat-contracts-${version}.tgz`].sort());
   expect(read(".release/notes.md")).toContain("**Desk**");
-  const tarball = `.release/chat-contracts-${version}.tgz`;
-  const published = await succeed(project.npm("publish", "--dry-run", "--offline", "--json", "--silent", tarball));
+  const published = await runStep(`v${version}`, `${publish} --dry-run --offline --json --silent`);
   expect(JSON.parse(published)).toMatchObject({ "chat-contracts": { version } });
+  const attached = ["release", "create", `v${version}`, ...assets, "--notes-file", ".release/notes.md", "--verify-tag"];
+  expect((await runStep(`v${version}`, announce!)).trim().split("\n")).toEqual(attached);
 });
 
 test("a tag that is not the version of the manifest is refused, with what to do", async () => {

@@ -82,3 +82,22 @@ test("a release waits for the checks and for the tools, compilers and runtimes o
   expect(called.on).toHaveProperty("workflow_call");
   expect(called.jobs.compat?.strategy?.matrix.check).toEqual(["generators", "types", "runtimes"]);
 });
+
+test("a release is published from an environment that asks a maintainer, without a token, with provenance and its documents", () => {
+  const { on, jobs } = parse(readFileSync(join(FOLDER, "release.yml"), "utf8")) as {
+    on: unknown;
+    jobs: { publish: { environment: string; permissions: object; steps: { run?: string; env?: object }[] } };
+  };
+  const { environment, permissions, steps } = jobs.publish;
+  expect({ on, environment, permissions }).toEqual({
+    on: { push: { tags: ["v*"] } },
+    environment: "release",
+    permissions: { contents: "write", "id-token": "write" },
+  });
+  const [publish, announce] = steps.filter(({ run }) => /^(npm publish|gh) /.test(run ?? ""));
+  expect(publish).toEqual({ run: expect.stringMatching(/ --provenance --access public /) });
+  expect(announce).toMatchObject({
+    run: expect.stringMatching(/^gh release create "\$GITHUB_REF_NAME" \.release\/\* /),
+    env: { GH_TOKEN: "${{ github.token }}" },
+  });
+});

@@ -8,6 +8,7 @@ import { firstParagraph, renderMarkdown } from "../../scripts/docs/page/markdown
 import { DOCUMENTS } from "../../scripts/docs/output/documents.js";
 import { readProject } from "../../scripts/docs/project.js";
 import { describePlace } from "../../scripts/docs/vendor/place.js";
+import { operationAnchor } from "../../scripts/docs/vendor/vendor.js";
 import { buildTestSite, textOf, type BuiltSite } from "./site.js";
 
 /** Most bytes of a page as it travels. */
@@ -56,6 +57,32 @@ describe("a page of a vendor, as it comes from the server", () => {
       const missing = bundle.examples.filter(({ value }) => !shown.has(JSON.stringify(value)));
       expect(missing.map(({ file }) => file)).toEqual([]);
     }
+  });
+
+  test("has the example of every parameter and header at its name, in the Markdown twin, too", () => {
+    const examples = site.vendors.flatMap((vendor) =>
+      vendor.operations.flatMap((operation) => [
+        ...operation.parameters.map(({ name, example }) => ({ vendor, operation, part: `parameter-${name}`, example })),
+        ...operation.responses.flatMap(({ status, object }) =>
+          Object.entries(object.headers ?? {}).map(([name, { example }]) => {
+            return { vendor, operation, part: `${status}-${name.toLowerCase()}`, example };
+          }),
+        ),
+      ]),
+    );
+    const given = examples.filter(({ example }) => example !== undefined);
+    expect(given.length).toBeGreaterThan(40);
+    const missing = given.filter(({ vendor, operation, part, example }) => {
+      const id = operationAnchor(vendor, operation, part);
+      const [, below = ""] = site.text(`${vendor.slug}/index.html`).split(`<div id="${id}">`);
+      return !textOf(below.split(/<div id=|<\/dl>/)[0]!).includes(`Example: ${String(example)}`);
+    });
+    expect(missing.map(({ vendor, part }) => `${vendor.slug}: ${part}`)).toEqual([]);
+    const absent = site.vendors.filter(({ slug }) => {
+      const count = given.filter(({ vendor }) => vendor.slug === slug).length;
+      return site.text(`${slug}/index.md`).split("Example: `").length !== count + 1;
+    });
+    expect(absent.map(({ slug }) => slug)).toEqual([]);
   });
 
   test("has a mark at every statement, and each source with title, date and link", () => {

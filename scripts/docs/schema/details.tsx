@@ -1,5 +1,5 @@
 import { Fragment, type JSX } from "preact";
-import type { Schema } from "../../lib/openapi.js";
+import type { Header, Schema } from "../../lib/openapi.js";
 import { EvidenceMark } from "../page/evidence.js";
 import type { EvidenceNotes } from "../page/evidence-notes.js";
 import { Markdown } from "../page/markdown.js";
@@ -32,6 +32,21 @@ export function SchemaDetails({ schema, description, ...place }: SchemaDetailsPr
       <Alternatives schema={schema} {...place} />
       <Members schema={schema} {...place} />
       <Conditions schema={schema} {...place} />
+    </>
+  );
+}
+
+/** Everything about a parameter or a header below its description. */
+export function ValueDetails({ value, ...place }: { value: Header } & Place): JSX.Element {
+  const { schema, description, example } = value;
+  return (
+    <>
+      {hasDetails(schema) ? <SchemaDetails schema={schema} description={description} {...place} /> : null}
+      {example === undefined ? null : (
+        <p class="example">
+          Example: <code>{String(example)}</code>
+        </p>
+      )}
     </>
   );
 }

@@ -6,9 +6,8 @@ import { prettyJson, Code } from "../page/code.js";
 import { EvidenceMark, noteOf } from "../page/evidence.js";
 import type { EvidenceNotes } from "../page/evidence-notes.js";
 import { Markdown } from "../page/markdown.js";
-import { SchemaDetails } from "../schema/details.js";
+import { ValueDetails } from "../schema/details.js";
 import { Member } from "../schema/member.js";
-import { hasDetails } from "../schema/members.js";
 import { Type } from "../schema/type.js";
 import { Credentials } from "./credentials.js";
 import { FirstCall } from "./first-call.js";
@@ -98,22 +97,7 @@ function Parameters({ vendor, operation, notes }: OperationProps): JSX.Element |
               notes={notes}
               part={part}
             >
-              <>
-                {hasDetails(parameter.schema) ? (
-                  <SchemaDetails
-                    schema={parameter.schema}
-                    description={parameter.description}
-                    notes={notes}
-                    around={id}
-                    above={part}
-                  />
-                ) : null}
-                {parameter.example === undefined ? null : (
-                  <p class="example">
-                    Example: <code>{String(parameter.example)}</code>
-                  </p>
-                )}
-              </>
+              <ValueDetails value={parameter} notes={notes} around={id} above={part} />
             </Member>
           );
         })}

@@ -7,9 +7,8 @@ import { StatusBadge } from "../page/badges.js";
 import { Code } from "../page/code.js";
 import { EvidenceMark, noteOf } from "../page/evidence.js";
 import { Markdown } from "../page/markdown.js";
-import { SchemaDetails } from "../schema/details.js";
+import { ValueDetails } from "../schema/details.js";
 import { Member } from "../schema/member.js";
-import { hasDetails } from "../schema/members.js";
 import { Type } from "../schema/type.js";
 import { nameOfRef } from "../schema/walk.js";
 import { Examples, type OperationProps } from "./operation.js";
@@ -54,15 +53,7 @@ export function StatusSection({
                 notes={notes}
                 part={header}
               >
-                {hasDetails(header.schema) ? (
-                  <SchemaDetails
-                    schema={header.schema}
-                    description={header.description}
-                    notes={notes}
-                    around={`${id}-${name.toLowerCase()}`}
-                    above={header}
-                  />
-                ) : null}
+                <ValueDetails value={header} notes={notes} around={`${id}-${name.toLowerCase()}`} above={header} />
               </Member>
             ))}
           </dl>

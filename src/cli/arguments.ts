@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import type { Kind } from "../client/members.js";
+import { baseUrls, type MockList } from "../server/list.js";
 import { oneOf, VALUES } from "../server/options.js";
 
 /** The command line is wrong; the message says what to type instead. */
@@ -67,17 +68,18 @@ function numberOf(typed: string): number {
 }
 
 /** The text that `--help` prints. */
-export function usage(known: readonly string[]): string {
-  const [vendor = "<vendor>"] = known;
+export function usage(mocks: MockList): string {
+  const { port, host } = OPTIONS;
+  const urls = Object.values(baseUrls(`http://${host.default}:${port.default}`, mocks));
   return `Usage: chat-contracts mock [options]
        chat-contracts lint <file>… [options]   (chat-contracts lint --help)
        chat-contracts verify <vendor> [options]   (chat-contracts verify --help)
 
 Serves mocks of all vendors over HTTP, each at /<vendor> and the vendor's own path. GET / lists what there is.
 
-  --port <number>   port to listen at, 0 for any that is free (4010)
-  --host <address>  address to listen at (127.0.0.1)
-  --vendor <name>   serve this vendor only; may be repeated: ${known.join(", ")}
+  --port <number>   port to listen at, 0 for any that is free (${port.default})
+  --host <address>  address to listen at (${host.default})
+  --vendor <name>   serve this vendor only; may be repeated: ${Object.keys(mocks).join(", ")}
   --limit <number>  calls that each vendor accepts a minute; more get the documented refusal
   --delay <ms>      wait before each answer
   --cors <origin>   let pages of this origin call, "*" for all; may be repeated. Pages of this machine always may
@@ -85,9 +87,11 @@ Serves mocks of all vendors over HTTP, each at /<vendor> and the vendor's own pa
   -h, --help        print this text
       --version     print the version of chat-contracts
 
-Point a client at it by its base URL, which is printed for each vendor when the server starts:
+Point a client at it by the base URL of its vendor, which is printed when the server starts, too:
 
-  TypeScript   create…Client({ baseUrl: "http://127.0.0.1:4010/${vendor}/…", auth: … })
+${urls.map((url) => `  ${url}`).join("\n")}
+
+  TypeScript   create…Client({ baseUrl: "${urls[0]}", auth: … })
   others       the same URL in place of the vendor's; any credential of the right form is accepted
 
 A request may ask for a documented answer: \`Prefer: code=429, example=limit-reached\`.`;

@@ -13,7 +13,6 @@ export interface Vendors {
 
 /** Runs the command `chat-contracts` and gives its exit code: 0, 1 for a failure, 2 for a wrong command line. */
 export async function run({ mocks, verifiable }: Vendors, [command, ...args]: readonly string[]): Promise<number> {
-  const known = Object.keys(mocks);
   if (command === "lint") return runLint(args, packageVersion());
   if (command === "verify") {
     // Loaded only here: no other command sends anything.
@@ -26,15 +25,15 @@ export async function run({ mocks, verifiable }: Vendors, [command, ...args]: re
       confirm: confirmAtTerminal(),
     });
   }
-  if (command === "--help" || command === "-h") return help(known);
+  if (command === "--help" || command === "-h") return help(mocks);
   if (command === "--version") return version();
   try {
     if (command !== "mock") throw new UsageError(command ? `There is no command "${command}".` : "Which command?");
-    const { help: asksForHelp, ...asked } = readArguments(args, known);
-    return asksForHelp ? help(known) : await serve(mocks, asked);
+    const { help: asksForHelp, ...asked } = readArguments(args, Object.keys(mocks));
+    return asksForHelp ? help(mocks) : await serve(mocks, asked);
   } catch (error) {
     if (error instanceof UsageError) {
-      console.error(`${error.message}\n\n${usage(known)}`);
+      console.error(`${error.message}\n\n${usage(mocks)}`);
       return 2;
     }
     throw error;
@@ -50,8 +49,8 @@ function packageVersion(): string {
   return (createRequire(import.meta.url)("chat-contracts/package.json") as { version: string }).version;
 }
 
-function help(known: readonly string[]): number {
-  console.log(usage(known));
+function help(mocks: MockList): number {
+  console.log(usage(mocks));
   return 0;
 }
 

@@ -9,3 +9,8 @@ export interface ListedMock {
 
 /** The mocks to serve, by the name of the vendor's folder. */
 export type MockList = Readonly<Record<string, ListedMock>>;
+
+/** The base URL of each vendor at a server, by the name of its folder: what a client takes as `baseUrl`. */
+export function baseUrls(server: string, mocks: MockList): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(mocks).map(([name, { path }]) => [name, server + path]));
+}

@@ -4,7 +4,7 @@ import { splitUrl } from "../mock/path.js";
 import { hasNoBody } from "../mock/null-body.js";
 import { problem, VIOLATION_HEADER, type MockAnswer } from "../mock/problem.js";
 import { corsHeaders, isPreflight, mayRead, preflightHeaders, type AllowedOrigins } from "./cors.js";
-import type { MockList } from "./list.js";
+import { baseUrls, type MockList } from "./list.js";
 import { readOptions, type MockServerOptions } from "./options.js";
 import { createRouter } from "./router.js";
 
@@ -62,7 +62,7 @@ export async function startServer(mocks: MockList, options?: MockServerOptions):
   const url = server.url!.replace(/\/$/, "");
   return {
     url,
-    urls: Object.fromEntries(Object.entries(served).map(([name, { path }]) => [name, url + path])),
+    urls: baseUrls(url, served),
     close() {
       closing = true;
       // Node counts a connection that has sent nothing, or half a request, as busy, and would wait for it without end.

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcessWithoutNullStreams } from "node:child_process";
 import { once } from "node:events";
-import { createServer, type AddressInfo } from "node:net";
+import { connect, createServer, type AddressInfo } from "node:net";
 import { afterEach, expect, test, vi } from "vitest";
 import { readArguments, UsageError } from "../../src/cli/arguments.js";
 import { mocks } from "../../generated/mocks.js";
@@ -53,10 +53,37 @@ test.each([
   expect(error.mock.calls.join()).not.toMatch(/^\s+at /m);
 });
 
+test("the options of the command reach the server: origins, limit and delay", async () => {
+  const timers = vi.spyOn(globalThis, "setTimeout");
+  const log = vi.spyOn(console, "log").mockImplementation(() => {});
+  const args = ["mock", "--port", "0", "--cors", "https://app.example", "--limit", "1", "--delay", "1"];
+  const code = run({ mocks, verifiable }, args);
+  const url = await vi.waitUntil(() => /http:\S+/.exec(log.mock.calls.join())?.[0], { timeout: 30_000 });
+  const call = (): Promise<Response> =>
+    fetch(`${url}/helpcrunch/v1/chats`, {
+      method: "POST",
+      headers: { authorization: "Bearer k", "content-type": "application/json", origin: "https://app.example" },
+      body: '{"customer":1,"application":2}',
+    });
+  timers.mockClear();
+  const [first, second] = [await call(), await call()];
+  expect(timers.mock.calls.map(([, delay]) => delay).filter((delay) => delay === 1)).toEqual([1, 1]);
+  expect([first.status, second.status]).toEqual([201, 429]);
+  expect(first.headers.get("access-control-allow-origin")).toBe("https://app.example");
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    const stop = process.listeners(signal).at(-1)!;
+    process.removeListener(signal, stop);
+    stop(signal);
+  }
+  expect(await code).toBe(0);
+});
+
 test.each([[["--help"]], [["mock", "--help"]]])("%j prints the usage and ends well", async (args) => {
   const log = vi.spyOn(console, "log").mockImplementation(() => {});
   expect(await run({ mocks, verifiable }, args)).toBe(0);
   expect(log.mock.calls.join()).toMatch(/--limit[^]*Point a client at it[^]*baseUrl: "http:/);
+  for (const { path } of Object.values(mocks))
+    expect(log.mock.calls.join()).toContain(`http://127.0.0.1:4010${path}\n`);
 });
 
 test("--version prints the version of the package", async () => {
@@ -95,11 +122,22 @@ async function start(
   return { child, url, output: () => output };
 }
 
-test.each(["SIGINT", "SIGTERM"] as const)("%s ends a running server with exit code 0", async (signal) => {
-  const { child } = await start();
-  child.kill(signal);
-  expect(await once(child, "exit")).toEqual([0, null]);
-});
+test.each(["SIGINT", "SIGTERM"] as const)(
+  "%s ends a server with open connections, with exit code 0",
+  async (signal) => {
+    const { child, url } = await start();
+    // One that sends nothing, and one that sends half a request.
+    for (const text of ["", "POST /helpcrunch/v1/chats HTTP/1.1\r\nHost: x\r\n"]) {
+      const socket = connect(Number(new URL(url).port), "127.0.0.1").on("error", () => {});
+      await once(socket, "connect");
+      socket.write(text);
+    }
+    // By this answer the server has seen them.
+    await (await fetch(url)).text();
+    child.kill(signal);
+    expect(await once(child, "exit")).toEqual([0, null]);
+  },
+);
 
 test("a reader of the log that goes away ends the process without a stack", async () => {
   const { child, url, output } = await start("--log");

@@ -37,11 +37,11 @@ export interface BuiltSite {
   text(path: string): string;
 }
 
-/** Builds the site in memory. */
-export async function buildTestSite(): Promise<BuiltSite> {
+/** Builds the site in memory; the pages of Redoc are not in it, and the others name them if they are told to. */
+export async function buildTestSite({ explore = false } = {}): Promise<BuiltSite> {
   const bundles = await readAll([...readApis(), FIFTH], readDocument);
   // Nothing is taken from `generated/`, with which a test compares what is written here.
-  const files = await buildSite(bundles, { explore: false, generated: "no-such-folder" });
+  const files = await buildSite(bundles, { explore, generated: "no-such-folder" });
   return {
     files,
     vendors: bundles.map(readVendor),

@@ -13,9 +13,10 @@ describe("the Markdown twin of a page", () => {
       markdown: "## One **two**\n\nThree four\n\nfive",
     },
     {
-      what: "leads from twin to twin, and leaves links to elsewhere as they are",
-      html: '<p><a href="../docs/mocks.html#cors">Mocks</a> <a href="https://a.example/b.html">A</a> <a href="#c">C</a></p>',
-      markdown: "[Mocks](../docs/mocks.md#cors) [A](https://a.example/b.html) [C](#c)",
+      what: "leads from twin to twin, to places in the pages, and leaves links to elsewhere as they are",
+      html: '<p><a href="../docs/mocks.html">Mocks</a> <a href="../docs/mocks.html#cors">CORS</a> <a href="https://a.example/b.html">A</a> <a href="explore.html">B</a> <a href="#c">C</a></p>',
+      markdown:
+        "[Mocks](../docs/mocks.md) [CORS](../docs/mocks.html#cors) [A](https://a.example/b.html) [B](explore.html) [C](a.html#c)",
     },
     {
       what: "indents what belongs to an item",

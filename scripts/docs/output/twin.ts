@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import { addressOf } from "../page/layout.js";
 import type { Page } from "../page/page.js";
 import type { Project } from "../project.js";
@@ -6,8 +7,13 @@ import { codeBlock, codeSpan, escapeText, indented, join, paragraph, table, wrap
 
 /** Writes the Markdown twin of a page, from the HTML of its content where it is not written already. */
 export function markdownTwin(page: Page, html: string, project: Project): string {
-  const text = page.twin?.trimEnd() ?? writeAll(readMarkup(html)).trim();
+  const text = page.twin?.trimEnd() ?? writeAll(readMarkup(withWholeLinks(html, page))).trim();
   return `<!-- ${addressOf(page, project)} -->\n\n${text}\n`;
+}
+
+/** Places have anchors in the page alone. */
+function withWholeLinks(html: string, { path }: Page): string {
+  return html.replaceAll('href="#', `href="${posix.basename(path)}#`);
 }
 
 function writeAll(nodes: readonly Markup[]): string {
@@ -62,8 +68,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   a: (element) => {
     if (element.attribute("class") === "anchor") return "";
     const href = element.attribute("href") ?? "";
-    // Links to pages become links to their twins.
-    const target = /^https?:/.test(href) ? href : href.replace(/\.html(?=$|#)/, ".md");
+    // Links to pages become links to their twins, which have no places, and the page of Redoc no twin.
+    const target = /^https?:|(?:^|\/)explore\.html$/.test(href) ? href : href.replace(/\.html$/, ".md");
     return wrapped(writeAll(element.children), "[", `](${target})`);
   },
   // What calls the mock differs by its address alone, which the hints tell.

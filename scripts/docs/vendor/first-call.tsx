@@ -51,8 +51,8 @@ export function FirstCall({ vendor, operation, notes }: OperationProps): JSX.Ele
         </div>
       ))}
       <p class="hint" data-server="mock">
-        The mock starts with <code>npx chat-contracts mock</code>; any credential will do.{" "}
-        <a href={link("docs/mocks.html")}>More on mocks</a>
+        The mock starts with <code>npx chat-contracts mock</code> and answers at <code>{vendor.mock}</code>; any
+        credential will do. <a href={link("docs/mocks.html")}>More on mocks</a>
       </p>
       <p class="hint" data-server="vendor">
         Its values are examples: replace those of {placeholders(vendor, operation)}the body.

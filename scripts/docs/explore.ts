@@ -57,19 +57,26 @@ async function shared(html: string): Promise<{ html: string; script: string }> {
   return { html: `${page}<script src="../${REDOC_SCRIPT}"></script>\n<script>${call}`, script: code };
 }
 
-/** Colours of Redoc with too little contrast for axe: links, the search field's text, and two kinds of words in samples. */
+/** Colours of Redoc with too little contrast for axe: links, the search field's text, a badge, and words in samples. */
 const COLOURS = [
   ":root:not(.dark){--link-color-primary:#1558c0!important;--search-trigger-color:#5f6170!important;",
+  "--badge-deprecated-text-color:#22242b!important;--code-block-tokens-boolean-color:#0b6e37!important;",
   "--code-block-tokens-function-color:#944c00!important;--code-block-tokens-string-color:#1c57b0!important}",
   ":root.dark{--search-trigger-color:#a9abb8!important}",
 ].join("");
 
+/** Redoc fills the window: a bar above it would push the end of its menu out of sight, so this one stays over it. */
+const BAR = [
+  "html{scroll-padding-top:36px}",
+  ".home{position:fixed;top:0;left:50%;transform:translateX(-50%);z-index:10;padding:8px 12px;border-radius:0 0 8px 8px;",
+  "white-space:nowrap;font:14px system-ui,sans-serif;background:var(--bg-color)}",
+  ".home a{color:var(--link-color-primary)}",
+].join("");
+
 /** Gives the page a policy, a picture for its tab and ways home, in place of the advertisement whose logo comes from elsewhere. */
 function atHome(html: string): string {
-  const head = `<meta http-equiv="Content-Security-Policy" content="${POLICY}"><link rel="icon" href="../favicon.svg" type="image/svg+xml"><style>${COLOURS}</style>`;
-  // Redoc fills the window: a bar above it would push the end of its menu out of sight.
-  const place = "position:absolute;top:0;left:50%;transform:translateX(-50%);z-index:1;white-space:nowrap";
-  const bar = `<nav style="${place};font:14px system-ui,sans-serif;padding:8px"><a href="index.html">Readable reference</a> · <a href="../index.html">All vendors</a></nav>`;
+  const head = `<meta http-equiv="Content-Security-Policy" content="${POLICY}"><link rel="icon" href="../favicon.svg" type="image/svg+xml"><style>${COLOURS}${BAR}</style>`;
+  const bar = `<nav class="home"><a href="index.html">Readable reference</a> · <a href="../index.html">All vendors</a></nav>`;
   const edits: [from: string | RegExp, to: string][] = [
     ["<head>", `<head>\n${head}`],
     [/<body[^>]*>/, `$&\n${bar}`],
@@ -77,6 +84,8 @@ function atHome(html: string): string {
     [/target="_blank" rel="noopener noreferrer" href="https:\/\/redocly\.com\/redoc\/"/g, 'href="index.html"'],
     [/target:`_blank`,rel:`noopener noreferrer`,href:`https:\/\/redocly\.com\/redoc\/`/g, "href:`index.html`"],
     [/API docs by/g, "Readable reference"],
+    // Its program leads to these places by a hash, but what is rendered before by paths that would leave the site.
+    [/ href="\/(?!\/)/g, ' href="#/'],
     // The badge of POST, and a menu that is named otherwise than its text.
     [/--tag-color: ?#1e65f5/g, "--tag-color:#1a58d6"],
     [/"aria-label":`Example`/g, "title:`Example`"],

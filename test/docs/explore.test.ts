@@ -1,9 +1,25 @@
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { explorePage, REDOC_SCRIPT } from "../../scripts/docs/explore.js";
+import { readProject } from "../../scripts/docs/project.js";
 import { launchBrowser } from "../support/browser.js";
 import { axe, seriousFaults } from "./axe.js";
+import { idsOf, linksOf, resolve } from "./links.js";
 import { buildTestSite, HOST, serveUnder, writeSite } from "./site.js";
+
+const site = await buildTestSite({ explore: true });
+const files = new Map(site.files);
+const LOST = "No page at this address";
+
+/** Each operation, with the place that Redoc gives it. */
+const operations = site.vendors.flatMap((vendor) =>
+  vendor.operations.map(({ id, object }) => ({
+    vendor,
+    page: `${vendor.slug}/explore.html`,
+    operation: object.summary,
+    place: `#/${(object as typeof object & { tags: string[] }).tags[0]!.toLowerCase()}/${id.toLowerCase()}`,
+  })),
+);
 
 describe("the page that Redoc makes", () => {
   let browser: Browser;
@@ -11,10 +27,10 @@ describe("the page that Redoc makes", () => {
   let disk: { folder: string; remove: () => void };
 
   beforeAll(async () => {
-    const site = await buildTestSite();
-    const vendor = site.vendors.find(({ slug }) => slug === "acme")!;
-    const { html, script } = await explorePage(vendor.bundle);
-    const files = new Map(site.files).set("acme/explore.html", html).set(REDOC_SCRIPT, script);
+    for (const { slug, bundle } of site.vendors) {
+      const { html, script } = await explorePage(bundle);
+      files.set(`${slug}/explore.html`, html).set(REDOC_SCRIPT, script);
+    }
     server = await serveUnder("/some/where/", files);
     disk = writeSite({ files });
     browser = await launchBrowser([`--host-resolver-rules=MAP ${HOST} 127.0.0.1`]);
@@ -25,54 +41,117 @@ describe("the page that Redoc makes", () => {
     disk?.remove();
   });
 
-  test.each(["http", "file"])(
-    "shows the operation with samples and ways home, and asks nobody else for anything, over %s",
+  test.each(operations)(
+    "shows $operation of $page with samples and ways home, and asks nobody else for anything, from a server and a disk",
     { timeout: 120_000 },
-    async (protocol) => {
-      const root = protocol === "http" ? server.url : `file://${disk.folder}/`;
-      const page = await browser.newPage();
-      const foreign: string[] = [];
-      const errors: string[] = [];
-      page.on("request", (request) => {
-        if (!/^(?:data|blob):/.test(request.url()) && !request.url().startsWith(root)) foreign.push(request.url());
-      });
-      page.on("pageerror", (error) => errors.push(String(error)));
-      await page.goto(`${root}acme/explore.html#/rooms/openroom`);
-      await page.getByRole("heading", { name: "Responses" }).first().waitFor();
-      const text = await page.locator("body").innerText();
-      for (const part of ["Open a room", "201", "429", "/teams/{teamId}/rooms", "curl -i"])
-        expect(text).toContain(part);
-      expect(text).not.toContain("API docs by");
-      const homes = await page.locator('a[href="../index.html"], a[href="index.html"]').count();
-      expect(homes).toBeGreaterThanOrEqual(2);
-      const icon = await page.locator('link[rel="icon"]').evaluate((link) => (link as HTMLLinkElement).href);
-      expect(icon).toBe(`${root}favicon.svg`);
-      expect({ foreign, errors }).toEqual({ foreign: [], errors: [] });
-      // The bar pushes nothing of a page that fills the window out of sight; nothing covers it, or the click would fail.
-      const below = await page.locator("body > nav + *").evaluate((one) => (one as HTMLElement).offsetTop);
-      expect(below).toBe(0);
-      await page.getByRole("link", { name: "All vendors" }).click();
-      await page.waitForURL(`${root}index.html`);
+    async ({ vendor, page: path, operation, place }) => {
+      for (const root of [server.url, `file://${disk.folder}/`]) {
+        const page = await browser.newPage();
+        const foreign: string[] = [];
+        const errors: string[] = [];
+        page.on("request", (request) => {
+          if (!/^(?:data|blob):/.test(request.url()) && !request.url().startsWith(root)) foreign.push(request.url());
+        });
+        page.on("pageerror", (error) => errors.push(String(error)));
+        await page.goto(root + path + place);
+        await operationShown(page);
+        const text = await page.locator("body").innerText();
+        const [{ path: address, responses }] = vendor.operations as [(typeof vendor.operations)[number]];
+        const statuses = responses.map(({ status }) => status);
+        for (const part of [operation!, address, "curl -i", ...statuses]) expect(text).toContain(part);
+        expect(text).not.toContain("API docs by");
+        expect(await page.title()).toBe(vendor.document.info.title);
+        expect(await page.locator('a[href="../index.html"], a[href="index.html"]').count()).toBeGreaterThanOrEqual(2);
+        const icon = await page.locator('link[rel="icon"]').evaluate((link) => (link as HTMLLinkElement).href);
+        expect(icon).toBe(`${root}favicon.svg`);
+        // Nothing of a page that fills the window is pushed out of sight; nothing covers the bar, or the click would fail.
+        expect(await page.locator("body > nav + *").evaluate((one) => (one as HTMLElement).offsetTop)).toBe(0);
+        await page.getByRole("link", { name: "All vendors" }).click();
+        await page.waitForURL(`${root}index.html`);
+        expect({ foreign, errors }).toEqual({ foreign: [], errors: [] });
+        await page.close();
+      }
+    },
+  );
+
+  test.each(operations)(
+    "keeps the ways home of $page in sight after a link into it, covers nothing with them, and fits a phone",
+    async ({ page: path, operation, place }) => {
+      const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
+      await page.goto(server.url + path + place);
+      await operationShown(page);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+      await page.waitForFunction(() => scrollY > 0);
+      const bar = (await page.locator("body > nav").boundingBox())!;
+      expect([bar.x >= 0, bar.y, bar.x + bar.width <= 360]).toEqual([true, 0, true]);
+      const title = (await page
+        .getByRole("heading", { name: new RegExp(operation!) })
+        .first()
+        .boundingBox())!;
+      expect(title.y).toBeGreaterThanOrEqual(bar.height);
       await page.close();
     },
   );
 
-  test.each(["light", "dark"] as const)(
-    "has no serious fault of accessibility, in %s colours",
+  test.each(
+    operations.flatMap((one) => [
+      { ...one, colorScheme: "light" as const },
+      { ...one, colorScheme: "dark" as const },
+    ]),
+  )(
+    "has no serious fault of accessibility in $page, in $colorScheme colours",
     { timeout: 120_000 },
-    async (colorScheme) => {
+    async ({ vendor, page: path, place, colorScheme }) => {
       const page = await browser.newPage({ colorScheme, viewport: { width: 1440, height: 900 } });
-      for (const place of ["", "#/rooms/openroom"]) {
-        await page.goto(`${server.url}acme/explore.html${place}`);
-        await page.reload();
-        await page
-          .getByRole("heading", { name: place === "" ? "Acme" : "Responses" })
-          .first()
-          .waitFor();
-        await page.evaluate(axe);
-        expect(await seriousFaults(page), place).toEqual([]);
-      }
+      await page.goto(server.url + path + place);
+      await operationShown(page);
+      await page.evaluate(axe);
+      expect(await seriousFaults(page)).toEqual([]);
+      await page.getByRole("link", { name: vendor.document.info.title }).click();
+      await page.getByRole("heading", { name: vendor.document.info.title }).first().waitFor();
+      expect(await seriousFaults(page), "at its start").toEqual([]);
       await page.close();
     },
   );
+
+  test.each(operations)("has no link in $page, or to it, that leads nowhere", async ({ vendor, page: path, place }) => {
+    const { homepage } = readProject();
+    const reference = `${vendor.slug}/index.html`;
+    const leads = linksOf(site.text(reference)).map((href) => resolve(reference, href, homepage)?.[0]);
+    expect(leads).toContain(path);
+    const [before] = files.get(path)!.toString().split("const __redoc_definition =");
+    const page = await browser.newPage();
+    await page.goto(server.url + path + place);
+    await operationShown(page);
+    const shown = await page.locator("a[href]").evaluateAll((all) => all.map((one) => one.getAttribute("href")!));
+    const links = [...new Set([...linksOf(before!), ...shown])];
+    // Where the program leads to, it says itself when there is nothing.
+    const routes = links.filter((href) => href.startsWith("#/"));
+    const others = links.filter((href) => !href.startsWith("#/"));
+    const broken = others.filter((href) => {
+      const [file, anchor] = resolve(path, href, homepage) ?? [];
+      if (file === undefined) return false;
+      return !files.has(file) || (anchor !== undefined && !idsOf(String(files.get(file))).includes(anchor));
+    });
+    expect(broken).toEqual([]);
+    expect(routes.length).toBeGreaterThan(5);
+    const told: string[] = [];
+    for (const route of new Set(["#/nowhere", ...routes.map((href) => `#${href.split("#")[1]}`)])) {
+      await page.goto(server.url + path + route);
+      await page.reload();
+      await page
+        .getByRole("heading", { level: 1 })
+        .or(page.getByRole("heading", { level: 2 }))
+        .first()
+        .waitFor();
+      if ((await page.locator("body").innerText()).includes(LOST)) told.push(route);
+    }
+    expect(told).toEqual(["#/nowhere"]);
+    await page.close();
+  });
 });
+
+/** Waits until Redoc has followed the place in its address. */
+async function operationShown(page: Page): Promise<void> {
+  await page.getByRole("heading", { name: "Responses" }).first().waitFor();
+}

@@ -1,8 +1,8 @@
-import { posix } from "node:path";
 import MiniSearch from "minisearch";
 import { beforeAll, describe, expect, test } from "vitest";
 import { SEARCH_OPTIONS, type SearchEntry } from "../../scripts/docs/browser/search-options.js";
 import { readProject } from "../../scripts/docs/project.js";
+import { idsOf, linksOf, resolve } from "./links.js";
 import { buildTestSite, type BuiltSite } from "./site.js";
 
 let site: BuiltSite;
@@ -103,32 +103,6 @@ function leadsSomewhere(html: string, anchor: string): boolean {
   return section!.split("</section>")[0]!.includes(`<code>${anchor.slice(schema.length + 1)}</code>`);
 }
 
-function idsOf(html: string): string[] {
-  return [...html.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => decode(id!));
-}
-
-function linksOf(html: string): string[] {
-  return [...html.matchAll(/\s(?:href|src|popovertarget)="([^"]*)"/g)].map(([whole, href]) =>
-    whole.includes("popovertarget") ? `#${href}` : decode(href!),
-  );
-}
-
-/** The file of the site and the anchor that a link leads to; undefined for links that leave the site. */
-function resolve(from: string, href: string, homepage: string): [string, string?] | undefined {
-  const [path = "", anchor] = (href.startsWith(homepage) ? `/${href.slice(homepage.length)}` : href).split("#");
-  if (/^[a-z]+:/i.test(path)) return undefined;
-  const file =
-    path === "" ? from : path.startsWith("/") ? path.slice(1) : posix.normalize(posix.join(posix.dirname(from), path));
-  return [
-    file === "" || file.endsWith("/") ? `${file}index.html` : file,
-    ...(anchor === undefined ? [] : [anchor]),
-  ] as [string, string?];
-}
-
 function withoutCode(markdown: string): string {
   return markdown.replaceAll(/^(\s*)```.*?^\1```/gms, "").replaceAll(/`[^`\n]*`/g, "");
-}
-
-function decode(text: string): string {
-  return text.replaceAll("&amp;", "&").replaceAll("&quot;", '"').replaceAll("&lt;", "<").replaceAll("&gt;", ">");
 }

@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { parse } from "yaml";
 import { createHelpScoutClient } from "../../generated/help-scout/index.js";
 import { createContractClient } from "../../src/client/create.js";
+import { readOptions } from "../../src/client/settings.js";
 import { CALL, CONTRACT, fakeFetch, fixtureClient, json, TOKEN, type FixtureClient } from "./support.js";
 
 describe("an option is refused where it", () => {
@@ -37,12 +39,44 @@ describe("an option is refused where it", () => {
   });
 });
 
-test("README's table has every option, and none that a client refuses", () => {
+describe("README's table", () => {
   const table = readFileSync("README.md", "utf8").split("## Options")[1]!.split("\n\n")[1]!;
-  const rows = [...table.matchAll(/^\| `(\w+)`/gm)].map(([, name]) => name!);
-  const known = knownOptions();
-  expect(rows.filter((name) => name !== "signal").sort()).toEqual(known.sort()); // `signal` is an option of calls alone
+  const rows = [...table.matchAll(/^\| `(\w+)` .* \| (.+?) +\|$/gm)].map(([, name, value]) => [name!, value!] as const);
+
+  test("has every option, and none that a client refuses", () => {
+    const names = rows.map(([name]) => name).filter((name) => name !== "signal"); // `signal` is an option of calls alone
+    expect(names.sort()).toEqual(knownOptions().sort());
+  });
+
+  test("and the comments of the types name the defaults that hold", () => {
+    const { timeout, maxResponseBytes, retry, validate } = readOptions(CONTRACT, {
+      auth: { bearer: TOKEN },
+      validate: { validators: { createChat: { responses: {} } } },
+    });
+    const { request, response } = validate!;
+    const allowHttp = false; // what it allows is told apart where addresses are tested
+    expect(literals(rows)).toEqual([
+      ["timeout", timeout],
+      ["retry", retry],
+      ["maxResponseBytes", maxResponseBytes],
+      ["allowHttp", allowHttp],
+    ]);
+    const values = { timeout, maxResponseBytes, retry, allowHttp, ...retry, request, response };
+    const source = readFileSync("src/client/options.ts", "utf8");
+    const comments = source.matchAll(/@default (.+)\n(?: +\* .*\n)* +\*\/\n +readonly (\w+)/g);
+    const commented = literals([...comments].map(([, value, name]) => [name!, value!]));
+    expect(Object.fromEntries(commented)).toEqual(values);
+    expect(commented).toHaveLength(Object.keys(values).length + 1); // calls have a timeout of their own
+  });
 });
+
+/** Those of some written defaults that are values; all others are words. */
+function literals(written: readonly (readonly [name: string, value: string])[]): [string, unknown][] {
+  return written.flatMap(([name, value]): [string, unknown][] => {
+    const [literal] = /^(\d+|true|false|\{.+\})(?= |$)/.exec(value.replaceAll("`", "")) ?? [];
+    return literal === undefined ? [] : [[name, parse(literal)]];
+  });
+}
 
 /** What a client names when it is given what it does not know. */
 function knownOptions(): string[] {

@@ -3,6 +3,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { listParts } from "../../scripts/evidence/parts.js";
 import { parsePointer } from "../../src/pointer.js";
+import { operationAnchor } from "../../scripts/docs/vendor/vendor.js";
 import { launchBrowser } from "../support/browser.js";
 import { axe, seriousFaults } from "./axe.js";
 import { buildTestSite, HOST, serveUnder, writeSite, type BuiltSite } from "./site.js";
@@ -80,6 +81,37 @@ describe("the pages in a browser", () => {
     }
     await context.close();
   });
+
+  test.each(site.vendors.map((vendor) => ({ slug: vendor.slug, vendor })))(
+    "without JavaScript each status, header, parameter and member of $slug is seen at its place when folds are open",
+    async ({ slug, vendor }) => {
+      const context = await browser.newContext({ javaScriptEnabled: false });
+      const page = await context.newPage();
+      await page.goto(`${server.url}${slug}/index.html`);
+      await page.locator("details").evaluateAll((all) => all.forEach((details) => details.setAttribute("open", "")));
+      const seen = new Set(await page.locator("main :is(.badge, dt > code)").evaluateAll(namesInPlace));
+      const members = listParts(vendor.document).filter(({ kind }) => kind === "member");
+      const expected = [
+        ...vendor.operations.flatMap((operation) => [
+          ...operation.parameters.map(({ name }) => [operationAnchor(vendor, operation, "parameters"), name]),
+          ...operation.responses.flatMap(({ status, object }) =>
+            [status, ...Object.keys(object.headers ?? {})].map((name) => [
+              operationAnchor(vendor, operation, status),
+              name,
+            ]),
+          ),
+        ]),
+        ...members.map(({ pointer }) => {
+          const [, , schema, ...path] = parsePointer(pointer);
+          const isName = (at: number): boolean => path[at - 1] === "properties" && path[at - 2] !== "properties";
+          return [`schema-${schema}`, ...path.filter((_, at) => isName(at))];
+        }),
+      ];
+      expect(expected.length).toBeGreaterThan(10);
+      expect(expected.filter((place) => !seen.has(JSON.stringify(place)))).toEqual([]);
+      await context.close();
+    },
+  );
 
   test.each([...site.vendors.map(({ slug }) => `${slug}/index.html`), "docs/mocks.html", "inferred.html"])(
     "without JavaScript the contents of %s are beside it, or folded above it where there is no room",
@@ -235,6 +267,19 @@ describe("the pages in a browser", () => {
     await page.close();
   });
 });
+
+/** The section of each name, and the members that it stands in, for each that is seen. */
+function namesInPlace(names: Element[]): string[] {
+  return names.flatMap((one) => {
+    if (!one.checkVisibility()) return [];
+    const path = [one.textContent!];
+    for (let at = one.closest(".members > div"); at !== null; at = at.parentElement!.closest(".members > div")) {
+      const name = at.querySelector("dt > code")!;
+      if (name !== one) path.unshift(name.textContent!);
+    }
+    return JSON.stringify([one.closest("section[id]")?.id, ...path]);
+  });
+}
 
 async function expectNoFaults(page: Page, where: string): Promise<void> {
   for (const [colorScheme, rules] of [["light"], ["dark", COLOURS]] as const) {

@@ -301,6 +301,19 @@ describe("the pages beside them", () => {
     }
   });
 
+  test("every text is described by the sentence that its prose begins with, and never by code", () => {
+    const texts = site.pages.filter((path) => path.startsWith("docs/"));
+    expect(texts.length).toBeGreaterThan(10);
+    for (const path of texts) {
+      const html = site.text(path);
+      const [, description] = /<meta name="description" content="([^"]*)"/.exec(html)!;
+      const [, prose] = /<div class="text prose">.*?<p>(.*?)<\/p>/s.exec(html)!;
+      expect(textOf(prose!).replaceAll(/\s+/g, " ").startsWith(textOf(description!)), path).toBe(true);
+      expect(html).toContain(`<meta property="og:description" content="${description}"`);
+      expect(site.text("llms.txt")).toContain(`: ${textOf(description!)}\n`);
+    }
+  });
+
   test("hostile texts of a document stay texts", () => {
     const { html } = renderMarkdown(
       '<script>alert(1)</script>\n\n[x](javascript:alert(1)) ![y](data:text/html,z)\n\n# <img src=x onerror="a()">',

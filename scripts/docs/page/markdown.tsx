@@ -72,10 +72,8 @@ export function firstParagraph(text: string | undefined): string {
 
 /** The first sentence of a Markdown text, without its marks. */
 export function firstSentence(text: string | undefined): string {
-  const flat = firstParagraph(text)
-    .replaceAll(/\s+/g, " ")
-    .replaceAll(/[*_`]|\[|\]\([^)]*\)/g, "")
-    .trim();
+  const html = textRenderer.parseInline(firstParagraph(text), { async: false });
+  const flat = plainText(html).replaceAll(/\s+/g, " ").trim();
   return /^.*?[.!?](?=\s|$)/.exec(flat)?.[0] ?? flat;
 }
 

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { posix } from "node:path";
+import { lexer } from "marked";
 import { firstSentence, renderMarkdown, type Heading } from "../page/markdown.js";
 import { twinOf, type Page } from "../page/page.js";
 import type { Project } from "../project.js";
@@ -84,7 +85,7 @@ function pathOf(file: string): string {
     : file.replace(/(?:README)?\.md$/, (end) => (end.startsWith("README") ? "index.html" : ".html"));
 }
 
-/** The first block of a text that is neither heading nor comment. */
+/** The first paragraph of a text: what it says before it shows code, a list or a table. */
 export function firstParagraph(source: string): string {
-  return source.split(/\n\s*\n/).find((block) => /^[A-Za-z[`*]/.test(block.trim())) ?? "";
+  return lexer(source).find(({ type }) => type === "paragraph")?.raw ?? "";
 }

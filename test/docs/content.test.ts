@@ -177,6 +177,16 @@ describe("a page of a vendor, as it comes from the server", () => {
     }
   });
 
+  test("reads the Markdown of reasons and remarks", () => {
+    for (const path of ["inferred.html", ...site.vendors.map(({ slug }) => `${slug}/index.html`)]) {
+      const words = textOf(site.text(path).replaceAll(/<(pre|code)\b.*?<\/\1>/gs, ""));
+      expect(words.match(/.{0,40}`.*/)?.[0], path).toBeUndefined();
+    }
+    expect(
+      site.vendors.some((vendor) => listParts(vendor.document).some(({ evidence }) => evidence?.reason?.includes("`"))),
+    ).toBe(true);
+  });
+
   test("weighs little", () => {
     const large = new Set(site.vendors.filter(({ isLarge }) => isLarge).map(({ slug }) => `${slug}/index.html`));
     const sizes = site.pages.map((path) => ({ path, bytes: gzipSync(site.text(path), { level: 9 }).length }));
@@ -269,7 +279,7 @@ describe("the pages beside them", () => {
         .filter(({ evidence }) => evidence?.kind === "inferred")
         .map((part) => ({
           label: describePlace(vendor, part).label,
-          reason: part.evidence!.reason!,
+          reason: textOf(renderMarkdown(part.evidence!.reason!).html).trim(),
           sources: part.evidence!.sources.map(({ title }) => title),
         })),
     );

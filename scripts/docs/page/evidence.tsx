@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { isWeak, type EvidenceKind, type EvidenceNote } from "../../lib/evidence.js";
+import { Markdown } from "./markdown.js";
 import { placeWords, type EvidenceNotes, type ShownEvidence } from "./evidence-notes.js";
 
 /** What each kind of evidence means, for readers. */
@@ -71,7 +72,7 @@ export function EvidenceCard({ evidence: { kind, mark, remarks, sources } }: { e
         <b class={isWeak(kind) ? "weak" : ""}>{mark}</b> {KIND_MEANINGS[kind]}
       </p>
       {remarks.map((remark) => (
-        <p key={remark}>{remark}</p>
+        <Markdown key={remark} text={remark} />
       ))}
       {sources.length > 0 ? (
         <ul>

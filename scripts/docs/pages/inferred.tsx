@@ -2,6 +2,7 @@ import { Fragment, type JSX } from "preact";
 import type { Part } from "../../evidence/parts.js";
 import type { Source } from "../../../spectral/lib/evidence.js";
 import { useLinker } from "../page/context.js";
+import { InlineMarkdown } from "../page/markdown.js";
 import type { Page } from "../page/page.js";
 import type { Vendor } from "../vendor/vendor.js";
 import { describePlace } from "../vendor/place.js";
@@ -39,7 +40,9 @@ function VendorSection({ vendor }: { vendor: Vendor }): JSX.Element {
       <dl>
         {groups(inferred, reasonOf).map((believed) => (
           <div key={reasonOf(believed[0]!)}>
-            <dt>{reasonOf(believed[0]!)}</dt>
+            <dt>
+              <InlineMarkdown text={reasonOf(believed[0]!)} />
+            </dt>
             {groups(believed, (part) =>
               sourcesOf(part)
                 .map(({ title }) => title)

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { Code } from "../page/code.js";
 import { useLinker } from "../page/context.js";
+import { InlineMarkdown } from "../page/markdown.js";
 import type { OperationProps } from "./operation.js";
 import { operationAnchor, type Vendor } from "./vendor.js";
 
@@ -34,7 +35,9 @@ export function AskTheVendor({ vendor, operation }: Pick<OperationProps, "vendor
             <p>It can settle what is only inferred so far:</p>
             <ul>
               {questions.slice(0, MOST).map((reason) => (
-                <li key={reason}>{reason}</li>
+                <li key={reason}>
+                  <InlineMarkdown text={reason} />
+                </li>
               ))}
             </ul>
           </>

@@ -55,6 +55,14 @@ describe.each(readApis().map((api) => [api.name, api] as const))("%s", (_, api) 
     expect([valid, errors]).toEqual([true, undefined]);
   });
 
+  test("tells of an extension in which document it is, since other renderings have none", () => {
+    const extensions = new Set(extras(bundle.document).map((pointer) => pointer.split("/").at(-1)!));
+    const { description } = bundle.document.info as unknown as { description: string };
+    const sentences = description.split(/\.\s/);
+    const telling = sentences.filter((text) => [...extensions].some((name) => text.includes(`\`${name}\``)));
+    expect(telling.filter((text) => !text.includes("`openapi.json`"))).toEqual([]);
+  });
+
   /** The document that is written, and its bytes without layout, as it is published. */
   async function published({ write }: Output<ReadDocument>): Promise<{ document: unknown; bytes: number }> {
     const document: unknown = JSON.parse(await write(bundle));

@@ -13,6 +13,7 @@ export const DOCUMENTS: readonly string[] = [
   "test/docs/links.test.ts",
   "test/docs/place.test.ts",
   "test/docs/search.test.ts",
+  "test/docs/texts.test.ts",
   "test/docs/twin-links.test.ts",
   "test/docs/values.test.ts",
   "test/habits/editor-schema.test.ts",

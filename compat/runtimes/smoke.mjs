@@ -54,6 +54,7 @@ export async function smoke({ vendors, odd, closed }) {
     "a rate limit, with its wait": async () => {
       const result = await helpCrunch(`${odd}/limited`, { retry: { limit: 0 } }).createChat(chat);
       equal(result.status, 429);
+      equal(result.retryAfter, 7_000);
     },
     "validation before sending": async () => {
       const client = helpScout({ validate: { validators, request: true } });

@@ -12,7 +12,7 @@ const GATES = Object.keys(scripts).filter((name) => name.startsWith("check:") &&
 const ALL_VENDORS = /readApis\(\)|truth\/support\.js|"\.\/vendors\.js"|generated\/mocks?\b/;
 
 /** Tests that make a copy or a package of their own, or need a browser; the gates do the same for all vendors. */
-const ELSEWHERE = /^test\/(promise|package|docs|docs-snippets)\//;
+const ELSEWHERE = /^test\/(promise|package|release|docs|docs-snippets)\//;
 
 describe("a fifth vendor and a sketch of a sixth, put in place by a folder and an entry in redocly.yaml", () => {
   const project = new ProjectCopy("everything");

@@ -15,6 +15,7 @@ export const DOCUMENTS: readonly string[] = [
   "test/docs/search.test.ts",
   "test/docs/texts.test.ts",
   "test/docs/twin-links.test.ts",
+  "test/docs/told.test.ts",
   "test/docs/values.test.ts",
   "test/habits/editor-schema.test.ts",
   "test/msw/closed-world.test.ts",

@@ -5,7 +5,7 @@ import { watchSite } from "./docs/watch.js";
 import { readApis } from "./lib/apis.js";
 import { readOptions } from "./lib/arguments.js";
 import { replaceFolder } from "./lib/folder.js";
-import { runCommand } from "./lib/problems.js";
+import { runCommand, UsageError } from "./lib/problems.js";
 import { readAll, readDocument } from "./lib/read-document.js";
 
 const SITE = "site";
@@ -17,6 +17,13 @@ await runCommand(async () => {
     watch: { type: "boolean" },
     port: { type: "string" },
   });
+  const wrong =
+    options.watch && options.static
+      ? "--watch makes the static part alone, so that --static has nothing to say beside it."
+      : options.port !== undefined && !options.watch
+        ? "--port is where --watch serves the site; without it nothing is served."
+        : undefined;
+  if (wrong !== undefined) throw new UsageError(`${wrong}\nUsage: ${USAGE}`);
   if (options.watch) return watchSite(SITE, options.port);
   const start = performance.now();
   // Nothing here is judged: `npm run generate` does that.

@@ -1,12 +1,12 @@
 import { spawn } from "node:child_process";
-import { existsSync, readFileSync, watch } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createServer, type ServerResponse } from "node:http";
 import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
 import { UsageError } from "../lib/problems.js";
+import { onChange } from "./watch-sources.js";
 
-const SOURCES = ["specs", "docs", "scripts", "generated", "package.json", "redocly.yaml", "CHANGELOG.md"];
 const EVENTS = "/events";
 const POLICY = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
 const TYPES: Readonly<Record<string, string>> = {
@@ -15,13 +15,17 @@ const TYPES: Readonly<Record<string, string>> = {
   ".js": "text/javascript; charset=utf-8",
   ".json": "application/json",
   ".md": "text/markdown; charset=utf-8",
+  ".txt": "text/plain; charset=utf-8",
+  ".xml": "application/xml",
+  ".yaml": "application/yaml",
   ".svg": "image/svg+xml",
   ".png": "image/png",
 };
 
 /** Serves the site on loopback, rebuilds its static part when a source changes, and reloads the pages that are open. */
 export async function watchSite(site: string, port = "4020"): Promise<void> {
-  if (!/^\d{1,5}$/.test(port)) throw new UsageError(`--port ${port} is no port; give a number such as 4020.`);
+  if (!/^\d+$/.test(port) || Number(port) > 65_535)
+    throw new UsageError(`--port ${port} is no port; give a number such as 4020.`);
   const readers = new Set<ServerResponse>();
   /** Names the last build. A page knows the one that it is of, so that it misses none while it is loaded. */
   let build = Date.now();
@@ -54,17 +58,6 @@ function rebuild(): Promise<boolean> {
   const tsx = createRequire(import.meta.url).resolve("tsx/cli");
   const child = spawn(process.execPath, [tsx, "scripts/docs.ts", "--static"], { stdio: "inherit" });
   return new Promise((resolve) => child.on("close", (code) => resolve(code === 0)));
-}
-
-/** Calls back after changes, never twice at once; what changes meanwhile leads to one more call. */
-function onChange(act: () => Promise<void>): void {
-  let timer: NodeJS.Timeout | undefined;
-  let running = Promise.resolve();
-  const changed = (): void => {
-    clearTimeout(timer);
-    timer = setTimeout(() => (running = running.then(act)), 50);
-  };
-  for (const source of SOURCES) if (existsSync(source)) watch(source, { recursive: true }, changed);
 }
 
 function serve(site: string, pathname: string, response: ServerResponse, build: number): void {

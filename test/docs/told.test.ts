@@ -109,7 +109,7 @@ const TOLD: Readonly<Record<string, (page: Page) => unknown[]>> = {
       const rules = all(within(page, operationAnchor(vendor, operation, "repeating"))).filter(
         ({ tag }) => tag === "li",
       );
-      const links = all(rules).flatMap((one) => one.attribute("href") ?? []);
+      const links = new Set(all(rules).map((one) => one.attribute("href")));
       const statuses = (policy?.statuses ?? []).map((status) => `#${operationAnchor(vendor, operation, `${status}`)}`);
       const names = [policy?.wait?.header, policy?.repeatable?.slice(1)].flatMap((name) => name ?? []);
       const hints = within(page, operationAnchor(vendor, operation, "first-call"))
@@ -117,7 +117,7 @@ const TOLD: Readonly<Record<string, (page: Page) => unknown[]>> = {
         .filter((one) => one.attribute("data-server") === "mock" && one.tag === "p");
       return [
         ...(rules.length === 3 ? [] : ["three rules"]),
-        ...statuses.filter((status) => !links.includes(status)),
+        ...statuses.filter((status) => !links.has(status)),
         ...names.filter((name) => !codesIn(rules).includes(name)),
         ...(codesIn(hints).includes("npx chat-contracts mock") ? [] : ["the mock's command"]),
       ];

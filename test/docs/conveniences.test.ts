@@ -1,4 +1,4 @@
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launchBrowser } from "../support/browser.js";
 import { buildTestSite, HOST, serveUnder, type BuiltSite } from "./site.js";
@@ -77,6 +77,31 @@ describe("on a page of a vendor, a script of the page", () => {
         .evaluate((one) => getComputedStyle(one).opacity),
     ).toBe("1");
     await phone.close();
+  });
+
+  test("shows the button that copies to a pointer, to the keyboard, and above the code where nothing can hover", async () => {
+    // Browsers give the clipboard to pages of this machine.
+    const local = server.url.replace(HOST, "127.0.0.1");
+    const [desk, phone] = [
+      await browser.newPage(),
+      await browser.newPage({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } }),
+    ];
+    const shown = (copy: Locator): Promise<boolean> => copy.evaluate((one) => getComputedStyle(one).opacity === "1");
+    await desk.goto(`${local}acme/index.html`);
+    const copy = desk.locator(".copy").first();
+    expect(await shown(copy)).toBe(false);
+    await copy.hover();
+    expect(await shown(copy)).toBe(true);
+    await desk.mouse.move(0, 0);
+    await copy.focus();
+    expect(await shown(copy)).toBe(true);
+
+    await phone.goto(`${local}acme/index.html`);
+    const button = phone.locator(".copy").first();
+    expect(await shown(button)).toBe(true);
+    const [box, code] = [await button.boundingBox(), await phone.locator(".code code").first().boundingBox()];
+    expect(box!.y + box!.height).toBeLessThanOrEqual(code!.y);
+    for (const page of [desk, phone]) await page.close();
   });
 
   describe("marks in the contents where the reader is", () => {

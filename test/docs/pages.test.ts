@@ -138,6 +138,26 @@ describe("the pages in a browser", () => {
     },
   );
 
+  test.each([
+    [1440, "right of"],
+    [360, "below"],
+  ] as const)("at %i px samples stand %s the prose that they belong to", async (width, where) => {
+    const page = await browser.newPage({ viewport: { width, height: 740 } });
+    for (const { slug } of site.vendors) {
+      await page.goto(`${server.url}${slug}/index.html`);
+      const places = await page.locator(".row > :is(.samples, .first-call)").evaluateAll((all) =>
+        all.map((one) => {
+          const prose = one.parentElement!.firstElementChild!.getBoundingClientRect();
+          const { left, top } = one.getBoundingClientRect();
+          return [left >= prose.right && "right of", top >= prose.bottom && "below"].filter(Boolean).join();
+        }),
+      );
+      expect(places.length, slug).toBeGreaterThan(3);
+      expect(new Set(places), slug).toEqual(new Set([where]));
+    }
+    await page.close();
+  });
+
   test("evidence opens without JavaScript, with its sources", async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();

@@ -33,20 +33,6 @@ describe("every link of the site leads somewhere", () => {
     expect(broken).toEqual([]);
   });
 
-  test("in the Markdown twins", () => {
-    const twins = [...site.files.keys()].filter((path) => path.endsWith(".md"));
-    expect(twins).toHaveLength(site.pages.length - 1);
-    const broken = twins.flatMap((path) =>
-      [...withoutCode(site.text(path)).matchAll(/\]\(([^)\s]+)\)/g)]
-        .map(([, href]) => ({ path, href: href! }))
-        .filter(({ path, href }) => {
-          const target = resolve(path, href, homepage);
-          return target !== undefined && !site.files.has(target[0]);
-        }),
-    );
-    expect(broken).toEqual([]);
-  });
-
   test.each(["sitemap.xml", "llms.txt"])("in %s, which names every page", (list) => {
     const addresses = [...site.text(list).matchAll(/https:[^\s)<]+/g)]
       .map(([address]) => address)
@@ -101,8 +87,4 @@ function leadsSomewhere(html: string, anchor: string): boolean {
   if (schema === undefined) return false;
   const [, section] = html.split(`<section class="schema" id="${schema}"`);
   return section!.split("</section>")[0]!.includes(`<code>${anchor.slice(schema.length + 1)}</code>`);
-}
-
-function withoutCode(markdown: string): string {
-  return markdown.replaceAll(/^(\s*)```.*?^\1```/gms, "").replaceAll(/`[^`\n]*`/g, "");
 }

@@ -16,6 +16,7 @@ beforeAll(async () => {
 
 describe("the Markdown twins", () => {
   test("have links and anchors that all lead somewhere", () => {
+    expect(twins).toHaveLength(site.pages.length - 1);
     const places = new Map<string, ReadonlySet<string>>();
     const placesOf = (file: string): ReadonlySet<string> => {
       const found = places.get(file) ?? new Set(anchorsOf(file, site.text(file)));

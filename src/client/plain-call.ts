@@ -19,6 +19,7 @@ export interface PlainCallOptions extends Omit<RequestOptions, "fetch"> {
 export type PlainCall = (method: string, path: string, given?: PlainCallOptions) => Promise<FetchResult>;
 
 const NOTHING_GIVEN: PlainCallOptions = { ...UNSET, signal: null, fetch: undefined, timeout: undefined };
+const KNOWN = Object.keys(NOTHING_GIVEN);
 
 /**
  * Makes the calls of openapi-fetch that know a path and no operationId. They reject where openapi-fetch does; all that
@@ -29,7 +30,7 @@ export function createPlainCall(context: ClientContext): PlainCall {
   return async (method, path, given) => {
     const { signal, fetch, timeout, ...options } = { ...NOTHING_GIVEN, ...given };
     // `fetch` of a runtime may know more members than the standard has.
-    refuseMisspelt(options, Object.keys(NOTHING_GIVEN));
+    refuseMisspelt(options, KNOWN);
     if (timeout !== undefined) check(TIMEOUT, timeout, "/timeout");
     const operation = Object.keys(contract.operations).find((id) => {
       const known = contract.operations[id]!;

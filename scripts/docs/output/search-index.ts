@@ -1,7 +1,7 @@
 import MiniSearch from "minisearch";
 import type { Schema } from "../../lib/openapi.js";
 import { firstSentence, plainText } from "../page/markdown.js";
-import { firstParagraph, titleOf, type Prose } from "../pages/prose.js";
+import { titleOf, type Prose } from "../pages/prose.js";
 import { shownMembers } from "../schema/members.js";
 import { anchorOf } from "../schema/walk.js";
 import { statusTitle } from "../vendor/status.js";
@@ -85,7 +85,7 @@ function proseEntries(prose: readonly Prose[]): SearchEntry[] {
     .map(({ depth, id, text, page, body }) => ({
       title: text,
       body,
-      text: depth === 1 ? firstSentence(firstParagraph(page.source)) : "",
+      text: depth === 1 ? firstSentence(page.lead) : "",
       where: depth === 1 ? "Docs" : titleOf(page),
       url: `${page.path}#${id}`,
     }));

@@ -12,13 +12,21 @@ export interface Heading {
   readonly text: string;
 }
 
+/** A text as HTML, and what is known of it. */
+export interface RenderedText {
+  readonly html: string;
+  readonly headings: readonly Heading[];
+  /** Its first paragraph, as Markdown: what it says before it shows code, a list or a table. */
+  readonly lead: string;
+}
+
 /** Renders Markdown of the documents and of `docs/`. HTML in it is shown as text: it is never needed, and may be hostile. */
-export function renderMarkdown(
-  source: string,
-  rewrite: LinkRewriter = (href) => href,
-): { html: string; headings: Heading[] } {
+export function renderMarkdown(source: string, rewrite: LinkRewriter = (href) => href): RenderedText {
   const headings: Heading[] = [];
-  return { html: rendererFor(rewrite, headings).parse(source, { async: false }), headings };
+  const renderer = rendererFor(rewrite, headings);
+  const tokens = renderer.lexer(source);
+  const lead = tokens.find(({ type }) => type === "paragraph")?.raw ?? "";
+  return { html: renderer.parser(tokens), headings, lead };
 }
 
 function rendererFor(rewrite: LinkRewriter, headings: Heading[]): Marked {

@@ -1,12 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { posix } from "node:path";
-import { lexer } from "marked";
-import { firstSentence, renderMarkdown, type Heading } from "../page/markdown.js";
+import { firstSentence, renderMarkdown, type RenderedText } from "../page/markdown.js";
 import { twinOf, type Page } from "../page/page.js";
 import type { Project } from "../project.js";
 
 /** A text of the repository that is a page of the site, too. */
-export interface Prose {
+export interface Prose extends RenderedText {
   /** Path of the file in the repository. */
   readonly file: string;
   /** Path of the page. */
@@ -14,8 +13,6 @@ export interface Prose {
   readonly source: string;
   /** The text as the twin of the page has it: its links lead to other twins. */
   readonly twin: string;
-  readonly html: string;
-  readonly headings: readonly Heading[];
 }
 
 /** What is known of a text before it is rendered. */
@@ -62,11 +59,11 @@ function render(text: Source, all: readonly Source[], project: Project): Prose {
 const LINK_OR_CODE = /^ *```[^]*?^ *```|`[^`\n]*`|\]\(([^)\s]+)/gm;
 
 /** Makes a page of a text. */
-export function prosePage({ file, path, source, html, headings, twin }: Prose): Page {
+export function prosePage({ file, path, source, html, headings, lead, twin }: Prose): Page {
   return {
     path,
     title: titleOf({ file, source }),
-    description: firstSentence(firstParagraph(source)) || titleOf({ file, source }),
+    description: firstSentence(lead) || titleOf({ file, source }),
     section: path.startsWith("docs/rules/") ? "rules" : path,
     contents: headings.filter(({ depth }) => depth === 2).map(({ id, text }) => ({ title: text, anchor: id })),
     twin,
@@ -83,9 +80,4 @@ function pathOf(file: string): string {
   return file === CHANGELOG
     ? "docs/changelog.html"
     : file.replace(/(?:README)?\.md$/, (end) => (end.startsWith("README") ? "index.html" : ".html"));
-}
-
-/** The first paragraph of a text: what it says before it shows code, a list or a table. */
-export function firstParagraph(source: string): string {
-  return lexer(source).find(({ type }) => type === "paragraph")?.raw ?? "";
 }

@@ -2,7 +2,8 @@ import { join } from "node:path";
 import { HOME } from "../places.js";
 import { LEAN, type Tool } from "../tool.js";
 
-const CLIENT = { kind: "TypeScript clients", renderings: [LEAN], compile: "typescript" } as const;
+/** What all clients in TypeScript have in common. */
+export const CLIENT = { kind: "TypeScript clients", renderings: [LEAN], compile: "typescript" } as const;
 
 /** Generators of clients in TypeScript; each client calls the mock. */
 export const clients: readonly Tool[] = [

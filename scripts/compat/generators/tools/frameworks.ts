@@ -1,6 +1,5 @@
 import { LEAN, WHOLE, type Tool } from "../tool.js";
-
-const CLIENT = { kind: "TypeScript clients", renderings: [LEAN], compile: "typescript" } as const;
+import { CLIENT } from "./clients.js";
 
 /** Generators of clients that belong to a framework. */
 export const frameworks: readonly Tool[] = [

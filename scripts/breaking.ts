@@ -10,20 +10,33 @@ import { keptConsumers, lastRelease, recordRelease, type RecordedRelease } from 
 import { readStated } from "./release/stated.js";
 import { consumerErrors, exportChanges, exportedNames } from "./release/type-changes.js";
 
-/** The name of a vendor as people write it. */
-function vendorName(document: string): string {
-  const { info } = JSON.parse(readFileSync(document, "utf8")) as { info: { title: string; "x-vendor-name"?: string } };
-  return info["x-vendor-name"] ?? info.title;
+/** The whole document of a vendor: its name as people write it, and where its evidence comes from. */
+interface Described {
+  readonly info: { readonly title: string; readonly "x-vendor-name"?: string };
+  readonly "x-evidence"?: { readonly sources?: Readonly<Record<string, { readonly url?: string }>> };
 }
 
-async function changesByVendor(last: RecordedRelease): Promise<Map<string, readonly Change[]>> {
+/** A vendor of the last release, and what has changed in its document. */
+interface VendorChanges {
+  readonly name: string;
+  readonly sources: readonly string[];
+  readonly changes: readonly Change[];
+}
+
+async function changesByVendor(last: RecordedRelease): Promise<VendorChanges[]> {
   const today = new Set(readApis().map(({ name }) => name));
-  const compared = Object.entries(last.documents).map(async ([name, before]): Promise<[string, readonly Change[]]> => {
-    if (!today.has(name)) return [name, [{ bump: "major", where: name, message: "The vendor is gone." }]];
+  const compared = Object.entries(last.documents).map(async ([name, before]): Promise<VendorChanges> => {
+    if (!today.has(name)) {
+      return { name, sources: [], changes: [{ bump: "major", where: name, message: "The vendor is gone." }] };
+    }
     const changes = await documentChanges(name, before, `generated/${name}/openapi.lean.json`);
-    return [vendorName(`generated/${name}/openapi.json`), changes];
+    const { info, "x-evidence": evidence } = JSON.parse(
+      readFileSync(`generated/${name}/openapi.json`, "utf8"),
+    ) as Described;
+    const sources = Object.values(evidence?.sources ?? {}).flatMap(({ url }) => url ?? []);
+    return { name: info["x-vendor-name"] ?? info.title, sources: [...new Set(sources)], changes };
   });
-  return new Map(await Promise.all(compared));
+  return Promise.all(compared);
 }
 
 await runCommand(async () => {
@@ -37,16 +50,16 @@ await runCommand(async () => {
   const documents = await changesByVendor(last);
   const entries = entryPoints();
   const changes = [
-    ...[...documents.values()].flat(),
+    ...documents.flatMap(({ changes }) => changes),
     ...exportChanges(last.exports, exportedNames(entries)),
     ...consumerErrors(entries, keptConsumers()),
   ];
   for (const { bump, where, message } of changes)
     if (covers(bump, "minor")) console.log(`${bump}  ${where}\n       ${message}`);
   const stated = await readStated(readManifest().name);
-  const vendors = [...documents].map(([name, found]) => ({
-    name,
-    changed: found.some(({ bump }) => covers(bumpAfter(last.version, bump), "minor")),
+  const vendors = documents.map(({ changes, ...vendor }) => ({
+    ...vendor,
+    changed: changes.some(({ bump }) => covers(bumpAfter(last.version, bump), "minor")),
   }));
   const { required, complaints } = judge(last.version, changes, stated, vendors);
   if (complaints.length > 0) throw new UsageError(`\n${complaints.join("\n")}`);

@@ -8,12 +8,20 @@ export interface Judgement {
   readonly complaints: readonly string[];
 }
 
+/** A vendor whose document was compared with that of the last release. */
+export interface ComparedVendor {
+  readonly name: string;
+  readonly changed: boolean;
+  /** Addresses that its document takes its evidence from. */
+  readonly sources: readonly string[];
+}
+
 /** Holds what the changesets say against what has changed since the last release. */
 export function judge(
   last: string,
   changes: readonly Change[],
   stated: Stated,
-  vendors: readonly { readonly name: string; readonly changed: boolean }[],
+  vendors: readonly ComparedVendor[],
 ): Judgement {
   const required = bumpAfter(last, largest(changes.map(({ bump }) => bump)));
   const complaints: string[] = [];
@@ -23,10 +31,25 @@ export function judge(
         "Run `npx changeset` and choose it, with a text for those who use the package.",
     );
   }
-  for (const { name, changed } of vendors) {
-    if (changed && !stated.text.includes(name)) {
-      complaints.push(`The document of ${name} has changed, and no changeset says what: name ${name} in one.`);
-    }
+  return {
+    required,
+    complaints: [...complaints, ...vendors.flatMap((vendor) => complaintsAbout(vendor, stated.text))],
+  };
+}
+
+/** What a reader of the changelog would miss: what has changed at the vendor, and how anybody knows. */
+function complaintsAbout({ name, changed, sources }: ComparedVendor, text: string): string[] {
+  const told = text.split(/\n\s*\n/).filter((paragraph) => paragraph.includes(name));
+  if (!changed) return [];
+  if (told.length === 0) {
+    return [`The document of ${name} has changed, and no changeset says what: name ${name} in one.`];
   }
-  return { required, complaints };
+  const isFounded = told.some(
+    (paragraph) => /\binferred\b/.test(paragraph) || sources.some((url) => paragraph.includes(url)),
+  );
+  if (isFounded || sources.length === 0) return [];
+  return [
+    `The document of ${name} has changed, and no changeset says on what evidence: in the paragraph that names ${name}, link a ` +
+      `source of its document, such as ${sources[0]}, or say what is inferred.`,
+  ];
 }

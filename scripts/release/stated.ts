@@ -4,7 +4,7 @@ import { largest, type Bump } from "./bump.js";
 /** What the changesets of the project say of the next release. */
 export interface Stated {
   readonly bump: Bump;
-  /** All their texts, which become the changelog. */
+  /** All their texts, which become the changelog, as paragraphs. */
   readonly text: string;
 }
 
@@ -16,6 +16,6 @@ export async function readStated(packageName: string, folder = "."): Promise<Sta
   const releases = changesets.flatMap(({ releases }) => releases.filter(({ name }) => name === packageName));
   return {
     bump: largest(releases.map(({ type }) => type)),
-    text: changesets.map(({ summary }) => summary).join("\n"),
+    text: changesets.map(({ summary }) => summary).join("\n\n"),
   };
 }

@@ -127,6 +127,7 @@ describe("the command", () => {
 
   test("tells each break and each addition of a whole project with its reason, and asks for a major version", async () => {
     const [gone, ...kept] = readApis().map(({ name }) => name);
+    expect(kept[0], "which the changeset names").toBe("help-scout");
     project.keepApis(...kept);
     const member = `./${kept[0]}/openapi.json`;
     const lean = project.path(`generated/${kept[0]}/openapi.lean.json`);
@@ -153,6 +154,7 @@ describe("the command", () => {
     expect(output).toMatch(new RegExp(`^major  ${kept[0]} #/paths/.+\\n +\\S`, "m"));
     expect(output).toMatch(/The changesets say "minor", but the changes since 1\.0\.0 need "major"/);
     expect(output).toContain(`name ${gone} in one`);
+    expect(output).toMatch(/that names Help Scout, link a source of its document, such as https:\/\/\S+, or say/);
     expect(output).not.toMatch(/^\s+at /m);
     expect(code).not.toBe(0);
   });
@@ -169,15 +171,39 @@ test("a name or an entry that is gone breaks, a new one adds", () => {
 });
 
 const major: Change = { bump: "major", where: "desk #/paths", message: "gone" };
+const SOURCE = "https://desk.example/reference";
 test.each([
-  ["say as much as has changed", "1.0.0", [major], { bump: "major", text: "Desk: …" }, 0],
-  ["say less", "1.0.0", [major], { bump: "minor", text: "Desk: …" }, 1],
-  ["say minor of a break before 1.0", "0.3.0", [major], { bump: "minor", text: "Desk: …" }, 0],
-  ["do not name the vendor whose document changed", "0.3.0", [major], { bump: "minor", text: "Things." }, 1],
-  ["are missing, and nothing has changed", "1.0.0", [], { bump: "none", text: "" }, 0],
+  ["say as much as has changed", "1.0.0", [major], { bump: "major", text: `Desk: … (${SOURCE})` }, []],
+  ["say less", "1.0.0", [major], { bump: "minor", text: `Desk: … (${SOURCE})` }, ['need "major"']],
+  ["say minor of a break before 1.0", "0.3.0", [major], { bump: "minor", text: `Desk: … (${SOURCE})` }, []],
+  [
+    "do not name the vendor whose document changed",
+    "0.3.0",
+    [major],
+    { bump: "minor", text: "Things." },
+    ["says what"],
+  ],
+  [
+    "say what changed without its evidence",
+    "0.3.0",
+    [major],
+    { bump: "minor", text: "Desk: …" },
+    [`such as ${SOURCE}`],
+  ],
+  [
+    "link a source of another vendor",
+    "0.3.0",
+    [major],
+    { bump: "minor", text: `Desk: …\n\nShop: ${SOURCE}` },
+    [SOURCE],
+  ],
+  ["say that a change is inferred", "0.3.0", [major], { bump: "minor", text: "Desk: …, which is inferred." }, []],
+  ["are missing, and nothing has changed", "1.0.0", [], { bump: "none", text: "" }, []],
 ] as const)("changesets that %s are judged so", (_, last, changes, stated, complaints) => {
-  const vendors = [{ name: "Desk", changed: changes.length > 0 }];
-  expect(judge(last, changes, stated, vendors).complaints).toHaveLength(complaints);
+  const vendors = [{ name: "Desk", changed: changes.length > 0, sources: [SOURCE] }];
+  expect(judge(last, changes, stated, vendors).complaints).toEqual(
+    complaints.map((part) => expect.stringContaining(part)),
+  );
 });
 
 test("changesets are read with the largest bump and all texts", async () => {
@@ -185,5 +211,5 @@ test("changesets are read with the largest bump and all texts", async () => {
   const entry = (bump: string, text: string): string => `---\n"notes": ${bump}\n---\n\n${text}\n`;
   file(".changeset/one.md", entry("patch", "Desk: a fix."));
   file(".changeset/two.md", entry("minor", "Shop: a header."));
-  expect(await readStated("notes", folder)).toEqual({ bump: "minor", text: expect.stringMatching(/Desk[^]*Shop/) });
+  expect(await readStated("notes", folder)).toEqual({ bump: "minor", text: "Desk: a fix.\n\nShop: a header." });
 });

@@ -57,7 +57,12 @@ test("a version is computed, told in the changelog, recorded, packed with its do
   expect(assets.sort()).toEqual([...documents, ".release/notes.md", `.release/chat-contracts-${version}.tgz`].sort());
   expect(read(".release/notes.md")).toContain("**Desk**");
   const published = await runStep(`v${version}`, `${publish} --dry-run --offline --json --silent`);
-  expect(JSON.parse(published)).toMatchObject({ "chat-contracts": { version } });
+  const { "chat-contracts": packed } = JSON.parse(published) as Record<
+    string,
+    { version: string; files: { path: string }[] }
+  >;
+  expect(packed!.version).toBe(version);
+  expect(packed!.files.map(({ path }) => path)).toContain("CHANGELOG.md");
   const attached = ["release", "create", `v${version}`, ...assets, "--notes-file", ".release/notes.md", "--verify-tag"];
   expect((await runStep(`v${version}`, announce!)).trim().split("\n")).toEqual(attached);
 });

@@ -58,6 +58,7 @@ export const SLOW: readonly string[] = [
   "test/docs/explore.test.ts",
   "test/docs/first-call.test.ts",
   "test/docs/pages.test.ts",
+  "test/docs/reading.test.ts",
   "test/docs/scrolling.test.ts",
   "test/docs/watch.test.ts",
   "test/docs-snippets/run.test.ts",

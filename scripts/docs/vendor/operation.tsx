@@ -30,8 +30,7 @@ export function OperationSection({
   ...props
 }: OperationProps & {
   readonly schemas: readonly JSX.Element[];
-  /** What the document says of all calls. It stands below the first one, which a reader came for. */
-  readonly about: string | undefined;
+  readonly about: JSX.Element | undefined;
 }): JSX.Element {
   const { vendor, operation, notes } = props;
   const { id, method, path, object, responses } = operation;
@@ -46,19 +45,16 @@ export function OperationSection({
             <wbr />
             <code class="path">{path}</code>
           </p>
+        </div>
+        <FirstCall {...props} />
+        <div>
           <Markdown text={object.description} />
           <p>
             <code>{id}</code> <EvidenceMark notes={notes} part={object} note={note} />
           </p>
         </div>
-        <FirstCall {...props} />
       </header>
-      {about === undefined ? null : (
-        <section id="about">
-          <h3>About this document</h3>
-          <Markdown text={about} />
-        </section>
-      )}
+      {about}
       <Credentials {...props} />
       <Parameters {...props} />
       <Body {...props} note={note} schemas={schemas} />

@@ -1,13 +1,13 @@
 import type { JSX } from "preact";
 import { summarizeEvidence } from "../../evidence/summary.js";
 import { EVIDENCE_KINDS } from "../../lib/evidence.js";
-import { DOCUMENTS } from "../output/documents.js";
 import { useLinker } from "../page/context.js";
 import { EvidenceList } from "../page/evidence.js";
 import { EvidenceNotes } from "../page/evidence-notes.js";
 import type { ContentsEntry, Page } from "../page/page.js";
 import { anchorOf } from "../schema/walk.js";
 import { SchemaSection } from "../schema/section.js";
+import { About } from "./about.js";
 import { OperationSection } from "./operation.js";
 import { answerSchemas, bodySchemas } from "./body.js";
 import { statusTitle } from "./status.js";
@@ -37,11 +37,11 @@ function VendorBody({ vendor, explore }: { vendor: Vendor; explore: boolean }): 
   );
   return (
     <>
-      <Intro vendor={vendor} explore={explore} />
+      <Intro vendor={vendor} />
       {vendor.operations.map((operation, index) => (
         <OperationSection
           key={operation.id}
-          about={index === 0 ? vendor.document.info.description : undefined}
+          about={index === 0 ? <About vendor={vendor} explore={explore} /> : undefined}
           vendor={vendor}
           operation={operation}
           notes={notes}
@@ -60,9 +60,9 @@ function VendorBody({ vendor, explore }: { vendor: Vendor; explore: boolean }): 
   );
 }
 
-function Intro({ vendor, explore }: { vendor: Vendor; explore: boolean }): JSX.Element {
+function Intro({ vendor }: { vendor: Vendor }): JSX.Element {
   const link = useLinker();
-  const { document, names, slug } = vendor;
+  const { document, names } = vendor;
   return (
     <section class="intro">
       <p class="crumbs">
@@ -71,25 +71,6 @@ function Intro({ vendor, explore }: { vendor: Vendor; explore: boolean }): JSX.E
       <h1>{names.vendor}</h1>
       <p class="lead">{document.info.summary}</p>
       <EvidenceBar vendor={vendor} />
-      <ul class="links">
-        {document.externalDocs ? (
-          <li>
-            <a href={document.externalDocs.url}>{document.externalDocs.description ?? "The vendor's page"}</a>
-          </li>
-        ) : null}
-        {DOCUMENTS.map(({ file }) => (
-          <li key={file}>
-            <a href={link(`${slug}/${file}`)} download>
-              {file}
-            </a>
-          </li>
-        ))}
-        {explore ? (
-          <li>
-            <a href={link(`${slug}/explore.html`)}>Explore as a tree</a>
-          </li>
-        ) : null}
-      </ul>
     </section>
   );
 }
@@ -134,9 +115,7 @@ function contentsOf(vendor: Vendor): ContentsEntry[] {
     return [
       { title: operation.object.summary, anchor: operation.id, badge: operation.method },
       { title: "First call", anchor: at("first-call") },
-      ...(operation === vendor.operations[0] && vendor.document.info.description
-        ? [{ title: "About this document", anchor: "about" }]
-        : []),
+      ...(operation === vendor.operations[0] ? [{ title: "About this document", anchor: "about" }] : []),
       { title: "Credentials", anchor: at("credentials") },
       ...(operation.parameters.length > 0 ? [{ title: "Parameters", anchor: at("parameters") }] : []),
       ...(operation.requestBody

@@ -47,7 +47,7 @@ export async function generateAll(
     for (const { file, write } of OUTPUTS) files.set(`${bundle.api.name}/${file}`, await write(bundle));
   }
   files.set("mocks.ts", mocks(bundles));
-  files.set("mock-server.ts", mockServer());
+  files.set("mock-server.ts", mockServer(bundles));
   files.set("verifiable.ts", verifiable(bundles));
   return files;
 }

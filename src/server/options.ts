@@ -1,8 +1,8 @@
 import { check, FUNCTION, readMembers, type Kind, type Kinds } from "../client/members.js";
 import type { AllowedOrigins } from "./cors.js";
 
-/** Options of the mock server; each may be undefined. */
-export interface MockServerOptions {
+/** Options of the mock server, which serves the vendors of these names; each may be undefined. */
+export interface MockServerOptions<Name extends string = string> {
   /**
    * The port; 0 takes a free one.
    * @default 4010
@@ -14,7 +14,7 @@ export interface MockServerOptions {
    * Names of the vendors' folders to serve.
    * @default all
    */
-  readonly vendors?: readonly string[] | undefined;
+  readonly vendors?: readonly Name[] | undefined;
   /**
    * How many calls each vendor accepts a minute; further ones are refused as documented.
    * @default no call is refused

@@ -4,16 +4,16 @@ import { splitUrl } from "../mock/path.js";
 import { hasNoBody } from "../mock/null-body.js";
 import { problem, VIOLATION_HEADER, type MockAnswer } from "../mock/problem.js";
 import { corsHeaders, isPreflight, mayRead, preflightHeaders, type AllowedOrigins } from "./cors.js";
-import { baseUrls, type MockList } from "./list.js";
+import { servedUrls, type MockList } from "./list.js";
 import { readOptions, type MockServerOptions } from "./options.js";
 import { createRouter } from "./router.js";
 
-/** A mock server that is running. */
-export interface MockServer {
+/** A mock server that is running, and serves the vendors of these names. */
+export interface MockServer<Name extends string = string> {
   /** Its base URL, without a slash at the end; a vendor is at `${url}/<vendor>` and the vendor's own path. */
   readonly url: string;
-  /** The base URL of each vendor, by the name of its folder: what a client takes as `baseUrl`. */
-  readonly urls: Readonly<Record<string, string>>;
+  /** The base URL of each vendor that is served, by the name of its folder: what a client takes as `baseUrl`. */
+  readonly urls: Readonly<Record<Name, string>>;
   /**
    * Stops to listen, gives requests under way a second to end, and resolves when the last connection is closed. Connections
    * that sent nothing, or half a request, are cut off after that second.
@@ -30,7 +30,10 @@ const GRACE = 1_000;
  * Starts a server for the mocks of a list, or for those that are named. Rejects with the error of `node:net` where it cannot
  * listen, and with a TypeError for an option that is unknown, or that is not what it must be.
  */
-export async function startServer(mocks: MockList, options?: MockServerOptions): Promise<MockServer> {
+export async function startServer<Name extends string>(
+  mocks: MockList,
+  options?: MockServerOptions<Name>,
+): Promise<MockServer<Name>> {
   const {
     port = 4010,
     host = "127.0.0.1",
@@ -62,7 +65,7 @@ export async function startServer(mocks: MockList, options?: MockServerOptions):
   const url = server.url!.replace(/\/$/, "");
   return {
     url,
-    urls: baseUrls(url, served),
+    urls: servedUrls(url, served, mocks),
     close() {
       closing = true;
       // Node counts a connection that has sent nothing, or half a request, as busy, and would wait for it without end.

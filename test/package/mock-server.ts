@@ -18,7 +18,8 @@ const PROGRAM = `
   const open = await call();
   await server.close();
   const refused = await startMockServer({ prt: 1 }).catch(({ name, message }) => name + " " + message);
-  console.log(JSON.stringify({ vendors: Object.keys(server.urls), open, closed: await call(), refused }));
+  const notServed = (() => { try { return server.urls["help-scout"]; } catch ({ message }) { return message; } })();
+  console.log(JSON.stringify({ vendors: Object.keys(server.urls), notServed, open, closed: await call(), refused }));
 `;
 
 const RECIPES = ["README.md, curl, or any language", "docs/mocks.md, With curl, or any language"];
@@ -33,6 +34,7 @@ export function testMockServer(folder: string): void {
       writeFileSync(join(folder, "mock-server.mjs"), PROGRAM);
       expect(JSON.parse(runIn(folder, "node", ["mock-server.mjs"]))).toEqual({
         vendors: ["helpcrunch"],
+        notServed: "help-scout is not served here; served are: helpcrunch",
         open: 201,
         closed: "network",
         refused: "TypeError /prt is no option of a mock server: is port meant?",

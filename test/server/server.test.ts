@@ -187,6 +187,16 @@ test("a server of its own limit refuses further calls, and serves only the vendo
   expect(statuses).toEqual([201, 429, 404]);
 });
 
+test("the URL of a vendor that is not served throws, so that no client asks the vendor itself", async () => {
+  const own = await startMockServer({ port: 0, vendors: ["helpcrunch"] });
+  await own.close();
+  const { urls } = own as MockServer;
+  expect(() => urls["help-scout"]).toThrow(new TypeError("help-scout is not served here; served are: helpcrunch"));
+  const served = { helpcrunch: `${own.url}/helpcrunch/v1` };
+  expect([JSON.stringify(urls), { ...urls }, structuredClone(urls)]).toEqual([JSON.stringify(served), served, served]);
+  expect(urls).toEqual(served);
+});
+
 test("closing lets a request under way end, takes no further ones, and waits for no idle connection", async () => {
   const own = await startMockServer({ port: 0 });
   await (await fetch(own.url)).text();

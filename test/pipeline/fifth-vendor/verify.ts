@@ -5,6 +5,6 @@ import { run } from "./src/cli/run.js";
 
 const server = await startMockServer({ port: 0 });
 Object.assign(process.env, { ACME_DESK_KEY: "key", ACME_DESK_SECRET: "secret" });
-const inputs = ["--set", "teamId=north/1", "--example", "full", "--base-url", server.urls.acme!];
+const inputs = ["--set", "teamId=north/1", "--example", "full", "--base-url", server.urls.acme];
 process.exitCode = await run({ mocks, verifiable }, ["verify", "acme", "--probe", "--send", "--yes", ...inputs]);
 await server.close();

@@ -1,10 +1,7 @@
-import { parseArgs } from "node:util";
 import type { Kind } from "../client/members.js";
 import { baseUrls, type MockList } from "../server/list.js";
 import { oneOf, VALUES } from "../server/options.js";
-
-/** The command line is wrong; the message says what to type instead. */
-export class UsageError extends Error {}
+import { parseOptions, UsageError } from "./command-line.js";
 
 /** What `chat-contracts mock` was asked for. */
 export interface MockArguments {
@@ -16,6 +13,7 @@ export interface MockArguments {
   readonly cors: readonly string[] | undefined;
   readonly log: boolean;
   readonly help: boolean;
+  readonly version: boolean;
 }
 
 const OPTIONS = {
@@ -27,11 +25,13 @@ const OPTIONS = {
   cors: { type: "string", multiple: true },
   log: { type: "boolean", default: false },
   help: { type: "boolean", short: "h", default: false },
+  version: { type: "boolean", default: false },
 } as const;
 
 /** Reads the options of `chat-contracts mock`; throws a {@link UsageError} for what cannot be meant. */
 export function readArguments(args: readonly string[], known: readonly string[]): MockArguments {
-  const { port, host, vendor, limit, delay, cors, log, help } = parse(args);
+  const { values } = parseOptions({ args: [...args], options: OPTIONS });
+  const { port, host, vendor, limit, delay, cors, log, help, version } = values;
   return {
     port: fitting("port", VALUES.port, port, numberOf(port)),
     host: fitting("host", VALUES.host, host),
@@ -41,15 +41,8 @@ export function readArguments(args: readonly string[], known: readonly string[])
     cors: cors?.map((origin) => fitting("cors", VALUES.cors, origin)),
     log,
     help,
+    version,
   };
-}
-
-function parse(args: readonly string[]): ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>["values"] {
-  try {
-    return parseArgs({ args: [...args], options: OPTIONS }).values;
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
 }
 
 /** The value of an option, which is what was typed or what that means; throws where the server would not take it. */

@@ -5,8 +5,9 @@ import { run } from "./run.js";
 
 // A reader that has gone (`… | head`) is the end of the work, and no error.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-  process.exit(0);
+  if (error.code === "EPIPE") process.exit(0);
+  console.error(`Cannot write to standard output: ${error.message}`);
+  process.exit(1);
 });
 
 process.exitCode = await run({ mocks, verifiable }, process.argv.slice(2));

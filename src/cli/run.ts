@@ -3,7 +3,8 @@ import type { MockList } from "../server/list.js";
 import { startServer, type MockServer } from "../server/start.js";
 import type { VerifyList } from "../verify/contract.js";
 import { runLint } from "./lint/run.js";
-import { readArguments, usage, UsageError, type MockArguments } from "./arguments.js";
+import { readArguments, usage, type MockArguments } from "./arguments.js";
+import { refuse, UsageError } from "./command-line.js";
 
 /** What the commands know of vendors: how to mock each, and how to ask each. */
 export interface Vendors {
@@ -29,13 +30,11 @@ export async function run({ mocks, verifiable }: Vendors, [command, ...args]: re
   if (command === "--version") return version();
   try {
     if (command !== "mock") throw new UsageError(command ? `There is no command "${command}".` : "Which command?");
-    const { help: asksForHelp, ...asked } = readArguments(args, Object.keys(mocks));
-    return asksForHelp ? help(mocks) : await serve(mocks, asked);
+    const { help: asksForHelp, version: asksForVersion, ...asked } = readArguments(args, Object.keys(mocks));
+    if (asksForHelp) return help(mocks);
+    return asksForVersion ? version() : await serve(mocks, asked);
   } catch (error) {
-    if (error instanceof UsageError) {
-      console.error(`${error.message}\n\n${usage(mocks)}`);
-      return 2;
-    }
+    if (error instanceof UsageError) return refuse(error, "chat-contracts");
     throw error;
   }
 }
@@ -54,7 +53,7 @@ function help(mocks: MockList): number {
   return 0;
 }
 
-async function serve(mocks: MockList, { log, ...options }: Omit<MockArguments, "help">): Promise<number> {
+async function serve(mocks: MockList, { log, ...options }: Omit<MockArguments, "help" | "version">): Promise<number> {
   let server: MockServer;
   try {
     server = await startServer(mocks, { ...options, log: log ? console.log : undefined });

@@ -1,8 +1,10 @@
-import { spawn, type ChildProcessWithoutNullStreams } from "node:child_process";
+import { spawn, spawnSync, type ChildProcessWithoutNullStreams } from "node:child_process";
 import { once } from "node:events";
+import { closeSync, existsSync, openSync } from "node:fs";
 import { connect, createServer, type AddressInfo } from "node:net";
 import { afterEach, expect, test, vi } from "vitest";
-import { readArguments, UsageError } from "../../src/cli/arguments.js";
+import { readArguments } from "../../src/cli/arguments.js";
+import { UsageError } from "../../src/cli/command-line.js";
 import { mocks } from "../../generated/mocks.js";
 import { verifiable } from "../../generated/verifiable.js";
 import { run } from "../../src/cli/run.js";
@@ -16,6 +18,7 @@ test.each([
   [["--vendor", "south", "--vendor=north"], { vendors: ["south", "north"] }],
   [["--limit", "3", "--delay", "250", "--log"], { limit: 3, delay: 250, log: true }],
   [["-h"], { help: true }],
+  [["--version"], { version: true }],
   [["--cors", "https://app.example", "--cors", "*"], { cors: ["https://app.example", "*"] }],
 ])("%j is read as %j", (args, expected) => {
   expect(readArguments(args, KNOWN)).toMatchObject(expected);
@@ -23,17 +26,20 @@ test.each([
 
 test.each([
   [["--port", "80000"], '--port must be a whole number from 0 to 65535, not "80000"'],
-  [["--port", "-1"], "--port"],
+  [["--port", "-1"], '--port needs a value that does not begin with "-".'],
+  [["--limit=-1"], '--limit must be a whole number from 0 to 9007199254740991, not "-1"'],
   [["--port", ""], '--port must be a whole number from 0 to 65535, not ""'],
-  [["--port"], "--port"],
+  [["--port"], "--port needs a value."],
+  [["--log=3"], "--log takes no value."],
   [["--limit", "1.5"], "--limit must be a whole number"],
   [["--delay", "1e3"], "--delay must be a whole number"],
   [["--vendor", "east"], '--vendor must be one of north, south, not "east"'],
   [["--host", ""], '--host must be a name or an address, not ""'],
   [["--cors", "app.example"], "--cors must be an origin as browsers send it, such as https://app.example"],
   [["--cors", "https://app.example/"], 'not "https://app.example/"'],
-  [["--colour"], "--colour"],
-  [["extra"], "extra"],
+  [["--colour"], "There is no option --colour."],
+  [["-x"], "There is no option -x."],
+  [["extra"], '"extra" belongs to no option.'],
 ])("%j is refused in words", (args, message) => {
   const read = (): unknown => readArguments(args, KNOWN);
   expect(read).toThrow(UsageError);
@@ -43,14 +49,16 @@ test.each([
 afterEach(() => void vi.restoreAllMocks());
 
 test.each([
-  [[], 2, "Which command?"],
-  [["serve"], 2, 'There is no command "serve".'],
-  [["mock", "--colour"], 2, "Usage: chat-contracts mock"],
-])("%j ends with exit code %i and the usage", async (args, code, text) => {
+  [[], "Which command?", ""],
+  [["serve"], 'There is no command "serve".', ""],
+  [["mock", "--colour"], "There is no option --colour.", ""],
+  [["lint", "--colour"], "There is no option --colour.", " lint"],
+  [["lint", "--preset"], "--preset needs a value.", " lint"],
+  [["verify", "--colour"], "There is no option --colour.", " verify"],
+])("%j ends with exit code 2 and one sentence, and says who lists the options", async (args, sentence, command) => {
   const error = vi.spyOn(console, "error").mockImplementation(() => {});
-  expect(await run({ mocks, verifiable }, args)).toBe(code);
-  expect(error.mock.calls.join()).toContain(text);
-  expect(error.mock.calls.join()).not.toMatch(/^\s+at /m);
+  expect(await run({ mocks, verifiable }, args)).toBe(2);
+  expect(error.mock.calls).toEqual([[`${sentence}\n\nchat-contracts${command} --help lists the options.`]]);
 });
 
 test("the options of the command reach the server: origins, limit and delay", async () => {
@@ -86,9 +94,9 @@ test.each([[["--help"]], [["mock", "--help"]]])("%j prints the usage and ends we
     expect(log.mock.calls.join()).toContain(`http://127.0.0.1:4010${path}\n`);
 });
 
-test("--version prints the version of the package", async () => {
+test.each([[["--version"]], [["mock", "--version"]]])("%j prints the version of the package", async (args) => {
   const log = vi.spyOn(console, "log").mockImplementation(() => {});
-  expect(await run({ mocks, verifiable }, ["--version"])).toBe(0);
+  expect(await run({ mocks, verifiable }, args)).toBe(0);
   expect(log.mock.calls).toEqual([[packageJson.version]]);
 });
 
@@ -148,6 +156,21 @@ test("a reader of the log that goes away ends the process without a stack", asyn
   expect(await exit).toEqual([0, null]);
   expect(output()).not.toMatch(/EPIPE|^\s+at /m);
 });
+
+test.skipIf(!existsSync("/dev/full"))(
+  "an output that is full ends the process with one sentence, and exit code 1",
+  () => {
+    const full = openSync("/dev/full", "w");
+    const command = ["--import", "tsx", "src/cli/main.ts", "mock", "--port", "0", "--log"];
+    const { status, stderr } = spawnSync(process.execPath, command, {
+      stdio: ["ignore", full, "pipe"],
+      encoding: "utf8",
+    });
+    closeSync(full);
+    expect(stderr).toMatch(/^Cannot write to standard output: ENOSPC: no space left on device, write\n$/);
+    expect(status).toBe(1);
+  },
+);
 
 test.each([
   [["--host", "0.0.0.0"], true],

@@ -22,6 +22,26 @@ const PROGRAM = `
   console.log(JSON.stringify({ vendors: Object.keys(server.urls), notServed, open, closed: await call(), refused }));
 `;
 
+/** A program that asks two servers as pages of these origins do: one that was told nothing, and one that was told the second. */
+const PAGES = `
+  import { startMockServer } from "chat-contracts/mock";
+
+  const told = {};
+  const [here, elsewhere] = ["http://localhost:5173", "https://app.example"];
+  for (const [name, cors] of Object.entries({ default: undefined, named: [elsewhere] })) {
+    const server = await startMockServer({ port: 0, cors });
+    told[name] = [];
+    for (const origin of [here, elsewhere]) {
+      const headers = { origin, "access-control-request-method": "POST" };
+      const { status } = await fetch(server.urls.helpcrunch + "/chats", { method: "OPTIONS", headers });
+      const answer = await fetch(server.urls.helpcrunch + "/chats", { method: "POST", headers: { origin } });
+      told[name].push([status, answer.headers.get("access-control-allow-origin")]);
+    }
+    await server.close();
+  }
+  console.log(JSON.stringify(told));
+`;
+
 const RECIPES = ["README.md, curl, or any language", "docs/mocks.md, With curl, or any language"];
 
 const hasCurl = spawnSync("curl", ["--version"]).status === 0;
@@ -38,6 +58,15 @@ export function testMockServer(folder: string): void {
         open: 201,
         closed: "network",
         refused: "TypeError /prt is no option of a mock server: is port meant?",
+      });
+    });
+
+    test("answers pages of this machine, and those of other origins that it was told", () => {
+      writeFileSync(join(folder, "pages.mjs"), PAGES);
+      const here = [204, "http://localhost:5173"];
+      expect(JSON.parse(runIn(folder, "node", ["pages.mjs"]))).toEqual({
+        default: [here, [403, null]],
+        named: [here, [204, "https://app.example"]],
       });
     });
 

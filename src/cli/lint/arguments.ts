@@ -1,5 +1,4 @@
-import { parseArgs } from "node:util";
-import { UsageError } from "../arguments.js";
+import { parseOptions, UsageError } from "../command-line.js";
 
 /** The presets by the names that `--preset` takes. */
 export const PRESETS = ["neutral", "generators", "evolution", "house"] as const;
@@ -27,7 +26,7 @@ const OPTIONS = {
 
 /** Reads the options of `chat-contracts lint`; throws a {@link UsageError} for what cannot be meant. */
 export function readLintArguments(args: readonly string[]): LintArguments {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = parseOptions({ args: [...args], options: OPTIONS, allowPositionals: true });
   const { preset = ["neutral"], format, baseline, help } = values;
   const updateBaseline = values["update-baseline"];
   if (positionals.length === 0 && !help) throw new UsageError("Which document? Name one file or more.");
@@ -40,14 +39,6 @@ export function readLintArguments(args: readonly string[]): LintArguments {
     updateBaseline,
     help,
   };
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
 }
 
 function oneOf<T extends string>(option: string, known: readonly T[], text: string): T {

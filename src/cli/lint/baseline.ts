@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
-import { UsageError } from "../arguments.js";
+import { UsageError } from "../command-line.js";
 import type { LintFinding } from "./lint.js";
 
 /** An old finding that is accepted. It has no line, so that it stays the same when lines move. */

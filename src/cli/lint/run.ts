@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { UsageError } from "../arguments.js";
+import { refuse, UsageError } from "../command-line.js";
 import { LINT_USAGE, readLintArguments, type LintArguments } from "./arguments.js";
 import { Baseline } from "./baseline.js";
 import type { LintFinding } from "./lint.js";
@@ -15,9 +15,9 @@ export async function runLint(args: readonly string[], version: string): Promise
     }
     return await lintFiles(asked, version);
   } catch (error) {
-    if (error instanceof UsageError) console.error(`${error.message}\n\n${LINT_USAGE}`);
-    else if (error instanceof MissingPeers) console.error(error.message);
-    else throw error;
+    if (error instanceof UsageError) return refuse(error, "chat-contracts lint");
+    if (!(error instanceof MissingPeers)) throw error;
+    console.error(error.message);
     return 2;
   }
 }

@@ -10,7 +10,7 @@ import {
   type YamlParseError,
 } from "@redocly/openapi-core";
 import { below, formatPointer } from "../../pointer.js";
-import { UsageError } from "../arguments.js";
+import { UsageError } from "../command-line.js";
 
 /** A place in a source file, with zero-based lines and columns as Spectral has them. */
 export interface Place {

@@ -1,5 +1,4 @@
-import { parseArgs } from "node:util";
-import { UsageError } from "../arguments.js";
+import { parseOptions, UsageError } from "../command-line.js";
 
 /** What `chat-contracts verify` was asked for. */
 export interface VerifyArguments {
@@ -39,7 +38,7 @@ const OPTIONS = {
 
 /** Reads the options of `chat-contracts verify`; throws a {@link UsageError} for what cannot be meant. */
 export function readVerifyArguments(args: readonly string[], known: readonly string[]): VerifyArguments {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = parseOptions({ args: [...args], options: OPTIONS, allowPositionals: true });
   const { "base-url": baseUrl, operation, input, body, example, record, probe, send, yes, json, help } = values;
   const [vendor, ...others] = positionals;
   const result: VerifyArguments = {
@@ -70,14 +69,6 @@ export function readVerifyArguments(args: readonly string[], known: readonly str
   if (body !== undefined && example !== undefined)
     throw new UsageError("--body and --example are two bodies; give one.");
   return result;
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
 }
 
 function readVariables(assignments: readonly string[]): Record<string, string> {

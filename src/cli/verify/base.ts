@@ -1,6 +1,6 @@
 import type { Subject } from "../../verify/plan.js";
 import { missingVariables, serverUrl, type Target } from "../../verify/request.js";
-import { UsageError } from "../arguments.js";
+import { UsageError } from "../command-line.js";
 
 /** The address to send to, and how it is told: a variable of it may name a tenant. */
 export function baseOf({ known: { contract } }: Subject, target: Target): { url: string | undefined; shown: string } {

@@ -1,7 +1,7 @@
 import { clientVariables } from "../../verify/credentials.js";
 import type { Plan, PlannedCall, Subject } from "../../verify/plan.js";
 import { getToken } from "../../verify/token.js";
-import { UsageError } from "../arguments.js";
+import { UsageError } from "../command-line.js";
 import type { VerifyArguments } from "./arguments.js";
 import type { VerifyWorld } from "./world.js";
 

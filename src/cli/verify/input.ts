@@ -16,7 +16,7 @@ import {
 import type { CallInput } from "../../verify/input.js";
 import type { PlannedCall } from "../../verify/plan.js";
 import { toRequest } from "../../verify/request.js";
-import { UsageError } from "../arguments.js";
+import { UsageError } from "../command-line.js";
 
 /** Where the parts of an input come from, as the command line names them. */
 export interface InputSources {

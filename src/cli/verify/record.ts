@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { brokenInWords, replacedInWords, type Recording } from "../../verify/recording.js";
-import { UsageError } from "../arguments.js";
+import { UsageError } from "../command-line.js";
 
 /** A shorter text occurs in others by chance. */
 const TELLING = 8;

@@ -11,7 +11,7 @@ import { Scrubber } from "../../verify/scrub/scrubber.js";
 import { Teller } from "../../verify/tell.js";
 import { viewOf, type RequestView } from "../../verify/view.js";
 import { planInWords, requestInWords } from "../../verify/words.js";
-import { UsageError } from "../arguments.js";
+import { refuse, UsageError } from "../command-line.js";
 import { readVerifyArguments, verifyUsage, type VerifyArguments } from "./arguments.js";
 import { baseOf } from "./base.js";
 import { chooseCalls, chooseOperation, tokenFor } from "./choose.js";
@@ -30,9 +30,8 @@ export async function runVerify(args: readonly string[], world: VerifyWorld): Pr
     }
     return await verify(asked, world);
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    console.error(`${error.message}\n\nchat-contracts verify --help lists the options.`);
-    return 2;
+    if (error instanceof UsageError) return refuse(error, "chat-contracts verify");
+    throw error;
   }
 }
 

@@ -221,7 +221,7 @@ describe("the pages beside them", () => {
       Idempotency: "no key is known",
       "Rate limit": "none is known",
       "Wait after a refusal": "X-Desk-Wait, seconds",
-      Evidence: "Of 23 statements: 23 documented. Oldest look: 2026-11-22.",
+      Evidence: "Of 25 statements: 25 documented. Oldest look: 2026-11-22.",
       "Open questions": "none",
     });
   });

@@ -1,15 +1,17 @@
 import { execFile } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { promisify } from "node:util";
 import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { curlToken } from "../../scripts/docs/samples/curl.js";
 import { envPrefix, MOCK_ORIGIN } from "../../scripts/docs/vendor/vendor.js";
 import { successOf } from "../../scripts/docs/vendor/result.js";
-import { startMockServer, type MockServer } from "../../generated/mock-server.js";
+import type { MockServer, startMockServer } from "../../generated/mock-server.js";
+import { ProjectCopy } from "../support/project.js";
+import { runScript } from "../support/script.js";
 import { compilerOf } from "../types/compiler.js";
-import { buildTestSite, textOf, type BuiltSite } from "./site.js";
+import { buildTestSite, FIFTH, textOf, type BuiltSite } from "./site.js";
 
 const run = promisify(execFile);
 
@@ -27,7 +29,9 @@ const RUNNERS = {
 } as const;
 
 const site: BuiltSite = await buildTestSite();
-const vendors = site.vendors.filter(({ slug }) => slug !== "acme");
+const { vendors } = site;
+/** Clients and mocks of all vendors that have pages. */
+const project = new ProjectCopy();
 const languages = Object.keys(RUNNERS) as (keyof typeof RUNNERS)[];
 const missing = new Set<string>();
 for (const language of languages) {
@@ -35,21 +39,23 @@ for (const language of languages) {
   await run(program, args).catch(() => missing.add(language));
 }
 
+beforeAll(async () => {
+  project.addFifthVendor(FIFTH.name);
+  expect(await runScript(project, "generate")).toMatchObject({ code: 0 });
+});
+afterAll(() => project.remove());
+
 describe("the first call that a page shows", () => {
   let server: MockServer;
-  let folder: string;
   const answered: string[] = [];
 
   beforeAll(async () => {
-    server = await startMockServer({ port: 0, log: (line) => answered.push(line) });
-    // Inside the project, so that Node finds what the client needs.
-    mkdirSync(".tmp", { recursive: true });
-    folder = resolve(mkdtempSync(".tmp/first-call-"));
+    const mocks = (await import(project.path("generated/mock-server.ts"))) as {
+      startMockServer: typeof startMockServer;
+    };
+    server = await mocks.startMockServer({ port: 0, log: (line) => answered.push(line) });
   });
-  afterAll(async () => {
-    await server?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => server?.close());
 
   test.runIf(missing.size > 0)(`cannot be run here in ${[...missing].join(", ")}`, () => {
     expect(process.env.CI, "Every language has to be run in CI.").toBeFalsy();
@@ -65,8 +71,8 @@ describe("the first call that a page shows", () => {
       { timeout: 180_000 },
       async (language) => {
         const code = sampleOf(vendor.slug, language, "mock").replaceAll(MOCK_ORIGIN, server.url);
-        const place = join(folder, `${vendor.slug}-${language}`);
-        mkdirSync(place);
+        const place = project.path(`samples/${vendor.slug}-${language}`);
+        mkdirSync(place, { recursive: true });
         const { file, command } = RUNNERS[language];
         writeFileSync(join(place, file), code);
         if (language === "client") await bundle(join(place, file));
@@ -110,6 +116,7 @@ describe("the first call that a page shows", () => {
       Object.fromEntries(
         samples.map(([name, code]) => [name, code.replace(/"chat-contracts\/(.*?)"/, '"../../generated/$1/index.js"')]),
       ),
+      project.path("test/types"),
     );
     expect(samples.map(([name]) => [name, compiler.firstError(name)])).toEqual(
       samples.map(([name]) => [name, undefined]),
@@ -135,7 +142,7 @@ test("what a page says that the client returns for a status is what its types sa
   });
   const statuses = vendors.flatMap(({ operations }) => operations.flatMap(({ responses }) => responses));
   expect(programs).toHaveLength(statuses.length);
-  const compiler = compilerOf(Object.fromEntries(programs));
+  const compiler = compilerOf(Object.fromEntries(programs), project.path("test/types"));
   expect(programs.map(([name]) => [name, compiler.firstError(name)])).toEqual(
     programs.map(([name]) => [name, undefined]),
   );
@@ -162,7 +169,7 @@ async function bundle(file: string): Promise<void> {
         name: "package",
         setup: ({ onResolve }) =>
           onResolve({ filter: /^chat-contracts\// }, ({ path }) => ({
-            path: resolve(`generated/${path.split("/")[1]}/index.ts`),
+            path: project.path(`generated/${path.split("/")[1]}/index.ts`),
           })),
       },
     ],

@@ -35,11 +35,11 @@ describe("a fifth vendor is one folder and one entry in redocly.yaml", () => {
     expect(code).toBe(0);
   });
 
-  test("the client calls the mock with its server variable, path value, query and keys", async () => {
+  test("the client calls the mock with its server variable, path value, query, header and keys", async () => {
     const { code, output } = await project.run("tsx", "consumer.ts");
     expect(code, output).toBe(0);
     expect(JSON.parse(output)).toEqual({
-      url: "https://us.acme.test/api/teams/north%2F1/rooms?notify=true",
+      url: "https://us.acme.test/api/teams/north%2F1/rooms?origin=shoes&notify=true",
       topic: "Laces",
       limited: 429,
       wait: 600_000,

@@ -5,6 +5,7 @@ import { run } from "./src/cli/run.js";
 
 const server = await startMockServer({ port: 0 });
 Object.assign(process.env, { ACME_DESK_KEY: "key", ACME_DESK_SECRET: "secret" });
-const inputs = ["--set", "teamId=north/1", "--example", "full", "--base-url", server.urls.acme];
+const values = ["teamId=north/1", "origin=shoes", "X-Desk-Seat=3"].flatMap((value) => ["--set", value]);
+const inputs = [...values, "--example", "full", "--base-url", server.urls.acme];
 process.exitCode = await run({ mocks, verifiable }, ["verify", "acme", "--probe", "--send", "--yes", ...inputs]);
 await server.close();

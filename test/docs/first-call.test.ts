@@ -124,18 +124,38 @@ describe("the first call that a page shows", () => {
   });
 });
 
-test("what a page says that the client returns for a status is what its types say", () => {
+/** What a result tells of its status alone, as a page writes it; of an answer that no document knows, its status. */
+const COMPARED = `
+type Shared = "vendor" | "operation" | "request" | "attempts" | "text" | "cause";
+type Own<Result, Others> = {
+  -readonly [Name in keyof Result as Name extends Shared | Others ? never : Name]: Name extends "headers"
+    ? { -readonly [Header in keyof Result[Name]]: Result[Name][Header] }
+    : Name extends "response" ? { status: number } : Result[Name];
+};
+type Same<One, Other> = (<T>() => T extends One ? 1 : 2) extends (<T>() => T extends Other ? 1 : 2) ? true : false;
+`;
+
+test("what a page says that the client returns for a status is what its types say, and all that they say", () => {
   const programs = vendors.flatMap(({ slug, names, operations: [operation] }) => {
     const shown = site
       .text(`${slug}/index.html`)
       .matchAll(/aria-label="What the client returns for (\w+)"><code>(.*?)<\/code>/gs);
-    const { id } = operation!;
+    const { id, object, responses } = operation!;
     const result = `${names.type}${id.charAt(0).toUpperCase()}${id.slice(1)}Result`;
     return [...shown].map(([, status, code]) => {
+      const { headers = {} } = responses.find((response) => response.status === status)!.object;
+      const { wait, statuses = [] } = object["x-retry"] ?? {};
+      const isListed = status !== "default";
+      const others = [
+        ...(isListed ? ["response"] : []),
+        ...(isListed && Object.keys(headers).length > 0 ? [] : ["headers"]),
+        ...(wait !== undefined && statuses.includes(Number(status)) ? [] : ["retryAfter"]),
+      ];
       const program = [
         `import type { ${names.type}, ${result} } from "../../generated/${slug}/index.js";`,
-        `declare const returned: Extract<${result}, { status: ${status === "default" ? '"undocumented"' : status} }>;`,
-        `export const shown: ${textOf(code!)} = returned;`,
+        `type Returned = Extract<${result}, { status: ${isListed ? status : '"undocumented"'} }>;`,
+        `export const same: Same<${textOf(code!)}, Own<Returned, ${JSON.stringify(others.join()).replaceAll(",", '" | "')}>> = true;`,
+        COMPARED,
       ];
       return [`${slug} ${status} returns`, program.join("\n")] as const;
     });

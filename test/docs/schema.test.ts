@@ -118,15 +118,9 @@ describe("a schema on a page", () => {
 
   const limits: { what: string; schema: Schema; words: string }[] = [
     { what: "a length", schema: { type: "string", minLength: 1, maxLength: 40 }, words: "string 1 to 40 characters" },
-    {
-      what: "one exact length",
-      schema: { type: "string", minLength: 1, maxLength: 1 },
-      words: "string exactly 1 character",
-    },
     { what: "a pattern", schema: { type: "string", pattern: "^[a-f]+$" }, words: "string matches ^[a-f]+$" },
     { what: "a format", schema: { type: "string", format: "date-time" }, words: "string, date and time " },
     { what: "bounds", schema: { type: "integer", format: "int64", minimum: 0 }, words: "integer, 64 bit at least 0" },
-    { what: "an open bound", schema: { type: "number", exclusiveMaximum: 1 }, words: "number less than 1" },
     {
       what: "a list",
       schema: { type: "array", items: { type: "string" }, maxItems: 3, uniqueItems: true },
@@ -134,11 +128,6 @@ describe("a schema on a page", () => {
     },
     { what: "a map", schema: { type: "object", additionalProperties: byId }, words: "map of text to ById " },
     { what: "a default", schema: { type: "boolean", default: false }, words: "boolean false where it is left out" },
-    {
-      what: "a closed object",
-      schema: { type: "object", additionalProperties: false },
-      words: "object no other members",
-    },
   ];
   test.each(limits.map((one) => [one.what, one] as const))("tells %s in words", (_, { schema, words }) => {
     const notes = new EvidenceNotes({ components: {} } as OpenApiDocument, [], { isLarge: false });

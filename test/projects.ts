@@ -7,6 +7,7 @@
 export const DOCUMENTS: readonly string[] = [
   "test/cli/lint.test.ts",
   "test/documents/*.test.ts",
+  "test/docs/around.test.ts",
   "test/docs/badges.test.ts",
   "test/docs/content.test.ts",
   "test/docs/documents.test.ts",

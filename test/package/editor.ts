@@ -1,5 +1,9 @@
-import { describe, expect, test } from "vitest";
+import { readFileSync } from "node:fs";
+import { SourceMap, type SourceMapPayload } from "node:module";
+import { join } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
 import { compilerOf, type Compiler } from "../types/compiler.js";
+import { definitionsIn, lineOf, type Definition } from "./tsserver.js";
 
 const HELP_CRUNCH = `
   import { createHelpCrunchClient, unwrap } from "chat-contracts/helpcrunch";
@@ -42,8 +46,45 @@ const HOVERS: readonly (readonly [what: string, code: string, type: string, text
 
 const CHOICE = `${HELP_SCOUT} client.createChatThread({ path, body: { text: "Hello", customer: { ‸ } } });`;
 
+/** Where an editor is asked for a definition, and where it has to be: the source, and the line. */
+const DEFINITIONS: readonly (readonly [what: string, code: string, source: string, line: RegExp])[] = [
+  ["a function", `${HELP_CRUNCH} ‸unwrap(result);`, "src/client/unwrap.ts", /^export function unwrap</],
+  [
+    "the mock server",
+    `import { startMockServer } from "chat-contracts/mock"; (await startMockServer()).‸close();`,
+    "src/server/start.ts",
+    /^ {2}close\(\): Promise<void>;/,
+  ],
+  [
+    "a handler of MSW",
+    `import { createHelpCrunchHandlers } from "chat-contracts/helpcrunch/msw"; createHelpCrunchHandlers().createChat.‸reply(429);`,
+    "src/mock/types.ts",
+    /^ {2}reply\b/,
+  ],
+  [
+    "a validator",
+    `import { Chat } from "chat-contracts/helpcrunch/validators"; Chat.‸validate({});`,
+    "src/validation/validator.ts",
+    /^ {2}validate\b/,
+  ],
+];
+
 /** What an editor shows of the declarations of the package. */
 export function testEditor(folder: string): void {
+  test("a debugger stands on the line of the source", () => {
+    const compiled = join(folder, "node_modules/chat-contracts/dist/src/client/unwrap.js");
+    const lines = readFileSync(compiled, "utf8").split("\n");
+    const line = lines.findIndex((text) => text.includes("throw new ChatApiError"));
+    const map = new SourceMap(JSON.parse(readFileSync(`${compiled}.map`, "utf8")) as SourceMapPayload);
+    const entry = map.findEntry(line, lines[line]!.indexOf("throw")) as {
+      originalSource: string;
+      originalLine: number;
+    };
+    const source = join(compiled, "..", entry.originalSource);
+    expect(source).toBe(join(folder, "node_modules/chat-contracts/src/client/unwrap.ts"));
+    expect(lineOf(source, entry.originalLine + 1)).toContain("throw new ChatApiError");
+  });
+
   describe("an editor", () => {
     let compiler: Compiler | undefined;
     const ask = (): Compiler => {
@@ -56,6 +97,25 @@ export function testEditor(folder: string): void {
       expect(signature).toContain(type);
       expect(signature).not.toMatch(/components\[|operations\[|more \.\.\.|\{/);
       expect(documentation).toContain(text);
+    });
+
+    describe("goes to the source", () => {
+      let found: readonly (readonly Definition[])[];
+      beforeAll(
+        () =>
+          void (found = definitionsIn(
+            folder,
+            DEFINITIONS.map(([, code]) => code),
+          )),
+      );
+
+      test.each(DEFINITIONS.map((row, index) => [...row, index] as const))(
+        "of %s",
+        (_what, _code, source, line, index) => {
+          const file = join(folder, "node_modules/chat-contracts", source);
+          expect(found[index]).toEqual([{ file, line: expect.stringMatching(line) as string }]);
+        },
+      );
     });
 
     test("completes the members of a choice with the text of each", () => {

@@ -1,7 +1,8 @@
+import { readApis } from "../lib/apis.js";
 import { readOptions } from "../lib/arguments.js";
 import { runCommand, UsageError } from "../lib/problems.js";
 import { ask } from "./generators/ask.js";
-import { differences, readFailures } from "./generators/failures.js";
+import { differences, readFailures, strayLines } from "./generators/failures.js";
 import { isInstalled } from "./generators/places.js";
 import { record } from "./generators/record.js";
 import { tools } from "./generators/tools/all.js";
@@ -17,7 +18,9 @@ await runCommand(async () => {
   const outcomes = await ask(asked);
   record(outcomes);
   await savePage();
-  const told = differences(outcomes, readFailures());
+  const known = readFailures();
+  const vendors = readApis().map(({ name }) => name);
+  const told = [...differences(outcomes, known), ...strayLines(known, tools, vendors)];
   if (told.length > 0) throw new UsageError(`${told.join("\n\n")}\n\nThe table is compat/failures.yaml.`);
   console.log("All as compat/failures.yaml says.");
 });

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { differences, type KnownFailure } from "../../scripts/compat/generators/failures.js";
+import { differences, strayLines, type KnownFailure } from "../../scripts/compat/generators/failures.js";
 import type { Outcome } from "../../scripts/compat/generators/outcome.js";
+import type { Tool } from "../../scripts/compat/generators/tool.js";
 
 const known: KnownFailure = {
   tool: "maker",
@@ -34,4 +35,26 @@ test("a failure that has healed is told, with the line to take out", () => {
   expect(differences([at("acme")], [known])).toEqual([
     expect.stringMatching(/no longer fails at compile.*Its names clash/),
   ]);
+});
+
+test.each<[what: string, line: Partial<KnownFailure>, told: RegExp]>([
+  ["a tool that has another name now", { tool: "makr" }, /^makr: no tool of the matrix\..*Its names clash/],
+  ["a vendor that is gone", { vendors: ["acme", "gone"] }, /^maker: "gone" is never tried/],
+  [
+    "a rendering that the tool is not given",
+    { renderings: ["openapi.json", "old.json"] },
+    /^maker: "old\.json" is never/,
+  ],
+  ["a step that the tool has not", { step: "call" }, /^maker: "call" is never tried/],
+])("a line that nothing can meet is told: %s", (_, line, told) => {
+  const tool: Tool = {
+    name: "maker",
+    package: "maker",
+    kind: "Makers",
+    renderings: ["openapi.json"],
+    generate: () => [],
+    compile: "typescript",
+  };
+  expect(strayLines([{ ...known, ...line }], [tool], ["acme"])).toEqual([expect.stringMatching(told)]);
+  expect(strayLines([known], [tool], ["acme"])).toEqual([]);
 });

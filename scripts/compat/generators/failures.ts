@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import type { Outcome } from "./outcome.js";
-import type { Step } from "./tool.js";
+import { stepsOf, type Step, type Tool } from "./tool.js";
 
 /** A failure that is known: whose it is, and how it is told from others. */
 export interface KnownFailure {
@@ -46,6 +46,25 @@ export function differences(outcomes: readonly Outcome[], known: readonly KnownF
     );
   });
   return [...fresh.map(describe), ...healed];
+}
+
+/** Says which lines of the table nothing can meet any more: that of a tool that has another name now, or of a vendor that is gone. */
+export function strayLines(
+  known: readonly KnownFailure[],
+  tools: readonly Tool[],
+  vendors: readonly string[],
+): string[] {
+  return known.flatMap((failure) => {
+    const tool = tools.find(({ name }) => name === failure.tool);
+    if (!tool)
+      return [`${failure.tool}: no tool of the matrix. Name it, or take it out of the table: ${failure.cause}`];
+    const unmet = [
+      ...(failure.vendors ?? []).filter((vendor) => !vendors.includes(vendor)),
+      ...(failure.renderings ?? []).filter((rendering) => !tool.renderings.includes(rendering)),
+      ...(stepsOf(tool).includes(failure.step) ? [] : [failure.step]),
+    ];
+    return unmet.map((name) => `${tool.name}: "${name}" is never tried. Take it out of the table: ${failure.cause}`);
+  });
 }
 
 function describe(outcome: Outcome): string {

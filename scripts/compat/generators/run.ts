@@ -8,7 +8,7 @@ import { execute } from "./execute.js";
 import type { Outcome } from "./outcome.js";
 import { OUTPUT } from "./places.js";
 import { subjects, type Subject } from "./subject.js";
-import type { Step, Tool } from "./tool.js";
+import { stepsOf, type Step, type Tool } from "./tool.js";
 
 /** Gives a tool every document that it is for, and tells how each went. */
 export async function runTool(tool: Tool, urls: Readonly<Record<string, string>>): Promise<Outcome[]> {
@@ -53,11 +53,6 @@ export async function runTool(tool: Tool, urls: Readonly<Record<string, string>>
     const passed = failed ? steps.slice(0, steps.indexOf(failed.step)) : steps;
     return { tool: tool.name, vendor, rendering, passed, ...(failed && { failed }) };
   });
-}
-
-/** The steps that a tool is put through. */
-export function stepsOf({ compile, call }: Tool): Step[] {
-  return ["generate", ...(compile ? (["compile"] as const) : []), ...(call ? (["call"] as const) : [])];
 }
 
 async function generate(tool: Tool, subject: Subject, folder: string): Promise<string | undefined> {

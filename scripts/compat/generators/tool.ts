@@ -42,6 +42,11 @@ export interface Tool {
   readonly note?: string;
 }
 
+/** The steps that a tool is put through. */
+export function stepsOf({ compile, call }: Tool): Step[] {
+  return ["generate", ...(compile ? (["compile"] as const) : []), ...(call ? (["call"] as const) : [])];
+}
+
 export const WHOLE = "openapi.json";
 export const LEAN = "openapi.lean.json";
 export const OLD = "openapi-3.0.json";

@@ -1,10 +1,13 @@
 import { writeFileSync } from "node:fs";
 import { staleFiles } from "../../lib/folder.js";
 import { layOut } from "../../lib/markdown.js";
-import { readFailures } from "../generators/failures.js";
+import { readApis } from "../../lib/apis.js";
+import { readFailures, strayLines } from "../generators/failures.js";
 import { readRecorded } from "../generators/record.js";
+import { tools } from "../generators/tools/all.js";
 import { readCompilers, readRuntimes } from "./results.js";
 import { writePage } from "./page.js";
+import { versionProblems } from "./versions.js";
 
 /** Where the page about the tools of others is kept. */
 export const PAGE = "docs/compatibility.md";
@@ -25,7 +28,15 @@ export async function savePage(): Promise<void> {
   writeFileSync(PAGE, await makePage());
 }
 
-/** Whether the page that is kept says what the results say. */
-export async function isFresh(): Promise<boolean> {
-  return staleFiles(new Map([[PAGE, await makePage()]])).length === 0;
+/** Says where the page differs from the results, these from what is pinned, and the table from what can be met. */
+export async function pageProblems(): Promise<string[]> {
+  return [
+    ...staleFiles(new Map([[PAGE, await makePage()]])).map((line) => `${line}. Run \`npm run compat:page\`.`),
+    ...versionProblems(),
+    ...strayLines(
+      readFailures(),
+      tools,
+      readApis().map(({ name }) => name),
+    ),
+  ];
 }

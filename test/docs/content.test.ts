@@ -212,20 +212,6 @@ describe("the pages beside them", () => {
     });
   });
 
-  test("a first call says which values of its address are examples", () => {
-    for (const { slug, document, operations } of site.vendors) {
-      const hints = [...site.text(`${slug}/index.html`).matchAll(/<p class="hint" data-server="vendor">(.*?)<\/p>/gs)];
-      operations.forEach((operation, index) => {
-        const names = [
-          ...Object.keys(document.servers[0]?.variables ?? {}),
-          ...operation.parametersIn("path").map(({ name }) => name),
-        ];
-        for (const name of names) expect(hints[index]![1], slug).toContain(`<code>${name}</code>`);
-        expect(textOf(hints[index]![1]!)).toContain("replace those of");
-      });
-    }
-  });
-
   test("everything inferred is on one page, below its reason and what was read for it", () => {
     const entries = [...site.text("inferred.html").matchAll(/<dt>(.*?)<\/dt>(.*?)<\/div>/gs)].flatMap(
       ([, reason, below]) =>

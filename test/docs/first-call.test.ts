@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { sampleCall } from "../../scripts/docs/samples/call.js";
 import { curlToken } from "../../scripts/docs/samples/curl.js";
 import { envPrefix, MOCK_ORIGIN } from "../../scripts/docs/vendor/vendor.js";
 import { successOf } from "../../scripts/docs/vendor/result.js";
@@ -98,6 +99,29 @@ describe("the first call that a page shows", () => {
       expect(forVendor).not.toContain("127.0.0.1");
     });
 
+    test.runIf(vendor.tokenUrl !== undefined)(
+      "says beside the call where the token comes from, and leads there",
+      () => {
+        const hints = hintsOf(vendor.slug);
+        const [, id] = /<a href="#([^"]+)">token call<\/a>/.exec(hints)!;
+        for (const word of [vendor.tokenUrl!, `${envPrefix(vendor)}_ID`, `${envPrefix(vendor)}_SECRET`])
+          expect(textOf(hints)).toContain(word);
+        const [, place] = new RegExp(`<aside [^>]*id="${id}".*?>(.*?)</aside>`, "s").exec(
+          site.text(`${vendor.slug}/index.html`),
+        )!;
+        expect(textOf(place!)).toContain(curlToken(vendor.tokenUrl!, envPrefix(vendor)));
+      },
+    );
+
+    test("asks for values of one's own where there are any, and nowhere else", () => {
+      const { body } = sampleCall(vendor, operation!);
+      const names = [...Object.keys(vendor.variables), ...operation!.parametersIn("path").map(({ name }) => name)];
+      const hint = /put your own.*?\./.exec(textOf(hintsOf(vendor.slug)))?.[0] ?? "";
+      expect(names.filter((name) => !hint.includes(name))).toEqual([]);
+      expect(hint.includes("address")).toBe(names.length > 0);
+      expect(hint.includes("body")).toBe(JSON.stringify(body) !== "{}");
+    });
+
     test.runIf(vendor.tokenUrl !== undefined)("gets a token as the page says", async () => {
       const shown = curlToken(vendor.tokenUrl!, envPrefix(vendor));
       expect(textOf(site.text(`${vendor.slug}/index.html`))).toContain(shown);
@@ -167,6 +191,11 @@ test("what a page says that the client returns for a status is what its types sa
     programs.map(([name]) => [name, undefined]),
   );
 });
+
+/** What stands below the code. */
+function hintsOf(slug: string): string {
+  return /<p class="hint".*?<\/section>/s.exec(site.text(`${slug}/index.html`))![0];
+}
 
 /** The code in a tab, as a reader copies it. */
 function sampleOf(slug: string, language: string, server: "vendor" | "mock"): string {

@@ -73,4 +73,16 @@ describe("a reader", () => {
       }
     },
   );
+
+  test.each(slugs)("sees whole lines of the first call of %s in each language, beside the prose", async (slug) => {
+    const page = await open(`${slug}/index.html`, 1440, 900);
+    const cut: string[] = [];
+    for (const label of await page.locator(".first-call .tabs label").all()) {
+      await label.click();
+      const code = page.locator(".first-call pre:visible").first();
+      if (await code.evaluate((pre) => pre.scrollWidth > pre.clientWidth)) cut.push((await label.textContent())!);
+    }
+    expect(cut).toEqual([]);
+    await page.close();
+  });
 });

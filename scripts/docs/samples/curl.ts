@@ -6,7 +6,9 @@ export function curl(call: SampleCall, target: Target): string {
   const { method, headers, vendor, body, mediaType } = call;
   const usual = body === undefined ? "GET" : "POST";
   const lines = [
-    `curl -i ${method === usual ? "" : `-X ${method} `}${quoted(baseOf(call, target) + call.target)}`,
+    `curl -i${method === usual ? "" : ` -X ${method}`}`,
+    // An address fills a line, and the end of it is what tells calls apart.
+    quoted(baseOf(call, target) + call.target),
     ...vendor.credentials.map(({ header, prefix = "", env }) => `-H "${header}: ${prefix}$${env}"`),
     ...Object.entries(headers).map(([name, value]) => `-H ${quoted(`${name}: ${value}`)}`),
     ...(body === undefined ? [] : [`-H 'content-type: ${mediaType}'`, `-d ${quoted(prettyJson(body))}`]),

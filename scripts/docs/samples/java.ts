@@ -7,23 +7,27 @@ export function java(call: SampleCall, target: Target): string {
   const sent = [
     ...vendor.credentials.map(
       ({ header, prefix, env }) =>
-        `.header(${text(header)}, ${prefix ? `${text(prefix)} + ` : ""}System.getenv(${text(env)}))`,
+        `.header(${text(header)},\n            ${prefix ? `${text(prefix)} + ` : ""}System.getenv(${text(env)}))`,
     ),
     ...Object.entries(headers).map(([name, value]) => `.header(${text(name)}, ${text(value)})`),
     ...(body === undefined ? [] : [`.header("content-type", ${text(String(mediaType))})`]),
     `.method(${text(method)}, ${body === undefined ? "HttpRequest.BodyPublishers.noBody()" : "HttpRequest.BodyPublishers.ofString(body)"})`,
   ];
-  const answer = id?.in === "header" ? `response.headers().firstValue(${text(id.name)}).orElse("")` : "response.body()";
+  const answer = id?.in === "header" ? `headers()\n        .firstValue(${text(id.name)}).orElse("")` : "body()";
   return `import java.net.URI;
 import java.net.http.*;
 
 class FirstCall {
   public static void main(String[] args) throws Exception {
-${body === undefined ? "" : `    var body = """\n${block(prettyJson(body))}""";\n`}    var request = HttpRequest.newBuilder(URI.create(${text(baseOf(call, target) + call.target)}))
+    var server = ${text(baseOf(call, target))};
+    var path = ${text(call.target)};
+${body === undefined ? "" : `    var body = """\n${block(prettyJson(body))}""";\n`}    var request = HttpRequest.newBuilder(URI.create(server + path))
 ${sent.map((line) => `        ${line}`).join("\n")}
         .build();
-    var response = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
-    System.out.println(response.statusCode() + " " + ${answer});
+    var response = HttpClient.newHttpClient()
+        .send(request, HttpResponse.BodyHandlers.ofString());
+    var answer = response.${answer};
+    System.out.println(response.statusCode() + " " + answer);
   }
 }
 `;

@@ -33,8 +33,11 @@ const result = await ${variable}.${operation.id}({
 ${members.map((line) => `  ${line}`).join("\n")}
 });
 
-if (result.ok) console.log(result.status, ${idOfResult(call)});
-else console.log(result.status, result);
+if (result.ok) {
+  console.log(result.status, ${idOfResult(call)});
+} else {
+  console.log(result.status, result);
+}
 `;
 }
 
@@ -49,7 +52,10 @@ export function plainFetch(call: SampleCall, target: Target): string {
     ...Object.entries(headers).map(([name, value]) => `${memberName(name)}: ${JSON.stringify(value)},`),
     ...(body === undefined ? [] : [`"content-type": ${JSON.stringify(mediaType)},`]),
   ];
-  return `const response = await fetch(${JSON.stringify(baseOf(call, target) + call.target)}, {
+  return `const server = ${JSON.stringify(baseOf(call, target))};
+const path = ${JSON.stringify(call.target)};
+
+const response = await fetch(server + path, {
   method: ${JSON.stringify(method)},
   headers: {
 ${sent.map((line) => `    ${line}`).join("\n")}

@@ -17,8 +17,11 @@ export function python(call: SampleCall, target: Target): string {
 import os
 import urllib.request
 
+server = ${text(baseOf(call, target))}
+path = ${text(call.target)}
+
 request = urllib.request.Request(
-    ${text(baseOf(call, target) + call.target)},
+    server + path,
     method=${text(method)},
     headers={
 ${sent.map((line) => `        ${line}`).join("\n")}

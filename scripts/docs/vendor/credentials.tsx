@@ -72,7 +72,7 @@ export function Credentials({ vendor, operation, notes }: OperationProps): JSX.E
         </dl>
       </div>
       {tokenUrl === undefined ? null : (
-        <aside class="samples" aria-label="A token">
+        <aside class="samples" id={operationAnchor(vendor, operation, "token")} aria-label="A token">
           <p>
             A token by client credentials. The client does this by itself when it is given <code>clientId</code> and{" "}
             <code>clientSecret</code>.

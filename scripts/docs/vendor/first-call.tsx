@@ -1,12 +1,12 @@
 import { Fragment, type JSX } from "preact";
-import type { Operation } from "../../lib/openapi.js";
 import { Code } from "../page/code.js";
 import { useLinker } from "../page/context.js";
 import { EvidenceMark } from "../page/evidence.js";
 import { firstParagraph, Markdown } from "../page/markdown.js";
 import { samplesOf } from "../samples/all.js";
+import { sampleCall } from "../samples/call.js";
 import type { OperationProps } from "./operation.js";
-import { operationAnchor, type Vendor } from "./vendor.js";
+import { envPrefix, operationAnchor } from "./vendor.js";
 
 const SERVERS = [
   ["vendor", "Vendor's server"],
@@ -54,9 +54,7 @@ export function FirstCall({ vendor, operation, notes }: OperationProps): JSX.Ele
         The mock starts with <code>npx chat-contracts mock</code> and answers at <code>{vendor.mock}</code>; any
         credential will do. <a href={link("docs/mocks.html")}>More on mocks</a>
       </p>
-      <p class="hint" data-server="vendor">
-        Its values are examples: replace those of {placeholders(vendor, operation)}the body.
-      </p>
+      <Placeholders vendor={vendor} operation={operation} />
       <Origins vendor={vendor} operation={operation} notes={notes} />
     </section>
   );
@@ -64,14 +62,16 @@ export function FirstCall({ vendor, operation, notes }: OperationProps): JSX.Ele
 
 /** Where each credential comes from: the first paragraph of its scheme says it. */
 function Origins({ vendor, operation, notes }: OperationProps): JSX.Element | null {
-  if (vendor.credentials.length === 0) return null;
+  const { credentials, tokenUrl } = vendor;
+  if (credentials.length === 0) return null;
+  const at = (part: string): string => `#${operationAnchor(vendor, operation, part)}`;
   return (
     <div class="hint" data-server="vendor">
       <p>
-        Set these <a href={`#${operationAnchor(vendor, operation, "credentials")}`}>credentials</a> first:
+        Set these <a href={at("credentials")}>credentials</a> first:
       </p>
       <dl>
-        {vendor.credentials.map(({ env, part, description }) => (
+        {credentials.map(({ env, part, description }) => (
           <div key={env}>
             <dt>
               <code>{env}</code> <EvidenceMark notes={notes} part={part} />
@@ -82,18 +82,35 @@ function Origins({ vendor, operation, notes }: OperationProps): JSX.Element | nu
           </div>
         ))}
       </dl>
+      {tokenUrl === undefined ? null : (
+        <p>
+          <code>{credentials.find(({ name }) => name === "bearer")!.env}</code> is what a{" "}
+          <a href={at("token")}>token call</a> to <code>{tokenUrl}</code> answers. It takes{" "}
+          <code>{envPrefix(vendor)}_ID</code> and <code>{envPrefix(vendor)}_SECRET</code>.
+        </p>
+      )}
     </div>
   );
 }
 
-/** What a reader has to replace in the address, as the beginning of a list. */
-function placeholders({ document }: Vendor, operation: Operation): JSX.Element[] {
-  const [server] = document.servers;
-  const names = [...Object.keys(server?.variables ?? {}), ...operation.parametersIn("path").map(({ name }) => name)];
-  return names.map((name, index) => (
-    <Fragment key={name}>
-      <code>{name}</code>
-      {index === names.length - 1 ? " in the address and of " : ", "}
-    </Fragment>
-  ));
+/** What a reader has to replace, in the address and in the body. */
+function Placeholders({ vendor, operation }: Pick<OperationProps, "vendor" | "operation">): JSX.Element | null {
+  const { body } = sampleCall(vendor, operation);
+  const names = [...Object.keys(vendor.variables), ...operation.parametersIn("path").map(({ name }) => name)];
+  const hasValues = typeof body === "object" && body !== null ? Object.keys(body).length > 0 : body !== undefined;
+  if (names.length === 0 && !hasValues) return null;
+  return (
+    <p class="hint" data-server="vendor">
+      Its values are examples: put your own
+      {names.map((name, index) => (
+        <Fragment key={name}>
+          {index === 0 ? " for " : ", "}
+          <code>{name}</code>
+        </Fragment>
+      ))}
+      {names.length > 0 ? " in the address" : ""}
+      {names.length > 0 && hasValues ? " and" : ""}
+      {hasValues ? " in the body" : ""}.
+    </p>
+  );
 }

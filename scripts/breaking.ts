@@ -7,6 +7,7 @@ import { documentChanges } from "./release/document-changes.js";
 import { entryPoints, readManifest } from "./release/entry-points.js";
 import { judge } from "./release/judge.js";
 import { keptConsumers, lastRelease, recordRelease, type RecordedRelease } from "./release/recorded.js";
+import { typeChanges } from "./release/recorded-types.js";
 import { readStated } from "./release/stated.js";
 import { consumerErrors, exportChanges, exportedNames } from "./release/type-changes.js";
 
@@ -16,7 +17,7 @@ interface Described {
   readonly "x-evidence"?: { readonly sources?: Readonly<Record<string, { readonly url?: string }>> };
 }
 
-/** A vendor of the last release, and what has changed in its document. */
+/** A vendor of today or of the last release, and what has changed in its document. */
 interface VendorChanges {
   readonly name: string;
   readonly sources: readonly string[];
@@ -25,11 +26,16 @@ interface VendorChanges {
 
 async function changesByVendor(last: RecordedRelease): Promise<VendorChanges[]> {
   const today = new Set(readApis().map(({ name }) => name));
-  const compared = Object.entries(last.documents).map(async ([name, before]): Promise<VendorChanges> => {
+  const known = new Set([...Object.keys(last.documents), ...today]);
+  const compared = [...known].map(async (name): Promise<VendorChanges> => {
+    const before = last.documents[name];
     if (!today.has(name)) {
       return { name, sources: [], changes: [{ bump: "major", where: name, message: "The vendor is gone." }] };
     }
-    const changes = await documentChanges(name, before, `generated/${name}/openapi.lean.json`);
+    const changes: Change[] =
+      before === undefined
+        ? [{ bump: "minor", where: name, message: "The vendor is new." }]
+        : await documentChanges(name, before, `generated/${name}/openapi.lean.json`);
     const { info, "x-evidence": evidence } = JSON.parse(
       readFileSync(`generated/${name}/openapi.json`, "utf8"),
     ) as Described;
@@ -52,6 +58,7 @@ await runCommand(async () => {
   const changes = [
     ...documents.flatMap(({ changes }) => changes),
     ...exportChanges(last.exports, exportedNames(entries)),
+    ...typeChanges(entries, last.types),
     ...consumerErrors(entries, keptConsumers()),
   ];
   for (const { bump, where, message } of changes)

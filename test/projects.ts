@@ -71,6 +71,7 @@ export const SLOW: readonly string[] = [
   "test/pipeline/too-large.test.ts",
   "test/release/breaking.test.ts",
   "test/release/dry-run.test.ts",
+  "test/release/recorded-types.test.ts",
 ];
 
 /** All that CI runs, in a copy of the repository with two more vendors. */

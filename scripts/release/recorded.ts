@@ -2,6 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFi
 import { join } from "node:path";
 import { readApis } from "../lib/apis.js";
 import { entryPoints, readManifest } from "./entry-points.js";
+import { recordTypes } from "./recorded-types.js";
 import { exportedNames, type ExportedNames } from "./type-changes.js";
 
 /** What is kept of a release, so that later ones can be held against it. */
@@ -10,6 +11,8 @@ export interface RecordedRelease {
   /** Path of each document, by the name of its API. */
   readonly documents: Readonly<Record<string, string>>;
   readonly exports: ExportedNames;
+  /** Folder of its declarations. */
+  readonly types: string;
 }
 
 const FOLDER = "releases";
@@ -28,6 +31,7 @@ export function lastRelease(): RecordedRelease | undefined {
       documents.map((file) => [file.replace(".json", ""), join(folder, "documents", file)]),
     ),
     exports: JSON.parse(readFileSync(join(folder, "exports.json"), "utf8")) as ExportedNames,
+    types: join(folder, "types"),
   };
 }
 
@@ -47,6 +51,7 @@ export function recordRelease(): string {
     copyFileSync(`generated/${name}/openapi.lean.json`, join(folder, "documents", `${name}.json`));
   }
   writeFileSync(join(folder, "exports.json"), `${JSON.stringify(exportedNames(entryPoints()), null, 2)}\n`);
+  recordTypes(entryPoints(), join(folder, "types"));
   copyFileSync(CONSUMER, join(folder, "consumer.ts"));
   return folder;
 }

@@ -2,25 +2,7 @@ import { relative, resolve } from "node:path";
 import ts from "typescript";
 import type { Change } from "./bump.js";
 import type { EntryPoint } from "./entry-points.js";
-
-const OPTIONS: ts.CompilerOptions = {
-  target: ts.ScriptTarget.ES2022,
-  lib: ["lib.es2023.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
-  module: ts.ModuleKind.NodeNext,
-  types: ["node"],
-  strict: true,
-  exactOptionalPropertyTypes: true,
-  noEmit: true,
-  skipLibCheck: true,
-};
-
-/** A program in which the package's own name leads to the sources that it is built from. */
-function programOf(entries: readonly EntryPoint[], files: readonly string[]): ts.Program {
-  const paths = Object.fromEntries(
-    entries.flatMap(({ specifier, source }) => (source === undefined ? [] : [[specifier, [resolve(source)]]])),
-  );
-  return ts.createProgram({ rootNames: files, options: { ...OPTIONS, paths } });
-}
+import { moduleOf, programOf } from "./programs.js";
 
 /** Compiles programs that were written against an older release; each error is a breaking change. */
 export function consumerErrors(entries: readonly EntryPoint[], consumers: readonly string[]): Change[] {
@@ -47,10 +29,7 @@ export function exportedNames(entries: readonly EntryPoint[]): ExportedNames {
   return Object.fromEntries(
     entries.map(({ specifier, source }) => {
       if (source === undefined) return [specifier, []];
-      const file = program.getSourceFile(source);
-      const symbol = file && checker.getSymbolAtLocation(file);
-      if (!symbol) throw new Error(`${source}, the source of ${specifier}, is no module`);
-      const names = checker.getExportsOfModule(symbol).map(({ name }) => name);
+      const names = checker.getExportsOfModule(moduleOf(program, source)).map(({ name }) => name);
       return [specifier, names.sort()];
     }),
   );

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readApis } from "../../scripts/lib/apis.js";
+import { UsageError } from "../../scripts/lib/problems.js";
 import { bumpAfter, covers, largest, type Change } from "../../scripts/release/bump.js";
 import { documentChanges } from "../../scripts/release/document-changes.js";
 import { judge } from "../../scripts/release/judge.js";
@@ -127,6 +128,7 @@ describe("the command", () => {
 
   test("tells each break and each addition of a whole project with its reason, and asks for a major version", async () => {
     const [gone, ...kept] = readApis().map(({ name }) => name);
+    rmSync(project.path("releases/1.0.0/documents/imichat.json"));
     expect(kept[0], "which the changeset names").toBe("help-scout");
     project.keepApis(...kept);
     const member = `./${kept[0]}/openapi.json`;
@@ -149,11 +151,13 @@ describe("the command", () => {
         "major chat-contracts/redocly The entry point is gone.",
         "major chat-contracts/spectral/house The entry point is gone.",
         "minor chat-contracts/new.json The entry point is new.",
+        "minor imichat The vendor is new.",
       ].sort(),
     );
     expect(output).toMatch(new RegExp(`^major  ${kept[0]} #/paths/.+\\n +\\S`, "m"));
     expect(output).toMatch(/The changesets say "minor", but the changes since 1\.0\.0 need "major"/);
     expect(output).toContain(`name ${gone} in one`);
+    expect(output).toContain("name imi.chat in one");
     expect(output).toMatch(/that names Help Scout, link a source of its document, such as https:\/\/\S+, or say/);
     expect(output).not.toMatch(/^\s+at /m);
     expect(code).not.toBe(0);
@@ -204,6 +208,27 @@ test.each([
   expect(judge(last, changes, stated, vendors).complaints).toEqual(
     complaints.map((part) => expect.stringContaining(part)),
   );
+});
+
+test.each([
+  [
+    "names a package that is none here",
+    '---\n"note": minor\n---\n\nDesk.\n',
+    /^\.changeset\/odd\.md names "note", .*"notes"/,
+  ],
+  [
+    "says a bump that there is not",
+    '---\n"notes": huge\n---\n\nDesk.\n',
+    /^A file of \.changeset\/ cannot be read: .*"huge"/,
+  ],
+  ["has no head", "Desk.\n", /^A file of \.changeset\/ cannot be read: .*frontmatter/],
+])("a changeset that %s is refused in words", async (_, content, words) => {
+  const home = mkdtempSync(join(folder, "odd-"));
+  mkdirSync(join(home, ".changeset"));
+  writeFileSync(join(home, ".changeset/odd.md"), content);
+  const refused = readStated("notes", home);
+  await expect(refused).rejects.toThrow(UsageError);
+  await expect(refused).rejects.toThrow(words);
 });
 
 test("changesets are read with the largest bump and all texts", async () => {

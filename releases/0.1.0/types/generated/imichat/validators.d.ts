@@ -1,0 +1,2 @@
+import type { OperationValidators } from "../../src/client/validate.js";
+export declare const createChat: OperationValidators;

@@ -1,0 +1,1 @@
+export declare function expandQuery(values: Record<string, unknown>): string;

@@ -1,0 +1,1 @@
+export declare function countUp(id: unknown, by: number): unknown;

@@ -1,0 +1,1 @@
+export declare function hasNoBody(status: number): boolean;

@@ -21,15 +21,21 @@ export class Losses {
     const dropped = [...this.#conditions].flatMap(([keyword, places]) =>
       [...places].map((place) => `- \`${keyword}\` at \`${place}\`: OpenAPI 3.0 has no such keyword.`),
     );
-    const enums = this.#openEnums;
     return [
       `This is a rendering in OpenAPI 3.0.3 of a document that is written in OpenAPI ${version}, for tools that read no`,
       "3.1. It leaves out what 3.0 cannot say; `openapi.json` beside it is the whole. Left out here:",
       "",
       ...dropped,
-      ...(enums === 0 ? [] : [`- ${enums} lists of known values that may grow: they stand in descriptions, as text.`]),
+      ...this.#openEnumsInWords(),
       "- Where a reference may be null, `nullable` stands beside `allOf`, as generators read it; a strict validator refuses null.",
       "- The evidence of each statement, the examples, and what clients and mocks read (`x-evidence`, `x-retry`, `x-mock`).",
     ].join("\n");
+  }
+
+  #openEnumsInWords(): string[] {
+    if (this.#openEnums === 0) return [];
+    if (this.#openEnums === 1)
+      return ["- One list of known values that may grow: it stands in a description, as text."];
+    return [`- ${this.#openEnums} lists of known values that may grow: they stand in descriptions, as text.`];
   }
 }

@@ -1,26 +1,14 @@
-import type { Browser, Locator, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launchBrowser } from "../support/browser.js";
-import { buildTestSite, HOST, serveUnder, type BuiltSite } from "./site.js";
+import type { Locator } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { browse } from "./browse.js";
+import { buildTestSite, HOST, type BuiltSite } from "./site.js";
 
 const site: BuiltSite = await buildTestSite();
+const { browser, server } = await browse("/", site.files);
+const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
 const slugs = site.vendors.map(({ slug }) => slug);
 
 describe("on a page of a vendor, a script of the page", () => {
-  let browser: Browser;
-  let server: { url: string; close: () => void };
-  let page: Page;
-
-  beforeAll(async () => {
-    server = await serveUnder("/", site.files);
-    browser = await launchBrowser([`--host-resolver-rules=MAP ${HOST} 127.0.0.1`]);
-    page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  }, 120_000);
-  afterAll(async () => {
-    await browser?.close();
-    server?.close();
-  });
-
   test.each(slugs)("puts one link to itself at every section and member of %s", async (slug) => {
     await page.goto(`${server.url}${slug}/index.html`);
     const places = await page

@@ -1,14 +1,15 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { explorePage, REDOC_SCRIPT } from "../../scripts/docs/explore.js";
 import { readProject } from "../../scripts/docs/project.js";
-import { launchBrowser } from "../support/browser.js";
 import { axe, seriousFaults } from "./axe.js";
+import { browse } from "./browse.js";
 import { idsOf, linksOf, resolve } from "./links.js";
-import { buildTestSite, HOST, serveUnder, writeSite } from "./site.js";
+import { buildTestSite, writeSite } from "./site.js";
 
 const site = await buildTestSite({ explore: true });
 const files = new Map(site.files);
+const { browser, server } = await browse("/some/where/", files);
 const LOST = "No page at this address";
 
 /** Each operation, with the place that Redoc gives it. */
@@ -22,8 +23,6 @@ const operations = site.vendors.flatMap((vendor) =>
 );
 
 describe("the page that Redoc makes", () => {
-  let browser: Browser;
-  let server: { url: string; close: () => void };
   let disk: { folder: string; remove: () => void };
 
   beforeAll(async () => {
@@ -31,15 +30,9 @@ describe("the page that Redoc makes", () => {
       const { html, script } = await explorePage(bundle);
       files.set(`${slug}/explore.html`, html).set(REDOC_SCRIPT, script);
     }
-    server = await serveUnder("/some/where/", files);
     disk = writeSite({ files });
-    browser = await launchBrowser([`--host-resolver-rules=MAP ${HOST} 127.0.0.1`]);
   }, 240_000);
-  afterAll(async () => {
-    await browser?.close();
-    server?.close();
-    disk?.remove();
-  });
+  afterAll(() => disk?.remove());
 
   test.each(operations)(
     "shows $operation of $page with samples and ways home, and asks nobody else for anything, from a server and a disk",

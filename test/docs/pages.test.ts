@@ -1,33 +1,22 @@
 import { pathToFileURL } from "node:url";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { afterAll, describe, expect, test } from "vitest";
 import { listParts } from "../../scripts/evidence/parts.js";
 import { parsePointer } from "../../src/pointer.js";
 import { operationAnchor } from "../../scripts/docs/vendor/vendor.js";
-import { launchBrowser } from "../support/browser.js";
 import { axe, seriousFaults } from "./axe.js";
-import { buildTestSite, HOST, serveUnder, writeSite, type BuiltSite } from "./site.js";
+import { browse } from "./browse.js";
+import { buildTestSite, writeSite, type BuiltSite } from "./site.js";
 
 const site: BuiltSite = await buildTestSite();
+const { browser, server } = await browse("/some/where/", site.files);
 /** All that a colour scheme decides: `light-dark()` writes nothing but colours. */
 const COLOURS = { runOnly: { type: "rule", values: ["color-contrast", "link-in-text-block"] } };
 const pages = site.pages.map((path) => ({ path }));
 
 describe("the pages in a browser", () => {
-  let browser: Browser;
-  let server: { url: string; close: () => void };
-  let disk: { folder: string; remove: () => void };
-
-  beforeAll(async () => {
-    server = await serveUnder("/some/where/", site.files);
-    disk = writeSite(site);
-    browser = await launchBrowser([`--host-resolver-rules=MAP ${HOST} 127.0.0.1`]);
-  }, 120_000);
-  afterAll(async () => {
-    await browser?.close();
-    server?.close();
-    disk?.remove();
-  });
+  const disk = writeSite(site);
+  afterAll(() => disk.remove());
 
   test.each(pages)(
     "$path is accessible in light and dark at 360 and 1440 px, fits a phone, and asks nobody else for anything",

@@ -1,24 +1,13 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launchBrowser } from "../support/browser.js";
-import { buildTestSite, HOST, serveUnder, type BuiltSite } from "./site.js";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { browse } from "./browse.js";
+import { buildTestSite, type BuiltSite } from "./site.js";
 
 const site: BuiltSite = await buildTestSite();
+const { browser, server } = await browse("/", site.files);
 const slugs = site.vendors.map(({ slug }) => slug);
 
 describe("a reader", () => {
-  let browser: Browser;
-  let server: { url: string; close: () => void };
-
-  beforeAll(async () => {
-    server = await serveUnder("/", site.files);
-    browser = await launchBrowser([`--host-resolver-rules=MAP ${HOST} 127.0.0.1`]);
-  }, 120_000);
-  afterAll(async () => {
-    await browser?.close();
-    server?.close();
-  });
-
   const open = async (path: string, width: number, height: number): Promise<Page> => {
     const page = await browser.newPage({ viewport: { width, height } });
     await page.goto(server.url + path);

@@ -1,9 +1,12 @@
-import type { Browser, Locator, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launchBrowser } from "../support/browser.js";
-import { buildTestSite, HOST, serveUnder, type BuiltSite } from "./site.js";
+import type { Locator } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { browse } from "./browse.js";
+import { buildTestSite, type BuiltSite } from "./site.js";
 
 const site: BuiltSite = await buildTestSite();
+const { browser, server } = await browse("/", site.files);
+/** Reads pictures, which the policy of our pages forbids. */
+const painter = await browser.newPage();
 const tables = site.pages.filter((path) => site.text(path).includes("<table>"));
 const samples = site.vendors.map(({ slug }) => `${slug}/index.html`);
 
@@ -14,21 +17,6 @@ interface Edges {
 }
 
 describe("in a browser", () => {
-  let browser: Browser;
-  let server: { url: string; close: () => void };
-  /** Reads pictures, which the policy of our pages forbids. */
-  let painter: Page;
-
-  beforeAll(async () => {
-    server = await serveUnder("/", site.files);
-    browser = await launchBrowser([`--host-resolver-rules=MAP ${HOST} 127.0.0.1`]);
-    painter = await browser.newPage();
-  }, 120_000);
-  afterAll(async () => {
-    await browser?.close();
-    server?.close();
-  });
-
   test.each(tables)("at 360 px the tables of %s stand in regions that a keyboard can scroll", async (path) => {
     const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
     await page.goto(server.url + path);

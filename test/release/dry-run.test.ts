@@ -46,7 +46,12 @@ test("a version is computed, told in the changelog, recorded, packed with its do
   const { version } = manifest();
   expect(version).not.toBe(before);
   expect(read("CHANGELOG.md")).toMatch(new RegExp(`## ${version}[^]*\\*\\*Desk\\*\\*: answers tell the wait`));
-  expect(readdirSync(project.path(`releases/${version}`)).sort()).toEqual(["consumer.ts", "documents", "exports.json", "types"]);
+  expect(readdirSync(project.path(`releases/${version}`)).sort()).toEqual([
+    "consumer.ts",
+    "documents",
+    "exports.json",
+    "types",
+  ]);
   await succeed(project.npm("run", "compat:breaking"));
 
   const [install, assemble, publish, announce, ...more] = COMMANDS;

@@ -40,17 +40,6 @@ describe("a page of a vendor, as it comes from the server", () => {
     }
   });
 
-  test("has every example of a request and of an answer in it", () => {
-    for (const { slug, bundle } of site.vendors) {
-      const blocks = site
-        .text(`${slug}/index.html`)
-        .matchAll(/<pre[^>]*data-language="json"[^>]*><code>(.*?)<\/code>/gs);
-      const shown = new Set([...blocks].map(([, code]) => JSON.stringify(JSON.parse(textOf(code!)))));
-      const missing = bundle.examples.filter(({ value }) => !shown.has(JSON.stringify(value)));
-      expect(missing.map(({ file }) => file)).toEqual([]);
-    }
-  });
-
   test("has the example of every parameter and header at its name, in the Markdown twin, too", () => {
     const examples = site.vendors.flatMap((vendor) =>
       vendor.operations.flatMap((operation) => [

@@ -1,10 +1,11 @@
+import { isDeepStrictEqual } from "node:util";
 import { describe, expect, test } from "vitest";
 import { listParts } from "../../scripts/evidence/parts.js";
 import { readMarkup, textOf, type Element, type Markup } from "../../scripts/docs/output/markup.js";
 import { plainText, renderMarkdown } from "../../scripts/docs/page/markdown.js";
 import { operationAnchor, type Vendor } from "../../scripts/docs/vendor/vendor.js";
 import { parsePointer, resolvePointer } from "../../src/pointer.js";
-import type { Operation } from "../../scripts/lib/openapi.js";
+import type { Operation, ResponseObject } from "../../scripts/lib/openapi.js";
 import { buildTestSite } from "./site.js";
 
 const site = await buildTestSite();
@@ -123,6 +124,26 @@ const TOLD: Readonly<Record<string, (page: Page) => unknown[]>> = {
       ];
     }),
 
+  "each example at its own status or body, below its summary": ({ vendor, page }) =>
+    vendor.operations.flatMap((operation) => {
+      const { requestBody, responses } = operation;
+      const places: { status: string; object: Pick<ResponseObject, "content"> }[] = [
+        ...(requestBody === undefined ? [] : [{ status: "body", object: requestBody.object }]),
+        ...responses,
+      ];
+      return places.flatMap(({ status, object: { content = {} } }) => {
+        const examples = Object.values(content).flatMap((media) => Object.values(media.examples ?? {}));
+        const shown = all(within(page, operationAnchor(vendor, operation, status)))
+          .filter(({ tag, children }) => tag === "details" && all(children).some(isJson))
+          .map(({ children }) => {
+            const [summary] = all(children).filter(({ tag }) => tag === "summary");
+            return [textOf(summary!), JSON.parse(textOf(all(children).find(isJson)!)) as unknown];
+          });
+        const expected = examples.map(({ summary, value }) => [summary, value]);
+        return isDeepStrictEqual(shown, expected) ? [] : [{ status, shown, expected }];
+      });
+    }),
+
   "one example of the document as the body of each sample": ({ vendor, page }) =>
     vendor.operations.flatMap((operation) => {
       const content = Object.values(operation.requestBody?.object.content ?? {});
@@ -153,6 +174,10 @@ describe.each(pages)("the page of $slug tells", (page) => {
 /** All elements within a markup, in their order. */
 function all(markup: readonly Markup[]): Element[] {
   return markup.flatMap((one) => (typeof one === "string" ? [] : [one, ...all(one.children)]));
+}
+
+function isJson(one: Element): boolean {
+  return one.tag === "pre" && one.attribute("data-language") === "json";
 }
 
 function within(page: readonly Element[], id: string): Element[] {

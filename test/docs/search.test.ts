@@ -1,6 +1,6 @@
 import MiniSearch from "minisearch";
 import { beforeAll, describe, expect, test } from "vitest";
-import { SEARCH_OPTIONS, type SearchEntry } from "../../scripts/docs/browser/search-options.js";
+import { SEARCH_OPTIONS, searchFrom, type SearchEntry } from "../../scripts/docs/browser/search-options.js";
 import { readMarkup, textOf, type Element, type Markup } from "../../scripts/docs/output/markup.js";
 import { buildTestSite, type BuiltSite } from "./site.js";
 
@@ -29,6 +29,33 @@ describe("the search", () => {
         shown.filter(({ name, place }) => !foundBy(name).has(`${path}#${place}`)),
         slug,
       ).toEqual([]);
+    }
+  });
+
+  test.each([
+    ["idempotency", "repeating"],
+    ["base url", "credentials"],
+    ["first call", "first-call"],
+    ["python", "first-call"],
+  ])("leads by the words %j to %s of the vendor whose page is open", (words, anchor) => {
+    for (const { slug } of site.vendors) {
+      const path = `${slug}/index.html`;
+      expect(index.search(words, searchFrom(path))[0]!.url).toBe(`${path}#${anchor}`);
+    }
+  });
+
+  test("has what belongs to the vendor whose page is open before what others have", () => {
+    expect(
+      index
+        .search("custom")
+        .slice(0, 5)
+        .map(({ url }) => url.split("/")[0]),
+    ).not.toContain("help-scout");
+    for (const { slug } of site.vendors) {
+      const found = index.search("custom", searchFrom(`${slug}/index.html`)).map(({ url }) => url.split("/")[0]);
+      const own = found.filter((one) => one === slug).length;
+      const first = found.slice(0, Math.min(own, 5));
+      expect(first, slug).toEqual(first.map(() => slug));
     }
   });
 

@@ -1,5 +1,5 @@
 import MiniSearch from "minisearch";
-import { SEARCH_OPTIONS, type SearchEntry } from "./search-options.js";
+import { SEARCH_OPTIONS, searchFrom, type SearchEntry } from "./search-options.js";
 
 const MOST = 30;
 let dialog: HTMLDialogElement | undefined;
@@ -13,6 +13,8 @@ addEventListener("open-search", () => {
 function makeDialog(): HTMLDialogElement {
   const { searchIndex } = globalThis as unknown as { searchIndex: string };
   const index = MiniSearch.loadJSON<SearchEntry>(searchIndex, SEARCH_OPTIONS);
+  const root = new URL(document.body.dataset.root || ".", location.href).pathname;
+  const options = searchFrom(location.pathname.slice(root.length));
   const dialog = document.createElement("dialog");
   dialog.className = "search";
   dialog.setAttribute("aria-label", "Search");
@@ -25,7 +27,7 @@ function makeDialog(): HTMLDialogElement {
   const list = document.createElement("ul");
   dialog.append(input, status, list);
   input.addEventListener("input", () => {
-    const found = index.search(input.value) as unknown as SearchEntry[];
+    const found = index.search(input.value, options) as unknown as SearchEntry[];
     list.replaceChildren(...found.slice(0, MOST).map(resultItem));
     status.textContent =
       input.value.trim() === "" ? "" : found.length === 0 ? "Nothing was found." : `${found.length} found`;

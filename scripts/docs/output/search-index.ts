@@ -2,6 +2,7 @@ import MiniSearch from "minisearch";
 import type { Schema } from "../../lib/openapi.js";
 import { firstSentence, plainText } from "../page/markdown.js";
 import { titleOf, type Prose } from "../pages/prose.js";
+import { SAMPLE_LANGUAGES } from "../samples/all.js";
 import { shownMembers } from "../schema/members.js";
 import { anchorOf } from "../schema/walk.js";
 import { statusTitle } from "../vendor/status.js";
@@ -36,13 +37,25 @@ function vendorEntries(vendor: Vendor): SearchEntry[] {
       const at = (part: string): string => operationAnchor(vendor, operation, part);
       return [
         entry(operation.id, `${operation.object.summary}. ${operation.path}`, operation.id),
+        {
+          ...entry(
+            "First call",
+            "The call in several languages, for the vendor's server and the mock.",
+            at("first-call"),
+          ),
+          body: SAMPLE_LANGUAGES.map(({ title }) => title).join(", "),
+        },
+        entry("Base URL", vendor.template, at("credentials")),
         ...credentials.map(({ header, description }) => entry(header, description, at("credentials"))),
         ...Object.entries(variables).map(([name, { description }]) => entry(name, description, at("credentials"))),
-        entry(
-          "Repeating the call",
-          "When the client retries, and what keeps a retry from making a second chat.",
-          at("repeating"),
-        ),
+        {
+          ...entry(
+            "Repeating the call",
+            "When the client retries, and what keeps a retry from making a second chat.",
+            at("repeating"),
+          ),
+          body: "idempotency, idempotent",
+        },
         ...operation.parameters.map(({ name, description }) => entry(name, description, at(`parameter-${name}`))),
         ...operation.responses.flatMap(({ status, object }) => [
           entry(`${status} ${statusTitle(status)}`, object.description, at(status)),

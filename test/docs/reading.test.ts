@@ -74,4 +74,39 @@ describe("a reader", () => {
     expect(cut).toEqual([]);
     await page.close();
   });
+
+  test.each([360, 1440])("sees names in prose and lines for a shell unbroken, at a width of %i", async (width) => {
+    for (const slug of slugs) {
+      const page = await open(`${slug}/index.html`, width, 900);
+      const broken = await page
+        .locator("main :is(p, li, dd) code, .samples pre[data-language=bash] code")
+        .evaluateAll((all) =>
+          all.flatMap((one) => {
+            const range = document.createRange();
+            range.selectNodeContents(one);
+            const rects = [...range.getClientRects()];
+            const lines = new Set(rects.map(({ top }) => Math.round(top / 4))).size;
+            const isPre = one.parentElement!.matches("pre");
+            const length = rects.reduce((sum, rect) => sum + rect.width, 0);
+            const fits = length + 12 < one.closest("p, li, dd, pre")!.clientWidth;
+            return (isPre ? lines > one.textContent.split("\n").length : lines > 1 && fits) ? one.textContent : [];
+          }),
+        );
+      expect(broken, slug).toEqual([]);
+      await page.close();
+    }
+  });
+
+  test("sees whole names in what the search finds on a phone", async () => {
+    const page = await open(`${slugs[0]}/index.html`, 360, 740);
+    await page.keyboard.press("/");
+    await page.locator("dialog.search input").waitFor();
+    await page.keyboard.type("custom");
+    await page.locator("dialog.search li").first().waitFor();
+    const lines = await page
+      .locator("dialog.search b")
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+    expect(Math.max(...lines)).toBeLessThan(30);
+    await page.close();
+  });
 });

@@ -17,10 +17,10 @@ export function AskTheVendor({ vendor, operation }: Pick<OperationProps, "vendor
   const lines = [
     ...credentials.map(({ env }) => `export ${env}=…`),
     "",
-    "# Sends nothing: what would be sent, and what it could settle",
+    "# Sends nothing, and shows what it would send",
     `npx chat-contracts verify ${slug}`,
     "# Sends what cannot make anything",
-    `npx chat-contracts verify ${[slug, "--probe", ...options].join(" ")}`,
+    [`npx chat-contracts verify ${slug} --probe`, ...options].join(" \\\n  "),
   ];
   return (
     <section id={operationAnchor(vendor, operation, "verify")} class="row">

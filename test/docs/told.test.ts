@@ -136,7 +136,7 @@ const TOLD: Readonly<Record<string, (page: Page) => unknown[]>> = {
         const shown = all(within(page, operationAnchor(vendor, operation, status)))
           .filter(({ tag, children }) => tag === "details" && all(children).some(isJson))
           .map(({ children }) => {
-            const [summary] = all(children).filter(({ tag }) => tag === "summary");
+            const summary = all(children).find(({ tag }) => tag === "summary");
             return [textOf(summary!), JSON.parse(textOf(all(children).find(isJson)!)) as unknown];
           });
         const expected = examples.map(({ summary, value }) => [summary, value]);

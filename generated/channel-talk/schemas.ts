@@ -60,7 +60,7 @@ export interface ErrorBody {
 export type CampaignState = "draft" | "active" | "stopped" | "removed" | (string & {});
 /**
  * Medium of sending in the older spelling, which `MediumType` replaced.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.Campaign.sendMedium https://api.channel.io/docs/open/swagger.json
  */
 export type SendMedium = "appAlimtalk" | "appLine" | "email" | "inAppChat" | "xms" | (string & {});
@@ -77,7 +77,7 @@ export type SendMedium = "appAlimtalk" | "appLine" | "email" | "inAppChat" | "xm
 export type MediumType = "native" | "phone" | "email" | "app" | (string & {});
 /**
  * Type of a property of a user or event.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), Expression.type https://api.channel.io/docs/open/swagger.json
  */
 export type PropertyType = "boolean" | "date" | "datetime" | "list" | "listOfNumber" | "number" | "string" | "listOfObject" | (string & {});
@@ -91,34 +91,34 @@ export type ExpressionOperator = string | {
 };
 /**
  * A condition on properties, nested at will. A leaf compares one property; a branch joins others by `and` or `or`.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), Expression https://api.channel.io/docs/open/swagger.json
  */
 export interface Expression {
     /**
      * Path of the property to compare.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly key?: string;
     /**
      * Type of the property.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly type?: PropertyType;
     /**
      * How to compare.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly operator?: ExpressionOperator;
     /**
      * What to compare with.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly values?: readonly unknown[];
     /**
      * Conditions that must all hold.
      * @remarks Evidence: inferred (null). The sample on the reference page prints null wherever a schema contains itself, likely because it stops there.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), Expression, and https://api.channel.io/docs/open/swagger.json
      * @see Vendor's reference page: Create a User's UserChat, and https://developers.channel.io/docs/create-a-users-userchat-1
      */
@@ -126,7 +126,7 @@ export interface Expression {
     /**
      * Conditions of which one must hold.
      * @remarks Evidence: inferred (null). The sample on the reference page prints null wherever a schema contains itself, likely because it stops there.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), Expression, or https://api.channel.io/docs/open/swagger.json
      * @see Vendor's reference page: Create a User's UserChat, or https://developers.channel.io/docs/create-a-users-userchat-1
      */
@@ -153,7 +153,7 @@ export interface AppSegment {
 export type IsoDuration = string;
 /**
  * The length of a unit of time.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's reference page: Create a User's UserChat, campaign.waitingTime.units.duration https://developers.channel.io/docs/create-a-users-userchat-1
  * @deprecated
  */
@@ -163,7 +163,7 @@ export interface DurationBase {
      *
      * Format: int64.
      * @remarks Evidence: inferred (name and type). The size of the integer is inferred; the sample shows zeros only.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      * @see Vendor's reference page: Create a User's UserChat, seconds https://developers.channel.io/docs/create-a-users-userchat-1
      * @see Vendor's reference page: Create a User's UserChat, campaign.waitingTime.units.duration, seconds https://developers.channel.io/docs/create-a-users-userchat-1
      */
@@ -173,53 +173,53 @@ export interface DurationBase {
      *
      * Format: int32.
      * @remarks Evidence: inferred (name and type). The size of the integer is inferred; the sample shows zeros only.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      * @see Vendor's reference page: Create a User's UserChat, nano https://developers.channel.io/docs/create-a-users-userchat-1
      * @see Vendor's reference page: Create a User's UserChat, campaign.waitingTime.units.duration, nano https://developers.channel.io/docs/create-a-users-userchat-1
      */
     readonly nano?: number;
     /**
      * Whether the length is below zero.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly negative?: boolean;
     /**
      * Whether the length is zero.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly zero?: boolean;
 }
 /**
  * A unit of time.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's reference page: Create a User's UserChat, campaign.waitingTime.units https://developers.channel.io/docs/create-a-users-userchat-1
  * @deprecated
  */
 export interface DurationUnit {
     /**
      * Whether the unit is one of dates.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly dateBased?: boolean;
     /**
      * Whether the unit is one of times.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly timeBased?: boolean;
     /**
      * Whether the length of the unit is only estimated.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly durationEstimated?: boolean;
     /**
      * Length of the unit.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly duration?: DurationBase;
 }
 /**
  * The older wire form of a duration, an object.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's reference page: Create a User's UserChat, campaign.waitingTime https://developers.channel.io/docs/create-a-users-userchat-1
  * @deprecated
  */
@@ -229,7 +229,7 @@ export interface DurationObject {
      *
      * Format: int64.
      * @remarks Evidence: inferred (name and type). The size of the integer is inferred; the sample shows zeros only.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      * @see Vendor's reference page: Create a User's UserChat, seconds https://developers.channel.io/docs/create-a-users-userchat-1
      * @see Vendor's reference page: Create a User's UserChat, campaign.waitingTime, seconds https://developers.channel.io/docs/create-a-users-userchat-1
      */
@@ -239,30 +239,30 @@ export interface DurationObject {
      *
      * Format: int32.
      * @remarks Evidence: inferred (name and type). The size of the integer is inferred; the sample shows zeros only.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      * @see Vendor's reference page: Create a User's UserChat, nano https://developers.channel.io/docs/create-a-users-userchat-1
      * @see Vendor's reference page: Create a User's UserChat, campaign.waitingTime, nano https://developers.channel.io/docs/create-a-users-userchat-1
      */
     readonly nano?: number;
     /**
      * Whether the duration is below zero.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly negative?: boolean;
     /**
      * Whether the duration is zero.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly zero?: boolean;
     /**
      * Units in which the duration is counted.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly units?: readonly DurationUnit[];
 }
 /**
  * A duration. Answers of today carry text, older ones an object.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.Campaign.waitingTime https://api.channel.io/docs/open/swagger.json
  * @see Vendor's reference page: Create a User's UserChat, campaign.waitingTime https://developers.channel.io/docs/create-a-users-userchat-1
  */
@@ -296,70 +296,70 @@ export type BaseEventType = "triggerEvent" | "additionalFilter" | (string & {});
 export type EpochMilliseconds = number;
 /**
  * Description of one property of an event.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), EventSchema https://api.channel.io/docs/open/swagger.json
  */
 export interface EventSchema {
     /**
      * Id of the description.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly id?: string;
     /**
      * Id of the channel, digits as text.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly channelId?: string;
     /**
      * Name of the event.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly eventName?: string;
     /**
      * Name of the property.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly key?: string;
     /**
      * Name of the property above it.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly parentKey?: string;
     /**
      * Type of the property.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly type?: PropertyType;
     /**
      * Name to show.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly name?: string;
     /**
      * Names to show, by language.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly nameI18nMap?: {
         readonly [key: string]: string;
     };
     /**
      * Whether the property is archived.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly archived?: boolean;
     /**
      * When the description was created.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly createdAt?: EpochMilliseconds;
     /**
      * When the description changed last.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly updatedAt?: EpochMilliseconds;
     /**
      * Icon to show.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly icon?: string;
 }
@@ -396,7 +396,7 @@ export interface HoldingPropertyConstant {
 export type CampaignSendMode = "always" | "away" | "inOperation" | "customUsingSenderTime" | "customUsingReceiverTime" | "custom" | (string & {});
 /**
  * A day of the week.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), TimeRange.dayOfWeeks https://api.channel.io/docs/open/swagger.json
  */
 export type DayOfWeek = "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun" | (string & {});
@@ -423,14 +423,14 @@ export interface TimeRange {
 }
 /**
  * The older wire form of a list of time ranges, an object.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's reference page: Create a User's UserChat, campaign.sendTimeRanges https://developers.channel.io/docs/create-a-users-userchat-1
  * @deprecated
  */
 export interface SendTimeRangesObject {
     /**
      * The time ranges.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly timeRanges?: readonly TimeRange[];
 }
@@ -450,7 +450,7 @@ export interface Campaign {
     readonly state?: CampaignState;
     /**
      * Medium of sending in the older spelling. Replaced by `mediumType`.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.Campaign, sendMedium https://api.channel.io/docs/open/swagger.json
      * @deprecated
      */
@@ -461,13 +461,13 @@ export interface Campaign {
     readonly mediumId?: string;
     /**
      * Key of a topic of the medium.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.Campaign, mediumTopicBuildKey https://api.channel.io/docs/open/swagger.json
      */
     readonly mediumTopicBuildKey?: string;
     /**
      * Labels of that topic.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.Campaign, mediumTopicBuildLabels https://api.channel.io/docs/open/swagger.json
      */
     readonly mediumTopicBuildLabels?: readonly string[];
@@ -521,7 +521,7 @@ export interface Campaign {
     readonly endAt?: EpochMilliseconds;
     /**
      * Whether messages are deleted once the campaign is stopped.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.Campaign, deleteMessageAfterStop https://api.channel.io/docs/open/swagger.json
      */
     readonly deleteMessageAfterStop?: boolean;
@@ -533,7 +533,7 @@ export interface Campaign {
     readonly updatedAt?: EpochMilliseconds;
     /**
      * When the content changed last.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.Campaign, contentUpdatedAt https://api.channel.io/docs/open/swagger.json
      */
     readonly contentUpdatedAt?: EpochMilliseconds;
@@ -575,32 +575,32 @@ export interface Campaign {
     readonly managerId?: string;
     /**
      * Id of a recipe case. The vendor does not explain recipes.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.Campaign, recipeCaseId https://api.channel.io/docs/open/swagger.json
      */
     readonly recipeCaseId?: string;
     /**
      * Ids of recipe statistics. The vendor does not explain recipes.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.Campaign, recipeStatIds https://api.channel.io/docs/open/swagger.json
      */
     readonly recipeStatIds?: readonly string[];
     /**
      * Goal of the recipe.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.Campaign, recipeGoalType https://api.channel.io/docs/open/swagger.json
      */
     readonly recipeGoalType?: RecipeGoalType;
     /**
      * When the recipe was last processed in a batch.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.Campaign, recipeBatchedAt https://api.channel.io/docs/open/swagger.json
      */
     readonly recipeBatchedAt?: EpochMilliseconds;
 }
 /**
  * What all settings have in common, and all that is known of an unknown kind.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.SendMediumSettings https://api.channel.io/docs/open/swagger.json
  */
 export interface SendMediumSettingsBase {
@@ -613,28 +613,28 @@ export interface SendMediumSettingsBase {
 }
 /**
  * Settings of a message in KakaoTalk. On write the vendor requires all but `templateParamMapper`.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), marketing.AppAlimtalkSettings https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface AppAlimtalkSettings extends SendMediumSettingsBase {
     /**
      * Id of the sending account.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly appAlimtalkId?: string;
     /**
      * Kind of sender key.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly senderKeyType?: string;
     /**
      * Code of the template.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly templateCode?: string;
     /**
      * Values for the gaps of the template.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly templateParamMapper?: {
         readonly [key: string]: string;
@@ -672,41 +672,41 @@ export interface MessageBlock {
 }
 /**
  * Colour of a button.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.Button.colorVariant https://api.channel.io/docs/open/swagger.json
  */
 export type ButtonColor = "cobalt" | "green" | "orange" | "red" | "black" | "pink" | "purple" | (string & {});
 /**
  * Opens a page. On write the vendor requires `url`.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), message.action.WebAttributes https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface WebAttributes {
     /**
      * Address that a click opens.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly url?: string;
 }
 /**
  * Runs a command of an app. On write the vendor requires `appId` and `name`.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), message.action.CommandAttributes https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface CommandAttributes {
     /**
      * Id of the app.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly appId?: string;
     /**
      * Name of the command.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly name?: string;
     /**
      * Values that go to the command.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly params?: {
         readonly [key: string]: unknown;
@@ -714,23 +714,23 @@ export interface CommandAttributes {
 }
 /**
  * Opens a small page of an app. On write the vendor requires `appId` and `name`.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), message.action.WAMAttributes https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface WamAttributes {
     /**
      * Id of the app.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly appId?: string;
     /**
      * Name of the page.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly name?: string;
     /**
      * Values that go to the page.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly wamArgs?: {
         readonly [key: string]: unknown;
@@ -738,7 +738,7 @@ export interface WamAttributes {
 }
 /**
  * Settings of an action of an unknown kind.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), message.action.Attributes https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface OtherActionAttributes {
@@ -746,19 +746,19 @@ export interface OtherActionAttributes {
 }
 /**
  * Settings of an action. The last branch takes kinds that are not known yet.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), message.action.Attributes https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export type MessageActionAttributes = WebAttributes | CommandAttributes | WamAttributes | OtherActionAttributes;
 /**
  * What a click does.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.action.Action https://api.channel.io/docs/open/swagger.json
  */
 export interface MessageAction {
     /**
      * Settings of the action.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly attributes?: MessageActionAttributes;
     /**
@@ -782,7 +782,7 @@ export interface MessageButton {
     readonly action?: MessageAction;
     /**
      * Address that the button opens. Replaced by `action`.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.Button, url https://api.channel.io/docs/open/swagger.json
      * @deprecated
      */
@@ -900,13 +900,13 @@ export interface MessageWebPage {
 }
 /**
  * Part of a card. Further members depend on `type` and are not published.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.carousel.CarouselComponent https://api.channel.io/docs/open/swagger.json
  */
 export type MessageCarouselComponent = {
     /**
      * Kind of part. Open text; the vendor publishes no values.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly type: string;
 } & {
@@ -914,195 +914,195 @@ export type MessageCarouselComponent = {
 };
 /**
  * One card. On write the vendor requires `action` and `components`.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.carousel.CarouselItem https://api.channel.io/docs/open/swagger.json
  */
 export interface MessageCarouselItem {
     /**
      * What a click on the card does.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly action?: MessageAction;
     /**
      * Parts of the card.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly components?: readonly MessageCarouselComponent[];
 }
 /**
  * Cards to leaf through. On write the vendor requires `items`.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.carousel.Carousel https://api.channel.io/docs/open/swagger.json
  */
 export interface MessageCarousel {
     /**
      * The cards, 10 at most.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly items?: readonly MessageCarouselItem[];
 }
 /**
  * Control of a form field.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.form.FormInput.type https://api.channel.io/docs/open/swagger.json
  */
 export type FormInputType = "text" | "number" | "bool" | "date" | "datetime" | "radio" | "singleSelect" | "checkbox" | "multiSelect" | (string & {});
 /**
  * Type of the value that a form field takes.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.form.FormInput.dataType https://api.channel.io/docs/open/swagger.json
  */
 export type FormInputDataType = "string" | "date" | "list" | "listOfNumber" | "number" | "datetime" | "boolean" | (string & {});
 /**
  * One field of a form.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.form.FormInput https://api.channel.io/docs/open/swagger.json
  */
 export interface MessageFormInput {
     /**
      * What was filled in. Any JSON value.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly value?: unknown;
     /**
      * Whether the field is for reading only.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly readOnly?: boolean;
     /**
      * Control that is shown.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly type?: FormInputType;
     /**
      * Whether `bindingKey` names a key of the chat profile.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly userChatProfileBindingKey?: boolean;
     /**
      * Whether `bindingKey` names a key of the user profile.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly userProfileBindingKey?: boolean;
     /**
      * Type of the value.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly dataType?: FormInputDataType;
     /**
      * Caption of the field.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly label?: string;
     /**
      * Profile key that receives the value.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly bindingKey?: string;
 }
 /**
  * Where the sound of a message comes from: a recorded file, or text.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.form.CallFormInput.audioType https://api.channel.io/docs/open/swagger.json
  */
 export type AudioType = "file" | "text" | (string & {});
 /**
  * One field of a form in a call.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), message.form.CallFormInput https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface CallFormInput extends MessageFormInput {
     /**
      * How the caption is spoken.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly audioType?: AudioType;
     /**
      * Recording of the caption.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly labelFile?: MessageFile;
     /**
      * Whether the field has to be filled in.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly required?: boolean;
 }
 /**
  * A form that is filled in during a call.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), message.form.CallForm https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface CallForm {
     /**
      * Fields of the form, one or more.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly inputs?: readonly CallFormInput[];
     /**
      * When the user sent the form.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly submittedAt?: EpochMilliseconds;
     /**
      * Kind of form. Open text.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly type: string;
 }
 /**
  * One field of a form of the channel. On write the vendor requires `label`.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), message.form.CustomFormInput https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface CustomFormInput extends MessageFormInput {
     /**
      * Whether the field has to be filled in.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly required?: boolean;
     /**
      * Choices of the field.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly options?: readonly unknown[];
 }
 /**
  * A form that the channel made.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), message.form.CustomForm https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface CustomForm {
     /**
      * Fields of the form, 1 to 4.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly inputs?: readonly CustomFormInput[];
     /**
      * When the user sent the form.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly submittedAt?: EpochMilliseconds;
     /**
      * Kind of form. Open text.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly type: string;
 }
 /**
  * What all forms have in common, and all that is known of an unknown kind.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.form.Form https://api.channel.io/docs/open/swagger.json
  */
 export interface MessageFormBase {
     /**
      * When the user sent the form.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly submittedAt?: EpochMilliseconds;
     /**
      * Fields of the form.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly inputs?: readonly MessageFormInput[];
     /**
@@ -1114,19 +1114,19 @@ export interface MessageFormBase {
 }
 /**
  * A form that asks where the user can be reached.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), message.form.FollowUpForm https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface FollowUpForm extends MessageFormBase {
     /**
      * Id of the message that led to the form.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly triggerMessageId?: string;
 }
 /**
  * A form inside a message. The last branch takes kinds that are not known yet.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), message.form.Form https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export type MessageForm = CallForm | CustomForm | FollowUpForm | MessageFormBase;
@@ -1147,102 +1147,102 @@ export interface MessageCustomPayload {
 }
 /**
  * An e-mail that a step sends. On write the vendor requires `to`.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.email.MessageEmailCreateDTO https://api.channel.io/docs/open/swagger.json
  */
 export interface MessageEmailCreateDTO {
     /**
      * Addresses of the receivers, at least one.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly to?: readonly string[];
     /**
      * Addresses that get a copy.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly cc?: readonly string[];
     /**
      * Addresses that get a hidden copy.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly bcc?: readonly string[];
     /**
      * Subject, 998 characters at most.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly subject?: string;
     /**
      * Id of the message that is answered.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly replyToMessageId?: string;
     /**
      * Whether the earlier conversation is included.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly hasHistory?: boolean;
 }
 /**
  * What a step of a bot or workflow says. It has content only, no author and no place.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.NestedMessage https://api.channel.io/docs/open/swagger.json
  */
 export interface NestedMessage {
     /**
      * The text as a list of formatted blocks.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly blocks?: readonly MessageBlock[];
     /**
      * Link buttons, 1 or 2.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly buttons?: readonly MessageButton[];
     /**
      * Attached files, 1 to 30.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly files?: readonly MessageFile[];
     /**
      * Preview of a link.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly webPage?: MessageWebPage;
     /**
      * Cards to leaf through.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly carousel?: MessageCarousel;
     /**
      * Form to fill in.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly form?: MessageForm;
     /**
      * Body made for an external messenger.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly customPayload?: MessageCustomPayload;
     /**
      * E-mail to send.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly email?: MessageEmailCreateDTO;
 }
 /**
  * Settings of a message through an app. On write the vendor requires `appId`.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), marketing.AppSettings https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface AppSettings extends SendMediumSettingsBase {
     /**
      * Id of the app.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly appId?: string;
     /**
      * What is sent.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly message?: NestedMessage;
 }
@@ -1254,80 +1254,80 @@ export interface AppSettings extends SendMediumSettingsBase {
 export type ExposureType = "fullScreen" | (string & {});
 /**
  * Settings of a message in the vendor's messenger. On write the vendor requires `botName`.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), marketing.SendMediumSettings$InAppChatMsgSettings https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface InAppChatMsgSettings extends SendMediumSettingsBase {
     /**
      * Name under which the message is sent.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly botName?: string;
     /**
      * What is sent.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly message?: NestedMessage;
     /**
      * How the message is shown.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly exposureType?: ExposureType;
     /**
      * Address that the picture opens.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly imageLinkUrl?: string;
     /**
      * Whether a support bot may follow.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly enableSupportBot?: boolean;
     /**
      * Whether a workflow may follow.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly enableWorkflow?: boolean;
 }
 /**
  * Settings of a support bot that is sent. On write the vendor requires `supportBotId`.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), marketing.SendMediumSettings$InAppChatSupportBotSettings https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface InAppChatSupportBotSettings extends SendMediumSettingsBase {
     /**
      * Id of the support bot.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly supportBotId?: string;
 }
 /**
  * Settings of a workflow that is sent. On write the vendor requires `workflowId`.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), marketing.SendMediumSettings$InAppChatWorkflowSettings https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface InAppChatWorkflowSettings extends SendMediumSettingsBase {
     /**
      * Id of the workflow.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly workflowId?: string;
 }
 /**
  * Settings of a text message.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), marketing.SendMediumSettings$XmsSettings https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface XmsSettings extends SendMediumSettingsBase {
     /**
      * What is sent.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly message?: NestedMessage;
 }
 /**
  * Content and options for one medium. The last branch takes kinds that are not known yet.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), marketing.SendMediumSettings https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export type SendMediumSettings = AppAlimtalkSettings | AppSettings | InAppChatMsgSettings | InAppChatSupportBotSettings | InAppChatWorkflowSettings | XmsSettings | SendMediumSettingsBase;
@@ -1347,7 +1347,7 @@ export interface CampaignMsg {
     readonly name?: string;
     /**
      * Medium of sending in the older spelling. Replaced by `mediumType`.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.CampaignMsg, sendMedium https://api.channel.io/docs/open/swagger.json
      * @deprecated
      */
@@ -1397,37 +1397,37 @@ export interface CampaignMsg {
 }
 /**
  * The older wire form of a campaign message, wrapped in an object.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's reference page: Create a User's UserChat, campaign.draft.msgs https://developers.channel.io/docs/create-a-users-userchat-1
  * @deprecated
  */
 export interface CampaignMsgWrapper {
     /**
      * The message.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly vanilla?: CampaignMsg;
 }
 /**
  * A campaign as it stands before activation. On write the vendor requires `campaign` and `msgs`.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.CampaignDraft https://api.channel.io/docs/open/swagger.json
  */
 export interface CampaignDraft {
     /**
      * The campaign's settings. May be empty.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly campaign?: Campaign;
     /**
      * Messages of the campaign, 1 to 4. In the older form each is wrapped in an object.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly msgs?: readonly (CampaignMsg | CampaignMsgWrapper)[];
 }
 /**
  * Goal of a campaign recipe.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.Campaign.recipeGoalType https://api.channel.io/docs/open/swagger.json
  */
 export type RecipeGoalType = "ADD_TO_CART" | "CHECKOUT_BEGIN" | "CHECKOUT_COMPLETE" | "PURCHASE" | "SIGN_UP" | "MARKETING_CLICK" | "MARKETING_VIEW" | "PAGE_VIEW" | "USER_CHAT_OPEN" | (string & {});
@@ -1451,7 +1451,7 @@ export interface ChatBookmark {
      * Version number of the record.
      *
      * Format: int64.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), ChatBookmark, version https://api.channel.io/docs/open/swagger.json
      */
     readonly version?: number;
@@ -1518,7 +1518,7 @@ export interface ChatSession {
      * Version number of the record.
      *
      * Format: int64.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), ChatSession, version https://api.channel.io/docs/open/swagger.json
      */
     readonly version?: number;
@@ -1533,7 +1533,7 @@ export interface ChatSession {
 }
 /**
  * Colour of a chat tag.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), ChatTag.colorVariant https://api.channel.io/docs/open/swagger.json
  */
 export type ChatTagColor = "red" | "orange" | "yellow" | "olive" | "green" | "cobalt" | "purple" | "pink" | "navy" | (string & {});
@@ -1557,7 +1557,7 @@ export interface ChatTag {
     readonly description?: string;
     /**
      * Ids of the managers who follow the tag, one or more, each once.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), ChatTag, followerIds https://api.channel.io/docs/open/swagger.json
      * @deprecated
      */
@@ -1567,35 +1567,35 @@ export interface ChatTag {
 }
 /**
  * A run of internal activities.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.InternalActivityGroup https://api.channel.io/docs/open/swagger.json
  */
 export interface InternalActivityGroup {
     /**
      * Id of the first message.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly startMessageId?: string;
     /**
      * Id of the last message.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly endMessageId?: string;
 }
 /**
  * A run of internal messages.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.InternalMessageGroup https://api.channel.io/docs/open/swagger.json
  */
 export interface InternalMessageGroup {
     /**
      * Id of the first message.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly startMessageId?: string;
     /**
      * Id of the last message.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly endMessageId?: string;
 }
@@ -1619,7 +1619,7 @@ export interface MessageThread {
     readonly replyCount?: number;
     /**
      * When the latest reply came.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.MessageThread, lastRepliedAt https://api.channel.io/docs/open/swagger.json
      */
     readonly lastRepliedAt?: EpochMilliseconds;
@@ -1648,13 +1648,13 @@ export type MeetState = "live" | "ended" | "transcribing" | "transcribed" | "tra
 export type MeetMode = "audio" | "video" | (string & {});
 /**
  * How far a telephone call has got. The vendor does not explain the values.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.meet.Call.state https://api.channel.io/docs/open/swagger.json
  */
 export type CallState = "init" | "engaged" | "missed" | "offHook" | "welcoming" | "waitingWebRTC" | "waitingCall" | "closed" | "greeting" | "ivr" | "voiceALF" | "queued" | "waitingManager" | "waitingUser" | "ended" | (string & {});
 /**
  * Direction, seen from the channel.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.meet.Call.direction https://api.channel.io/docs/open/swagger.json
  */
 export type Direction = "inbound" | "outbound" | (string & {});
@@ -1681,99 +1681,99 @@ export type Direction = "inbound" | "outbound" | (string & {});
 export type MissedReason = "notInOperation" | "userLeft" | "ringTimeOver" | "inboundRateLimit" | "concurrencyLimit" | "noOperator" | "exceededQueue" | "abandonedInQueue" | "workflow" | "wfInputTimeout" | "wfVoiceMail" | "wfEndCall" | "rejectedByOperator" | "userLeftInGreeting" | "userLeftInIvrWithoutInput" | "userLeftInIvr" | "userLeftInQueued" | "userLeftInWaitingManager" | "managerLeft" | "noFallbackClient" | "preservedNumber" | "unregisteredNumber" | "blockedUser" | (string & {});
 /**
  * Which number of the user's profile is meant.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.meet.Call.userPhoneNumberType https://api.channel.io/docs/open/swagger.json
  */
 export type PhoneNumberType = "mobileNumber" | "landlineNumber" | (string & {});
 /**
  * Details of a telephone call.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.meet.Call https://api.channel.io/docs/open/swagger.json
  */
 export interface MeetCall {
     /**
      * Id of the telephone call.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly id?: string;
     /**
      * Number that calls.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly from?: string;
     /**
      * Number that is called.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly to?: string;
     /**
      * Representative number. The vendor does not say whose it is.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly representativeNumber?: string;
     /**
      * Primary number. The vendor does not say whose it is.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly primaryNumber?: string;
     /**
      * How far the telephone call has got.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly state?: CallState;
     /**
      * Who called whom.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly direction?: Direction;
     /**
      * IP address of the call server.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly callServerIp?: string;
     /**
      * Why nobody answered.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly missedReason?: MissedReason;
     /**
      * Time of creation. The wire spells it without a d.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly createAt?: EpochMilliseconds;
     /**
      * When the two sides were connected.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly engagedAt?: EpochMilliseconds;
     /**
      * When the telephone call was closed.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly closedAt?: EpochMilliseconds;
     /**
      * When somebody took care of the missed call.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly missedHandledAt?: EpochMilliseconds;
     /**
      * Whether there is a voice mail.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly voiceMail?: boolean;
     /**
      * Id of the manager who had the call last.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly lastAssigneeId?: string;
     /**
      * Which number of the user it is.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly userPhoneNumberType?: PhoneNumberType;
     /**
      * When the first waiting began. Answers of generation 25 only.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, firstWaitingStartedAt https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      * @deprecated
      */
@@ -1781,38 +1781,38 @@ export interface MeetCall {
 }
 /**
  * Details of a browser call.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.meet.Front https://api.channel.io/docs/open/swagger.json
  */
 export interface MeetFront {
     /**
      * Id of the browser call.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly id?: string;
     /**
      * Who called whom.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly direction?: Direction;
     /**
      * Why nobody answered.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly missedReason?: MissedReason;
     /**
      * When the two sides were connected.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly engagedAt?: EpochMilliseconds;
     /**
      * When somebody took care of the missed call.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly missedHandledAt?: EpochMilliseconds;
     /**
      * When the first waiting began. Answers of generation 25 only.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, firstWaitingStartedAt https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      * @deprecated
      */
@@ -1820,99 +1820,99 @@ export interface MeetFront {
 }
 /**
  * Class of media of a recording.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.meet.Recording.type https://api.channel.io/docs/open/swagger.json
  */
 export type RecordingType = "file" | "image" | "video" | "audio" | (string & {});
 /**
  * A recording of a call. On write the vendor requires `id`, `bucket` and `key`.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.meet.Recording https://api.channel.io/docs/open/swagger.json
  */
 export interface MeetRecording {
     /**
      * Id of the recording.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly id?: string;
     /**
      * Storage bucket of the recording.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly bucket?: string;
     /**
      * Storage key of the recording.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly key?: string;
     /**
      * MIME type.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly contentType?: string;
     /**
      * Length. The vendor names no unit.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly duration?: number;
     /**
      * Size, 10485760 at most. The vendor names no unit.
      *
      * Format: int64.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly size?: number;
     /**
      * File name.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly name?: string;
     /**
      * Kind of recording.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      * @deprecated
      */
     readonly type?: RecordingType;
     /**
      * Id of the channel, digits as text.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly channelId?: string;
     /**
      * Kind of chat, open text; `userChat`, `group` and `directChat` are known.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly chatType?: string;
     /**
      * Id of the chat.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly chatId?: string;
 }
 /**
  * A summary of a call.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.meet.MeetSummary https://api.channel.io/docs/open/swagger.json
  */
 export interface MeetSummary {
     /**
      * Text of the summary.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly text?: string;
     /**
      * Language of the text.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly language?: string;
     /**
      * Whether the AI agent wrote it.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly alf?: boolean;
     /**
      * When the summary was written.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly summarizedAt?: EpochMilliseconds;
 }
@@ -1954,7 +1954,7 @@ export interface MessageMeet {
     readonly recording?: MeetRecording;
     /**
      * Summaries of the call.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.meet.MessageMeet, summaries https://api.channel.io/docs/open/swagger.json
      */
     readonly summaries?: readonly MeetSummary[];
@@ -1964,7 +1964,7 @@ export interface MessageMeet {
      * How many times the call was handed on.
      *
      * Format: int32.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.meet.MessageMeet, transferCount https://api.channel.io/docs/open/swagger.json
      */
     readonly transferCount?: number;
@@ -1974,7 +1974,7 @@ export interface MessageMeet {
     readonly meetEndedAt?: EpochMilliseconds;
     /**
      * Second field for the state. Read `state`.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.meet.MessageMeet, stateV2 https://api.channel.io/docs/open/swagger.json
      * @deprecated
      */
@@ -1986,23 +1986,23 @@ export interface MessageMeet {
 }
 /**
  * A person at one end of an e-mail.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), email.EmailAddress https://api.channel.io/docs/open/swagger.json
  */
 export interface EmailAddress {
     /**
      * E-mail address.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly address?: string;
     /**
      * Name beside the address.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly name?: string;
     /**
      * Address for contact. The vendor does not say how it differs from `address`.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly contactAddress?: string;
 }
@@ -2039,41 +2039,41 @@ export interface MessageEmail {
 }
 /**
  * A thread of the AI agent.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.alf.MessageAlfThread https://api.channel.io/docs/open/swagger.json
  */
 export interface MessageAlfThread {
     /**
      * Id of the thread.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly id?: string;
     /**
      * Kind of chat, open text; `userChat`, `group` and `directChat` are known.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly chatType?: string;
     /**
      * Id of the chat.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly chatId?: string;
     /**
      * How long the thread took. The vendor names no unit.
      *
      * Format: int64.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly duration?: number;
     /**
      * Whether the agent has finished.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly completed?: boolean;
 }
 /**
  * What the system recorded. The list has grown in each generation of the vendor's document.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.Log.action https://api.channel.io/docs/open/swagger.json
  */
 export type LogAction = "changeName" | "changeScope" | "close" | "autoClose" | "create" | "invite" | "join" | "assign" | "autoAssign" | "unassign" | "leave" | "open" | "autoOpen" | "enqueue" | "miss" | "remove" | "snooze" | "addTags" | "removeTags" | "assignTeam" | "unassignTeam" | "joinMeet" | "leaveMeet" | "inviteMeet" | "missMeet" | "callbackMeet" | "tryConnectCall" | "processByMiss" | "processBranch" | "sendXms" | "addUserTags" | "removeUserTags" | "updatePriority" | "startWorkflow" | "endWorkflow" | "interruptWorkflow" | "interruptWorkflowByBot" | "tryOpenWithAlf" | "startTask" | "taskApproval" | "applyRules" | "cancelAlfByUser" | "fallbackCall" | "handoffVoiceToText" | "share" | (string & {});
@@ -2116,40 +2116,40 @@ export interface MessageAlfProgressBase {
 }
 /**
  * Step of a search. The vendor does not explain the values.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), message.alf.MessageAlfProgress$MessageAlfAgenticSearchProgress.step https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export type AlfSearchStep = "unknown" | "ragQuestionAnalysis" | "ragSearchKnowledge" | "ragRetrieveKnowledge" | "ragSearchEnd" | (string & {});
 /**
  * The AI agent is searching what it knows.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), message.alf.MessageAlfProgress$MessageAlfAgenticSearchProgress https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface MessageAlfAgenticSearchProgress extends MessageAlfProgressBase {
     /**
      * Step that is reached. On write the vendor requires it.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly step?: AlfSearchStep;
     /**
      * Title of the step.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly title?: string;
     /**
      * Name of the icon that is shown.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly iconName?: string;
     /**
      * Whether the step is done.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly completed?: boolean;
 }
 /**
  * What the AI agent is doing just now. The last branch takes kinds that are not known yet.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), message.alf.MessageAlfProgress https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export type MessageAlfProgress = MessageAlfAgenticSearchProgress | MessageAlfProgressBase;
@@ -2199,60 +2199,60 @@ export interface MessageMarketing {
 }
 /**
  * An answer that leads to another section of a support bot.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), supportbot.SupportBotRouteSection$Button https://api.channel.io/docs/open/swagger.json
  */
 export interface SupportBotRouteButton {
     /**
      * Caption.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly text: string;
     /**
      * Id of the section that follows.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly nextSectionId: string;
 }
 /**
  * Position of a message in a support bot.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.userchat.MessageSupportBot https://api.channel.io/docs/open/swagger.json
  * @deprecated
  */
 export interface MessageSupportBot {
     /**
      * Id of the support bot.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly id?: string;
     /**
      * Id of the bot's revision.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly revisionId?: string;
     /**
      * Id of the section.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly sectionId?: string;
     /**
      * Number of the step in the section.
      *
      * Format: int32.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly stepIndex?: number;
     /**
      * Answers to choose from.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly buttons?: readonly SupportBotRouteButton[];
     /**
      * Number of the answer that was chosen.
      *
      * Format: int32.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly submitButtonIndex?: number;
 }
@@ -2281,301 +2281,301 @@ export interface MessageWorkflow {
 }
 /**
  * Kind of answer that the AI agent gave. The vendor does not explain the values.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.alf.MessageAlf.type https://api.channel.io/docs/open/swagger.json
  */
 export type AlfAnswerType = "complete" | "rag" | "incomplete" | "impossible" | "command" | "faq" | "failed" | "rateLimited" | "openUserChat" | "system" | (string & {});
 /**
  * What all references have in common, and all that is known of an unknown kind.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.alf.Reference https://api.channel.io/docs/open/swagger.json
  */
 export interface MessageAlfReferenceBase {
     /**
      * Whether the user sees the reference in the vendor's messenger.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly visibleInFront?: boolean;
     /**
      * Whether the user sees the reference in an external messenger.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly visibleInAppMessenger?: boolean;
     /**
      * Mark of the reference in the answer, as text.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly index?: string;
     /**
      * Address at which the text is published.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly publishedUrl?: string;
     /**
      * Title of the text.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly title?: string;
     /**
      * Kind of reference. Open text; the vendor publishes no values.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly type: string;
 }
 /**
  * Ids of the text.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), message.alf.Reference$DocumentReference$DocumentData https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface AlfDocumentReferenceData {
     /**
      * Id of the space.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly spaceId?: string;
     /**
      * Id of the article.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly articleId?: string;
     /**
      * Language of the text.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly language?: string;
     /**
      * Id of the revision.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly revisionId?: string;
 }
 /**
  * A document of the vendor's own help pages.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), message.alf.Reference$DocumentReference https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface AlfDocumentReference extends MessageAlfReferenceBase {
     /**
      * Id of the article.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly articleId?: string;
     /**
      * Id of the space that holds the article.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly spaceId?: string;
     /**
      * Id of the revision.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly revisionId?: string;
     /**
      * Language of the article.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly language?: string;
     /**
      * The same ids once more, in an object of their own.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly data?: AlfDocumentReferenceData;
 }
 /**
  * Ids of the text.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), message.alf.Reference$ExcelReference$ExcelData https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface AlfExcelReferenceData {
     /**
      * Id of the knowledge.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly knowledgeId?: string;
 }
 /**
  * A spreadsheet.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), message.alf.Reference$ExcelReference https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface AlfExcelReference extends MessageAlfReferenceBase {
     /**
      * Id of the knowledge.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly knowledgeId?: string;
     /**
      * The same ids once more, in an object of their own.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly data?: AlfExcelReferenceData;
 }
 /**
  * Ids of the text.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), message.alf.Reference$FaqReference$FaqData https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface AlfFaqReferenceData {
     /**
      * Id of the question.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly faqId?: string;
 }
 /**
  * A frequent question, in the older form.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), message.alf.Reference$FaqReference https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface AlfFaqReference extends MessageAlfReferenceBase {
     /**
      * Id of the question.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly faqId?: string;
     /**
      * The same ids once more, in an object of their own.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly data?: AlfFaqReferenceData;
 }
 /**
  * Ids of the text.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), message.alf.Reference$FaqV2Reference$FaqData https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface AlfFaqV2ReferenceData {
     /**
      * Id of the question.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly faqId?: string;
     /**
      * Id of the space.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly spaceId?: string;
     /**
      * Language of the text.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly language?: string;
 }
 /**
  * A frequent question.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), message.alf.Reference$FaqV2Reference https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface AlfFaqV2Reference extends MessageAlfReferenceBase {
     /**
      * Id of the question.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly faqId?: string;
     /**
      * Id of the space that holds the question.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly spaceId?: string;
     /**
      * Language of the question.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly language?: string;
     /**
      * The same ids once more, in an object of their own.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly data?: AlfFaqV2ReferenceData;
 }
 /**
  * A page given by its address.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), message.alf.Reference$HtmlReference https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface AlfHtmlReference extends MessageAlfReferenceBase {
     /**
      * Address of the page.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly url?: string;
 }
 /**
  * Ids of the text.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), message.alf.Reference$PDFReference$PDFData https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface AlfPdfReferenceData {
     /**
      * Id of the knowledge.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly knowledgeId?: string;
 }
 /**
  * A PDF file.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), message.alf.Reference$PDFReference https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface AlfPdfReference extends MessageAlfReferenceBase {
     /**
      * Id of the knowledge.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly knowledgeId?: string;
     /**
      * The same ids once more, in an object of their own.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly data?: AlfPdfReferenceData;
 }
 /**
  * Ids of the text.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), message.alf.Reference$WebPageReference$WebpageData https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface AlfWebPageReferenceData {
     /**
      * Id of the knowledge.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly knowledgeId?: string;
     /**
      * Id of the set of knowledge.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly knowledgeSetId?: string;
 }
 /**
  * A web page that was read in.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), message.alf.Reference$WebPageReference https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface AlfWebPageReference extends MessageAlfReferenceBase {
     /**
      * Address of the page.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly url?: string;
     /**
      * Id of the knowledge.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly knowledgeId?: string;
     /**
      * Id of the set of knowledge.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly knowledgeSetId?: string;
     /**
      * The same ids once more, in an object of their own.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly data?: AlfWebPageReferenceData;
 }
 /**
  * A text on which an answer rests. Some kinds have the same members, so a text can match more than one branch; the last branch takes kinds that are not known yet.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), message.alf.Reference https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export type MessageAlfReference = AlfDocumentReference | AlfExcelReference | AlfFaqReference | AlfFaqV2Reference | AlfHtmlReference | AlfPdfReference | AlfWebPageReference | MessageAlfReferenceBase;
@@ -2591,7 +2591,7 @@ export interface MessageAlf {
     readonly alfSessionId?: string;
     /**
      * Kind of answer.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.alf.MessageAlf, type https://api.channel.io/docs/open/swagger.json
      * @deprecated
      */
@@ -2602,25 +2602,25 @@ export interface MessageAlf {
     readonly mentionAlfAnswered?: boolean;
     /**
      * Whether the message is a suggested question.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.alf.MessageAlf, suggestedQuestion https://api.channel.io/docs/open/swagger.json
      */
     readonly suggestedQuestion?: boolean;
 }
 /**
  * The AI marketing session behind a message.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), message.aimarketing.MessageAiMarketing https://api.channel.io/docs/open/swagger.json
  */
 export interface MessageAiMarketing {
     /**
      * Id of the handling run.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly handlingId?: string;
     /**
      * Id of the session.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly sessionId?: string;
 }
@@ -2657,55 +2657,55 @@ export interface MessageIvr {
 export type WritingType = "standard" | "custom" | "email" | (string & {});
 /**
  * One option of a choice. Older answers only.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's reference page: Create a User's UserChat, message.action.buttons https://developers.channel.io/docs/create-a-users-userchat-1
  * @deprecated
  */
 export interface MessageLegacyActionButton {
     /**
      * Key of the option.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly key?: string;
     /**
      * Caption.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly text?: string;
 }
 /**
  * A choice offered in a message. Older answers only.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's reference page: Create a User's UserChat, message.action https://developers.channel.io/docs/create-a-users-userchat-1
  * @deprecated
  */
 export interface MessageLegacyAction {
     /**
      * Kind of choice. Open text; `select` is known.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly type?: string;
     /**
      * The options.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly buttons?: readonly MessageLegacyActionButton[];
 }
 /**
  * The choice that was made. Older answers only.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's reference page: Create a User's UserChat, message.submit https://developers.channel.io/docs/create-a-users-userchat-1
  * @deprecated
  */
 export interface MessageLegacySubmit {
     /**
      * Id of the submission.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly id?: string;
     /**
      * Key of the chosen option.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly key?: string;
 }
@@ -2731,25 +2731,25 @@ export interface Message {
     readonly alfThreadKey?: string;
     /**
      * Key of a group of internal activities. The vendor does not explain it.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), Message, internalActivityGroupKey https://api.channel.io/docs/open/swagger.json
      */
     readonly internalActivityGroupKey?: string;
     /**
      * The group of internal activities.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), Message, internalActivityGroup https://api.channel.io/docs/open/swagger.json
      */
     readonly internalActivityGroup?: InternalActivityGroup;
     /**
      * Key of a group of internal messages. The vendor does not explain it.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), Message, internalMessageGroupKey https://api.channel.io/docs/open/swagger.json
      */
     readonly internalMessageGroupKey?: string;
     /**
      * The group of internal messages.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), Message, internalMessageGroup https://api.channel.io/docs/open/swagger.json
      */
     readonly internalMessageGroup?: InternalMessageGroup;
@@ -2761,7 +2761,7 @@ export interface Message {
     readonly chatId: string;
     /**
      * Id of a hub. The vendor does not explain it.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), Message, hubId https://api.channel.io/docs/open/swagger.json
      */
     readonly hubId?: string;
@@ -2779,7 +2779,7 @@ export interface Message {
      * Version number of the record.
      *
      * Format: int64.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), Message, version https://api.channel.io/docs/open/swagger.json
      */
     readonly version?: number;
@@ -2799,13 +2799,13 @@ export interface Message {
     readonly alfThread?: MessageAlfThread;
     /**
      * Who removed the message, as a person key `{personType}-{personId}`.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), Message, removerKey https://api.channel.io/docs/open/swagger.json
      */
     readonly removerKey?: string;
     /**
      * Who edited the message, as a person key `{personType}-{personId}`.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), Message, editorKey https://api.channel.io/docs/open/swagger.json
      */
     readonly editorKey?: string;
@@ -2819,7 +2819,7 @@ export interface Message {
     readonly webPage?: MessageWebPage;
     /**
      * Cards to leaf through.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), Message, carousel https://api.channel.io/docs/open/swagger.json
      */
     readonly carousel?: MessageCarousel;
@@ -2839,7 +2839,7 @@ export interface Message {
     readonly marketing?: MessageMarketing;
     /**
      * Position in a support bot. Its schema is deprecated.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), Message, supportBot https://api.channel.io/docs/open/swagger.json
      */
     readonly supportBot?: MessageSupportBot;
@@ -2847,13 +2847,13 @@ export interface Message {
     readonly workflow?: MessageWorkflow;
     /**
      * What the AI agent says about its answer.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), Message, alf https://api.channel.io/docs/open/swagger.json
      */
     readonly alf?: MessageAlf;
     /**
      * The AI marketing session that sent the message.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), Message, aiMarketing https://api.channel.io/docs/open/swagger.json
      */
     readonly aiMarketing?: MessageAiMarketing;
@@ -2869,13 +2869,13 @@ export interface Message {
      * Code of an error, probably of a delivery that failed.
      *
      * Format: int32.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), Message, errorCode https://api.channel.io/docs/open/swagger.json
      */
     readonly errorCode?: number;
     /**
      * Whether the message belongs to a thread of the AI agent.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), Message, alfThreadMsg https://api.channel.io/docs/open/swagger.json
      */
     readonly alfThreadMsg?: boolean;
@@ -2883,13 +2883,13 @@ export interface Message {
     readonly threadRoot?: boolean;
     /**
      * Whether the message begins a call.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), Message, meetRoot https://api.channel.io/docs/open/swagger.json
      */
     readonly meetRoot?: boolean;
     /**
      * Whether the message begins a thread of the AI agent.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), Message, alfThreadRoot https://api.channel.io/docs/open/swagger.json
      */
     readonly alfThreadRoot?: boolean;
@@ -2897,7 +2897,7 @@ export interface Message {
     readonly threadMsg?: boolean;
     /**
      * Whether the message belongs to a call.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), Message, meetMsg https://api.channel.io/docs/open/swagger.json
      */
     readonly meetMsg?: boolean;
@@ -2905,7 +2905,7 @@ export interface Message {
     readonly broadcastedMsg?: boolean;
     /**
      * Whether the message belongs to a button of a workflow.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), Message, workflowButton https://api.channel.io/docs/open/swagger.json
      */
     readonly workflowButton?: boolean;
@@ -2922,21 +2922,21 @@ export interface Message {
     readonly root?: boolean;
     /**
      * Choice offered to the user. Older answers only.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      * @see Vendor's reference page: Create a User's UserChat, action https://developers.channel.io/docs/create-a-users-userchat-1
      * @deprecated
      */
     readonly action?: MessageLegacyAction;
     /**
      * Choice that was made. Older answers only.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      * @see Vendor's reference page: Create a User's UserChat, submit https://developers.channel.io/docs/create-a-users-userchat-1
      * @deprecated
      */
     readonly submit?: MessageLegacySubmit;
     /**
      * Id of the e-mail that came in. Gone since generation 28.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), inboundEmailId https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, inboundEmailId https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      * @deprecated
@@ -2982,7 +2982,7 @@ export interface OneTimeMsg {
     readonly channelOperationId?: string;
     /**
      * Medium of sending in the older spelling. Replaced by `mediumType`.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.OneTimeMsg, sendMedium https://api.channel.io/docs/open/swagger.json
      * @deprecated
      */
@@ -3064,75 +3064,75 @@ export interface OneTimeMsg {
 }
 /**
  * A mailing as it stands before sending. On write the vendor requires `oneTimeMsg`.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), marketing.OneTimeMsgDraft https://api.channel.io/docs/open/swagger.json
  */
 export interface OneTimeMsgDraft {
     /**
      * The mailing's settings. May be empty.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly oneTimeMsg?: OneTimeMsg;
 }
 /**
  * A support bot, the older bot product. On write the vendor requires `channelId`, `botName`, `name`, `order`, `state` and `runMode`.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), supportbot.SupportBot https://api.channel.io/docs/open/swagger.json
  */
 export interface SupportBot {
     /**
      * Id of the support bot.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly id?: string;
     /**
      * Id of the channel, digits as text.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly channelId?: string;
     /**
      * Name under which the bot speaks.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly botName?: string;
     /**
      * Name of the support bot.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly name?: string;
     /**
      * Place among the bots, 0 or more.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly order?: number;
     /**
      * On which pages the bot runs.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly pageQuery?: Expression;
     /**
      * For which users the bot runs.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly userQuery?: Expression;
     /**
      * Settings as they stand before activation.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly draft?: SupportBotDraft;
     /**
      * Id of the revision in use.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly revisionId?: string;
     /**
      * Where the bot stands in its life.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly state?: SupportBotState;
     /**
      * At which hours the bot runs.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly runMode?: SupportBotRunMode;
     /**
@@ -3161,271 +3161,271 @@ export interface SupportBot {
     readonly chatOpen?: number;
     /**
      * When the support bot was created.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly createdAt?: EpochMilliseconds;
     /**
      * When the support bot changed last.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly updatedAt?: EpochMilliseconds;
     /**
      * How long a chat of this bot lives.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly userChatExpireDuration?: IsoDuration | DurationObject;
     /**
      * Id of a manager. The vendor does not say what for.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly managerId?: string;
 }
 /**
  * What all actions have in common, and all that is known of an unknown kind.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), userchat.UserChatStaticAction https://api.channel.io/docs/open/swagger.json
  */
 export interface UserChatStaticActionBase {
     /**
      * Kind of action. Open text; the vendor publishes no values.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly type: string;
 }
 /**
  * Tags the chat. On write the vendor requires `tags`.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), userchat.UserChatStaticAction$ChatTagAction https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface StaticChatTagAction extends UserChatStaticActionBase {
     /**
      * Tags to add to the chat, 8 at most.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly tags?: readonly string[];
 }
 /**
  * Describes the chat. On write the vendor requires `description`.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), userchat.UserChatStaticAction$DescriptionAction https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface StaticDescriptionAction extends UserChatStaticActionBase {
     /**
      * Text of the description.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly description?: string;
 }
 /**
  * Invites managers. On write the vendor requires `followerIds`.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), userchat.UserChatStaticAction$InviteAction https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface StaticInviteAction extends UserChatStaticActionBase {
     /**
      * Ids of the managers.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly followerIds?: readonly string[];
 }
 /**
  * Gives the chat to a manager. On write the vendor requires `assigneeId`.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), userchat.UserChatStaticAction$ManagerAssignAction https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface StaticManagerAssignAction extends UserChatStaticActionBase {
     /**
      * Id of the manager.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly assigneeId?: string;
 }
 /**
  * Sends a text message.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), userchat.UserChatStaticAction$SendXmsAction https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface StaticSendXmsAction extends UserChatStaticActionBase {
     /**
      * What is sent.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly message?: NestedMessage;
 }
 /**
  * Gives the chat to a team. On write the vendor requires `teamId`.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), userchat.UserChatStaticAction$TeamAssignAction https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface StaticTeamAssignAction extends UserChatStaticActionBase {
     /**
      * Id of the team.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly teamId?: string;
 }
 /**
  * Writes in a team chat. On write the vendor requires `botName` and `groupId`.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), userchat.UserChatStaticAction$TeamChatMessageAction https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface StaticTeamChatMessageAction extends UserChatStaticActionBase {
     /**
      * What is sent.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly message?: NestedMessage;
     /**
      * Name under which the bot speaks.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly botName?: string;
     /**
      * Id of the group.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly groupId?: string;
 }
 /**
  * Writes in the chat. On write the vendor requires `botName`.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), userchat.UserChatStaticAction$UserChatMessageAction https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface StaticUserChatMessageAction extends UserChatStaticActionBase {
     /**
      * What is sent.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly message?: NestedMessage;
     /**
      * Name under which the bot speaks.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly botName?: string;
     /**
      * Whether only managers see it.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly privateMessage?: boolean;
 }
 /**
  * Tags the user. On write the vendor requires `tags`.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), userchat.UserChatStaticAction$UserTagAction https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface StaticUserTagAction extends UserChatStaticActionBase {
     /**
      * Tags to add to the user, 10 at most.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly tags?: readonly string[];
 }
 /**
  * An action of a bot's section. Some kinds have the same members, so an action can match more than one branch; the last branch takes kinds that are not known yet, and those without members of their own.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), userchat.UserChatStaticAction https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export type UserChatStaticAction = StaticChatTagAction | StaticDescriptionAction | StaticInviteAction | StaticManagerAssignAction | StaticSendXmsAction | StaticTeamAssignAction | StaticTeamChatMessageAction | StaticUserChatMessageAction | StaticUserTagAction | UserChatStaticActionBase;
 /**
  * A step of a section. On write the vendor requires `message`.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), supportbot.SupportBotSection$Step https://api.channel.io/docs/open/swagger.json
  */
 export interface SupportBotStep {
     /**
      * What the bot says.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly message?: NestedMessage;
 }
 /**
  * What all sections have in common, and all that is known of an unknown kind.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), supportbot.SupportBotSection https://api.channel.io/docs/open/swagger.json
  */
 export interface SupportBotSectionBase {
     /**
      * Name of the section.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly name?: string;
     /**
      * Actions of the section.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly actions?: readonly UserChatStaticAction[];
     /**
      * What the bot says, one step after another.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly steps?: readonly SupportBotStep[];
     /**
      * Id of the section.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly id?: string;
     /**
      * Kind of section. Open text; the vendor publishes no values.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly type: string;
 }
 /**
  * A section that leads on by buttons. A section that is being edited has the same members. On write the vendor requires `id`, `name`, `steps` and `buttons`.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), supportbot.SupportBotRouteSection https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface SupportBotRouteSection extends SupportBotSectionBase {
     /**
      * Ways on, 10 at most.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly buttons?: readonly SupportBotRouteButton[];
 }
 /**
  * A section that ends the conversation. On write the vendor requires `id`, `name` and `steps`.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), supportbot.SupportBotStopSection https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface SupportBotStopSection extends SupportBotSectionBase {
     /**
      * Whether the AI agent may go on.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly enableAlf?: boolean;
 }
 /**
  * A section of a bot's conversation. The last branch takes kinds that are not known yet.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), supportbot.SupportBotSection https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export type SupportBotSection = SupportBotRouteSection | SupportBotStopSection | SupportBotSectionBase;
 /**
  * A support bot as it stands before activation.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), supportbot.SupportBotDraft https://api.channel.io/docs/open/swagger.json
  */
 export interface SupportBotDraft {
     /**
      * The bot's settings. May be empty.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly supportBot?: SupportBot;
     /**
      * Sections of the conversation.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly sections?: readonly (SupportBotRouteSection | SupportBotStopSection | SupportBotSectionBase)[];
 }
 /**
  * Where a support bot stands in its life.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), supportbot.SupportBot.state https://api.channel.io/docs/open/swagger.json
  */
 export type SupportBotState = "draft" | "active" | "stopped" | (string & {});
 /**
  * At which hours a support bot runs.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), supportbot.SupportBot.runMode https://api.channel.io/docs/open/swagger.json
  */
 export type SupportBotRunMode = "always" | "away" | "inOperation" | "private" | (string & {});
@@ -3433,7 +3433,7 @@ export type SupportBotRunMode = "always" | "away" | "inOperation" | "private" | 
  * What starts a workflow.
  *
  * - `modular`: others call it.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), workflow.Workflow.triggerType https://api.channel.io/docs/open/swagger.json
  */
 export type WorkflowTriggerType = "startChatByUserAtLounge" | "messageByUser" | "messageByManager" | "waitingForManagerReply" | "waitingForUserReply" | "chatWaitInQueued" | "chatOpenedByUser" | "chatOpenedByManager" | "chatClosed" | "startCallByUser" | "callWaitInQueued" | "callOpenedByUser" | "callOpenedByManager" | "callClosed" | "modular" | (string & {});
@@ -3449,37 +3449,37 @@ export interface Medium {
     readonly mediumId?: string;
     /**
      * Whether the medium is a primitive one. The vendor does not explain the word.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), medium.Medium, primitive https://api.channel.io/docs/open/swagger.json
      */
     readonly primitive?: boolean;
 }
 /**
  * Rule for the hours at which a workflow runs.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), workflow.OperationRunMode.mode https://api.channel.io/docs/open/swagger.json
  */
 export type WorkflowRunModeName = "always" | "inOperation" | "notInOperation" | "private" | (string & {});
 /**
  * At which hours a workflow runs. On write the vendor requires `mode`.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), workflow.OperationRunMode https://api.channel.io/docs/open/swagger.json
  */
 export interface WorkflowRunMode {
     /**
      * Rule for the hours.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly mode?: WorkflowRunModeName;
     /**
      * Id of the working hours that the rule looks at.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly channelOperationId?: string;
 }
 /**
  * Medium of a workflow in the older spelling, which `Medium` replaced.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), LegacyMedium https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  * @see Vendor's OpenAPI document, about April 2025, converted by a third party, LegacyMedium https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
  * @deprecated
@@ -3487,43 +3487,43 @@ export interface WorkflowRunMode {
 export type LegacyMedium = "inAppChat" | "appKakao" | "appLine" | "appNaverTalk" | "appInstagramMessenger" | "appWechat" | "call" | "email" | (string & {});
 /**
  * What all triggers have in common, and all that is known of an unknown kind. On write the vendor requires `targetMediums`, `runMode`, `botName` and `language`.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), workflow.WorkflowTrigger https://api.channel.io/docs/open/swagger.json
  */
 export interface WorkflowTriggerBase {
     /**
      * Condition for starting.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly filter?: Expression;
     /**
      * Media on which the workflow starts, each once.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly targetMediums?: readonly Medium[];
     /**
      * At which hours the workflow starts.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly runMode?: WorkflowRunMode;
     /**
      * Name under which the bot speaks.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly botName?: string;
     /**
      * Language of the workflow.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly language?: string;
     /**
      * What starts the workflow.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly type?: WorkflowTriggerType;
     /**
      * Media on which the workflow starts, in the older spelling. Replaced by `targetMediums`.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), targetMediumSet https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, targetMediumSet https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      * @deprecated
@@ -3532,300 +3532,300 @@ export interface WorkflowTriggerBase {
 }
 /**
  * Whether chats count that a manager looks after, those without one, or all.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), workflow.WorkflowTrigger$CallClosed.managedChatFilter https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export type ManagedChatFilter = "allChat" | "onlyIfManagedChat" | "onlyIfUnmanagedChat" | (string & {});
 /**
  * A call has ended.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), workflow.WorkflowTrigger$CallClosed https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface CallClosedTrigger extends WorkflowTriggerBase {
     /**
      * How long to wait before the start.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly delay?: IsoDuration | DurationObject;
     /**
      * Which chats count.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly managedChatFilter?: ManagedChatFilter;
 }
 /**
  * A call waits in the queue.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), workflow.WorkflowTrigger$CallWaitInQueued https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface CallWaitInQueuedTrigger extends WorkflowTriggerBase {
     /**
      * How long to wait before the start.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly delay?: IsoDuration | DurationObject;
     /**
      * Whether it starts again and again.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly repeated?: boolean;
     /**
      * How often it starts again.
      *
      * Format: int32.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly repeatCount?: number;
     /**
      * Whether the announcement is played again.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly replay?: boolean;
     /**
      * How often it is tried again.
      *
      * Format: int32.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly retryCount?: number;
 }
 /**
  * A chat was closed.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), workflow.WorkflowTrigger$ChatClosed https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface ChatClosedTrigger extends WorkflowTriggerBase {
     /**
      * Which chats count.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly managedChatFilter?: ManagedChatFilter;
 }
 /**
  * A manager opened a chat.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), workflow.WorkflowTrigger$ChatOpenedByManager https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface ChatOpenedByManagerTrigger extends WorkflowTriggerBase {
     /**
      * Whether only the first opening counts.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly onlyIfFirstOpened?: boolean;
 }
 /**
  * A user opened a chat.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), workflow.WorkflowTrigger$ChatOpenedByUser https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface ChatOpenedByUserTrigger extends WorkflowTriggerBase {
     /**
      * Whether only the first opening counts.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly onlyIfFirstOpened?: boolean;
 }
 /**
  * A chat waits in the queue.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), workflow.WorkflowTrigger$ChatWaitInQueued https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface ChatWaitInQueuedTrigger extends WorkflowTriggerBase {
     /**
      * How long to wait before the start.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly delay?: IsoDuration | DurationObject;
 }
 /**
  * Whether messages count that the user sees, private ones, or all.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), workflow.WorkflowTrigger$MessageByManager.messageType https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export type TriggerMessageType = "allMessage" | "publicMessage" | "privateMessage" | (string & {});
 /**
  * A manager wrote.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), workflow.WorkflowTrigger$MessageByManager https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface MessageByManagerTrigger extends WorkflowTriggerBase {
     /**
      * Which messages count.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly messageType?: TriggerMessageType;
 }
 /**
  * A user wrote.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), workflow.WorkflowTrigger$MessageByUser https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface MessageByUserTrigger extends WorkflowTriggerBase {
     /**
      * Whether messages inside of a workflow count.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly triggerByWorkflowUserMessage?: boolean;
 }
 /**
  * Another workflow calls this one.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), workflow.WorkflowTrigger$Modular https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface ModularTrigger extends WorkflowTriggerBase {
     /**
      * Whether it may start inside of a chat.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly triggerInChat?: boolean;
 }
 /**
  * A user calls.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), workflow.WorkflowTrigger$StartCallByUser https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface StartCallByUserTrigger extends WorkflowTriggerBase {
     /**
      * Whether the announcement is played again.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly replay?: boolean;
     /**
      * How often it is tried again.
      *
      * Format: int32.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly retryCount?: number;
 }
 /**
  * A user starts a chat on the first page of the messenger.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), workflow.WorkflowTrigger$StartChatByUserAtLounge https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface StartChatByUserAtLoungeTrigger extends WorkflowTriggerBase {
     /**
      * On which pages it starts.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly pageQuery?: Expression;
 }
 /**
  * A user waits for an answer of a manager.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), workflow.WorkflowTrigger$WaitingForManagerReply https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface WaitingForManagerReplyTrigger extends WorkflowTriggerBase {
     /**
      * How long to wait before the start.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly delay?: IsoDuration | DurationObject;
     /**
      * Whether only open chats count.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly onlyIfOpened?: boolean;
 }
 /**
  * A manager waits for an answer of the user.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), workflow.WorkflowTrigger$WaitingForUserReply https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface WaitingForUserReplyTrigger extends WorkflowTriggerBase {
     /**
      * How long to wait before the start.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly delay?: IsoDuration | DurationObject;
 }
 /**
  * When and for whom a workflow starts. Some kinds have the same members, so a trigger can match more than one branch; the last branch takes kinds that are not known yet, and those without members of their own.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), workflow.WorkflowTrigger https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export type WorkflowTrigger = CallClosedTrigger | CallWaitInQueuedTrigger | ChatClosedTrigger | ChatOpenedByManagerTrigger | ChatOpenedByUserTrigger | ChatWaitInQueuedTrigger | MessageByManagerTrigger | MessageByUserTrigger | ModularTrigger | StartCallByUserTrigger | StartChatByUserAtLoungeTrigger | WaitingForManagerReplyTrigger | WaitingForUserReplyTrigger | WorkflowTriggerBase;
 /**
  * An automated conversation, the newer bot product. On write the vendor requires `channelId`, `triggerType`, `trigger`, `name` and `state`.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), workflow.Workflow https://api.channel.io/docs/open/swagger.json
  */
 export interface Workflow {
     /**
      * Id of the workflow.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly id?: string;
     /**
      * Id of the channel, digits as text.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly channelId?: string;
     /**
      * What starts the workflow.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly triggerType?: WorkflowTriggerType;
     /**
      * When and for whom the workflow starts.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly trigger?: WorkflowTrigger;
     /**
      * The workflow as it stands before activation.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly draft?: WorkflowDraft;
     /**
      * Whether the workflow runs alone. The vendor does not explain it.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly exclusive?: boolean;
     /**
      * Id of the revision in use.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly revisionId?: string;
     /**
      * Name of the workflow.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly name?: string;
     /**
      * Place among the workflows.
      *
      * Format: int64.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly rank?: number;
     /**
      * Where the workflow stands in its life.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly state?: WorkflowState;
     /**
      * Id of a manager. The vendor does not say what for.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly managerId?: string;
     /**
      * Id of the manager who edits the draft.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly draftManagerId?: string;
     /**
      * Id of a recipe case. The vendor does not explain recipes.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly recipeCaseId?: string;
     /**
      * Ids of recipe statistics. The vendor does not explain recipes.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly recipeStatIds?: readonly string[];
     /**
      * Whether the AI agent is used.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly useAlf?: boolean;
     /**
@@ -3862,502 +3862,502 @@ export interface Workflow {
     readonly resumeParent?: number;
     /**
      * When the draft changed last.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly draftUpdatedAt?: EpochMilliseconds;
     /**
      * When the workflow was created.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly createdAt?: EpochMilliseconds;
     /**
      * When the workflow changed last.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly updatedAt?: EpochMilliseconds;
     /**
      * When the workflow was removed.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly removedAt?: EpochMilliseconds;
     /**
      * When the workflow was last processed in a batch.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly batchedAt?: EpochMilliseconds;
     /**
      * When the recipe was last processed in a batch.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly recipeBatchedAt?: EpochMilliseconds;
     /**
      * What the workflow was migrated from.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly migrationInfo?: WorkflowMigrationInfo;
     /**
      * Whether the workflow can be previewed.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly previewable?: boolean;
 }
 /**
  * Posts a message in the chat. On write the vendor requires `message`.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), SendUserChatMessageAction https://api.channel.io/docs/open/swagger.json
  */
 export interface SendUserChatMessageAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly type: string;
     /**
      * Name under which the bot speaks.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly botName?: string;
     /**
      * What it says.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly message?: NestedMessage;
     /**
      * Position in a support bot. Its schema is deprecated.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly messageSupportBot?: MessageSupportBot;
 }
 /**
  * Posts a message that managers alone see. On write the vendor requires `message`.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), SendUserChatPrivateMessageAction https://api.channel.io/docs/open/swagger.json
  */
 export interface SendUserChatPrivateMessageAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly type: string;
     /**
      * Name under which the bot speaks.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly botName?: string;
     /**
      * What it says.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly message?: NestedMessage;
 }
 /**
  * Sends a message through another medium. On write the vendor requires `message`, `mediumType` and `mediumTopicBuildKey`.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), SendOtherMediumUserChatMessageAction https://api.channel.io/docs/open/swagger.json
  */
 export interface SendOtherMediumUserChatMessageAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly type: string;
     /**
      * Name under which the bot speaks.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly botName?: string;
     /**
      * What it says.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly message?: NestedMessage;
     /**
      * Medium to use.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly mediumType?: MediumType;
     /**
      * Id of the instance of the medium.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly mediumId?: string;
     /**
      * Key of a topic of the medium. The vendor does not explain it.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly mediumTopicBuildKey?: string;
     /**
      * Labels of that topic. The vendor does not explain them.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly mediumTopicLabels?: readonly string[];
 }
 /**
  * Posts a message in a chat among managers. On write the vendor requires `groupId`.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), SendTeamChatMessageAction https://api.channel.io/docs/open/swagger.json
  */
 export interface SendTeamChatMessageAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly type: string;
     /**
      * Id of the group that gets the message.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly groupId?: string;
     /**
      * Name under which the bot speaks.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly botName?: string;
     /**
      * What it says.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly message?: NestedMessage;
 }
 /**
  * Posts a form in the chat. On write the vendor requires `message`.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), SendFormMessageAction https://api.channel.io/docs/open/swagger.json
  */
 export interface SendFormMessageAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly type: string;
     /**
      * Name under which the bot speaks.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly botName?: string;
     /**
      * Message with the form.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly message?: NestedMessage;
     /**
      * Whether the user must fill it in.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly required?: boolean;
 }
 /**
  * Sends a text message. On write the vendor requires `message`.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), SendXmsAction https://api.channel.io/docs/open/swagger.json
  */
 export interface SendXmsAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly type: string;
     /**
      * What it says.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly message?: NestedMessage;
     /**
      * Whether a short link is added at the end.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly footerShortLink?: boolean;
 }
 /**
  * What all buttons have in common, and all that is known of an unknown kind. On write the vendor requires `nextSectionId`.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), workflow.Button https://api.channel.io/docs/open/swagger.json
  */
 export interface WorkflowButtonBase {
     /**
      * Id of the button.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly id?: string;
     /**
      * Id of the section that follows.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly nextSectionId?: string;
     /**
      * Caption.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly name?: string;
     /**
      * Kind of button. Open text; the vendor publishes no values.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly type: string;
 }
 /**
  * Case for which a button below an answer of the AI agent is meant. The vendor does not explain the values.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), workflow.Button$AlfButton.buttonType https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export type AlfButtonType = "RESOLVED" | "UNRESOLVED" | "OPEN_CHAT_BY_UNRESOLVED" | "OPEN_CHAT_BY_ERROR" | "OPEN_CHAT" | "USER_MESSAGE" | (string & {});
 /**
  * A button below an answer of the AI agent. On write the vendor requires `buttonType`, `name` and `nextSectionId`.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), workflow.Button$AlfButton https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export interface AlfButton extends WorkflowButtonBase {
     /**
      * When the button is shown.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly buttonType?: AlfButtonType;
 }
 /**
  * A button that leads to another section. The last branch takes kinds that are not known yet.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 27 (27.40.6, about March 2026), workflow.Button https://github.com/staend1/channel-talk-sync/blob/240befa/docs/channel-talk-swagger.json
  */
 export type WorkflowButton = AlfButton | WorkflowButtonBase;
 /**
  * Offers buttons and waits for a choice. On write the vendor requires `buttons`.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), ButtonAction https://api.channel.io/docs/open/swagger.json
  */
 export interface ButtonAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly type: string;
     /**
      * The buttons, 10 at most.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly buttons?: readonly (AlfButton | WorkflowButtonBase)[];
     /**
      * Language of the buttons.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly language?: string;
 }
 /**
  * Makes a manager the assignee. On write the vendor requires `assigneeId`.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), ManagerAssignAction https://api.channel.io/docs/open/swagger.json
  */
 export interface ManagerAssignAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly type: string;
     /**
      * Id of the manager.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly assigneeId?: string;
 }
 /**
  * Takes the assignee off the chat.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), ManagerUnassignAction https://api.channel.io/docs/open/swagger.json
  */
 export interface ManagerUnassignAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly type: string;
 }
 /**
  * Gives the chat to a team. On write the vendor requires `teamId`.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), TeamAssignAction https://api.channel.io/docs/open/swagger.json
  */
 export interface TeamAssignAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly type: string;
     /**
      * Id of the team.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly teamId?: string;
 }
 /**
  * Takes the chat away from its team.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), TeamUnassignAction https://api.channel.io/docs/open/swagger.json
  */
 export interface TeamUnassignAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly type: string;
 }
 /**
  * Invites managers to follow the chat. On write the vendor requires `followerIds`.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), InviteFollowersAction https://api.channel.io/docs/open/swagger.json
  */
 export interface InviteFollowersAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly type: string;
     /**
      * Ids of the managers, each once.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly followerIds?: readonly string[];
 }
 /**
  * Takes followers off the chat. On write the vendor requires `followerIds`.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), RemoveFollowersAction https://api.channel.io/docs/open/swagger.json
  */
 export interface RemoveFollowersAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly type: string;
     /**
      * Ids of the managers, each once.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly followerIds?: readonly string[];
     /**
      * Whether to take off all followers.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly removeAll?: boolean;
 }
 /**
  * Tags the user. On write the vendor requires `tags`.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), AddUserTagsAction https://api.channel.io/docs/open/swagger.json
  */
 export interface AddUserTagsAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly type: string;
     /**
      * Tags to add to the user, 20 at most, each once.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly tags?: readonly string[];
 }
 /**
  * Takes tags off the user. On write the vendor requires `tags`.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), RemoveUserTagsAction https://api.channel.io/docs/open/swagger.json
  */
 export interface RemoveUserTagsAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly type: string;
     /**
      * Tags to take off, each once.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly tags?: readonly string[];
     /**
      * Whether to take off all tags.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly removeAll?: boolean;
 }
 /**
  * Tags the chat. On write the vendor requires `tags`.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), AddUserChatTagsAction https://api.channel.io/docs/open/swagger.json
  */
 export interface AddUserChatTagsAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly type: string;
     /**
      * Tags to add to the chat, 8 at most, each once.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly tags?: readonly string[];
 }
 /**
  * Takes tags off the chat. On write the vendor requires `tags`.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), RemoveUserChatTagsAction https://api.channel.io/docs/open/swagger.json
  */
 export interface RemoveUserChatTagsAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly type: string;
     /**
      * Tags to take off, each once.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly tags?: readonly string[];
     /**
      * Whether to take off all tags.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly removeAll?: boolean;
 }
 /**
  * Writes the note of the chat. On write the vendor requires `description`.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), UserChatDescriptionAction https://api.channel.io/docs/open/swagger.json
  */
 export interface UserChatDescriptionAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly type: string;
     /**
      * Text of the note.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly description?: string;
 }
 /**
  * State to which a workflow can move a chat.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), UserChatStateAction.state https://api.channel.io/docs/open/swagger.json
  */
 export type TargetUserChatState = "closed" | "opened" | "snoozed" | "queued" | "initial" | "missed" | (string & {});
 /**
  * Moves the chat to another state. On write the vendor requires `state`.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), UserChatStateAction https://api.channel.io/docs/open/swagger.json
  */
 export interface UserChatStateAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly type: string;
     /**
      * State to move to.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly state?: TargetUserChatState;
     /**
      * How long the state lasts.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly duration?: IsoDuration;
 }
@@ -4369,621 +4369,621 @@ export interface UserChatStateAction {
 export type Priority = "low" | "medium" | "high" | (string & {});
 /**
  * Changes the rank of the chat in the queue. On write the vendor requires `priority`.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), UserChatPriorityAction https://api.channel.io/docs/open/swagger.json
  */
 export interface UserChatPriorityAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly type: string;
     /**
      * New rank.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly priority?: Priority;
 }
 /**
  * A way on, taken where a condition holds. On write the vendor requires `expression` and `nextSectionId`.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), workflow.Branch https://api.channel.io/docs/open/swagger.json
  */
 export interface WorkflowBranch {
     /**
      * The condition.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly expression?: Expression;
     /**
      * Id of the section that follows.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly nextSectionId?: string;
 }
 /**
  * Goes on to one of several sections. On write the vendor requires `branches` and `defaultNextSectionId`.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), BranchAction https://api.channel.io/docs/open/swagger.json
  */
 export interface BranchAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly type: string;
     /**
      * Ways on with their conditions, 10 at most.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly branches?: readonly WorkflowBranch[];
     /**
      * Id of the section that follows where no condition holds.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly defaultNextSectionId?: string;
 }
 /**
  * Waits for the user to write.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), CollectUserReplyAction https://api.channel.io/docs/open/swagger.json
  */
 export interface CollectUserReplyAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly type: string;
 }
 /**
  * What is deleted: only the files, or the whole message.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), DeleteMessageAction.deleteType https://api.channel.io/docs/open/swagger.json
  */
 export type DeleteType = "filesOnly" | "message" | (string & {});
 /**
  * Deletes messages after a while. On write the vendor requires `waitTime` and `deleteType`.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), DeleteMessageAction https://api.channel.io/docs/open/swagger.json
  */
 export interface DeleteMessageAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly type: string;
     /**
      * How long to wait.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly waitTime?: IsoDuration;
     /**
      * What to delete.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly deleteType?: DeleteType;
 }
 /**
  * Lets the AI agent take over the chat.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), AlfAction https://api.channel.io/docs/open/swagger.json
  */
 export interface AlfAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly type: string;
     /**
      * Buttons on offer.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly buttons?: readonly (AlfButton | WorkflowButtonBase)[];
     /**
      * Language of the agent.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly language?: string;
     /**
      * Extra instructions for the agent.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly additionalRoleDescription?: string;
     /**
      * Whether the agent may open the chat.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly enableOpenChat?: boolean;
     /**
      * Id of the agent's bot.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly alfBotId?: string;
 }
 /**
  * How an opening message comes about. The vendor does not explain the values.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), VoiceAlfAction.chatOpeningMessageType https://api.channel.io/docs/open/swagger.json
  */
 export type OpeningMessageType = "auto" | "manual" | (string & {});
 /**
  * Lets the AI agent take over a call. On write the vendor requires `welcomeMessage`.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), VoiceAlfAction https://api.channel.io/docs/open/swagger.json
  */
 export interface VoiceAlfAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly type: string;
     /**
      * Language of the agent.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly language?: string;
     /**
      * What the agent says first.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly welcomeMessage?: NestedMessage;
     /**
      * Extra instructions for the agent.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly additionalRoleDescription?: string;
     /**
      * Whether the agent may open the chat.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly enableOpenChat?: boolean;
     /**
      * Whether the caller may interrupt the agent.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly enableBargeIn?: boolean;
     /**
      * Whether the agent may move the talk from voice to text.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly enableHandoffVoiceToText?: boolean;
     /**
      * Id of the agent's bot.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly alfBotId?: string;
     /**
      * How the opening message comes about.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly chatOpeningMessageType?: OpeningMessageType;
     /**
      * Opening message of the chat.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly chatOpeningMessage?: NestedMessage;
 }
 /**
  * Runs another workflow. On write the vendor requires `workflowId`.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), CallModularWorkflowAction https://api.channel.io/docs/open/swagger.json
  */
 export interface CallModularWorkflowAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly type: string;
     /**
      * Id of that workflow.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly workflowId?: string;
 }
 /**
  * An action of a workflow. The vendor names 34 kinds without publishing their `type` values, and some have the same members, so an action can match more than one branch. The last branch takes kinds that are not known yet.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), userchat.actions.UserChatAction https://api.channel.io/docs/open/swagger.json
  */
 export type UserChatAction = SendUserChatMessageAction | SendUserChatPrivateMessageAction | SendOtherMediumUserChatMessageAction | SendTeamChatMessageAction | SendFormMessageAction | SendXmsAction | ButtonAction | ManagerAssignAction | ManagerUnassignAction | TeamAssignAction | TeamUnassignAction | InviteFollowersAction | RemoveFollowersAction | AddUserTagsAction | RemoveUserTagsAction | AddUserChatTagsAction | RemoveUserChatTagsAction | UserChatDescriptionAction | UserChatStateAction | UserChatPriorityAction | BranchAction | CollectUserReplyAction | DeleteMessageAction | AlfAction | VoiceAlfAction | CallModularWorkflowAction | ApplyRulesAction | IvrButtonAction | AudioMessageAction | VoiceMailAction | EndCallAction | SendCallFormMessageAction | TryConnectCallAction | ShareUserChatAction | UserChatActionBase;
 /**
  * Actions, taken where a condition holds. On write the vendor requires `expression` and `actions`.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), workflow.Rule https://api.channel.io/docs/open/swagger.json
  */
 export interface WorkflowRule {
     /**
      * The condition.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly expression?: Expression;
     /**
      * The actions in their order.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly actions?: readonly UserChatAction[];
 }
 /**
  * Tries a list of rules. On write the vendor requires `rules`.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), ApplyRulesAction https://api.channel.io/docs/open/swagger.json
  */
 export interface ApplyRulesAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly type: string;
     /**
      * The rules, 4 at most.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly rules?: readonly WorkflowRule[];
 }
 /**
  * What a key of a voice menu does by itself. The vendor does not explain the values.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), workflow.Button$IvrButton.action https://api.channel.io/docs/open/swagger.json
  */
 export type IvrButtonEffect = "replay" | "returnToStart" | "wait" | "inactive" | (string & {});
 /**
  * A key of a voice menu. On write the vendor requires `nextSectionId` and `dialInput`.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), workflow.Button$IvrButton https://api.channel.io/docs/open/swagger.json
  */
 export interface WorkflowIvrButton {
     /**
      * Id of the key.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly id?: string;
     /**
      * Id of the section that follows.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly nextSectionId?: string;
     /**
      * Caption.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly name?: string;
     /**
      * Key to press on the telephone.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly dialInput?: string;
     /**
      * What the key does by itself.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly action?: IvrButtonEffect;
 }
 /**
  * Offers a voice menu. On write the vendor requires `message`, `audioType` and `inputs`.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), IvrButtonAction https://api.channel.io/docs/open/swagger.json
  */
 export interface IvrButtonAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly type: string;
     /**
      * What the menu says.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly message?: NestedMessage;
     /**
      * Where the sound comes from.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly audioType?: AudioType;
     /**
      * Keys of the menu, 2 to 12.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly inputs?: readonly WorkflowIvrButton[];
 }
 /**
  * Plays a message to the caller. On write the vendor requires `message` and `audioType`.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), AudioMessageAction https://api.channel.io/docs/open/swagger.json
  */
 export interface AudioMessageAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly type: string;
     /**
      * What it says.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly message?: NestedMessage;
     /**
      * Where the sound comes from.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly audioType?: AudioType;
 }
 /**
  * Lets the caller leave a voice mail. On write the vendor requires `message` and `audioType`.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), VoiceMailAction https://api.channel.io/docs/open/swagger.json
  */
 export interface VoiceMailAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly type: string;
     /**
      * What the caller hears before.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly message?: NestedMessage;
     /**
      * Where the sound comes from.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly audioType?: AudioType;
 }
 /**
  * How a call is ended: closed, or filed as missed.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), EndCallAction.endCallType https://api.channel.io/docs/open/swagger.json
  */
 export type EndCallType = "close" | "miss" | (string & {});
 /**
  * Ends the call.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), EndCallAction https://api.channel.io/docs/open/swagger.json
  */
 export interface EndCallAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly type: string;
     /**
      * How the call is ended.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly endCallType?: EndCallType;
 }
 /**
  * Posts a form for a call. On write the vendor requires `message`.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), SendCallFormMessageAction https://api.channel.io/docs/open/swagger.json
  */
 export interface SendCallFormMessageAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly type: string;
     /**
      * Message with the form.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly message?: NestedMessage;
     /**
      * Whether it must be filled in.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly required?: boolean;
 }
 /**
  * Tries to connect the call to a manager. On write the vendor requires `nextSectionId`.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), TryConnectCallAction https://api.channel.io/docs/open/swagger.json
  */
 export interface TryConnectCallAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly type: string;
     /**
      * Id of the section that follows.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly nextSectionId?: string;
 }
 /**
  * Kind of receiver of a shared chat.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), ShareUserChatAction.targetType https://api.channel.io/docs/open/swagger.json
  */
 export type ShareTargetType = "channel" | "team" | "manager" | (string & {});
 /**
  * Shares the chat. On write the vendor requires `targetType` and `targetId`.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), ShareUserChatAction https://api.channel.io/docs/open/swagger.json
  */
 export interface ShareUserChatAction {
     /**
      * Kind of action. Open text; the vendor publishes no values.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly type: string;
     /**
      * Kind of receiver.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly targetType?: ShareTargetType;
     /**
      * Id of the receiver.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly targetId?: string;
 }
 /**
  * What all actions have in common, and all that is known of an action of an unknown kind.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), userchat.actions.UserChatAction https://api.channel.io/docs/open/swagger.json
  */
 export interface UserChatActionBase {
     /**
      * Kind of action. Open text; the vendor publishes no values.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly type: string;
 }
 /**
  * A list of actions with a way on. On write the vendor requires `id` and `actions`.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), workflow.WorkflowSection https://api.channel.io/docs/open/swagger.json
  */
 export interface WorkflowSection {
     /**
      * Id of the section.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly id?: string;
     /**
      * Actions in their order.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly actions?: readonly UserChatAction[];
     /**
      * Name of the section.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly name?: string;
     /**
      * Id of the section that follows.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly nextSectionId?: string;
 }
 /**
  * The section that a preview shows. On write the vendor requires `id` and `actions`.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), workflow.WorkflowPreviewSection https://api.channel.io/docs/open/swagger.json
  */
 export interface WorkflowPreviewSection {
     /**
      * Id of the section.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly id?: string;
     /**
      * Actions in their order.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly actions?: readonly UserChatAction[];
     /**
      * Name of the section.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly name?: string;
     /**
      * Id of the section that follows.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly nextSectionId?: string;
 }
 /**
  * A side of a part in the workflow editor.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), workflow.WorkflowEdgePosition$SourceSection.direction https://api.channel.io/docs/open/swagger.json
  */
 export type EdgeSide = "left" | "right" | "top" | "bottom" | (string & {});
 /**
  * Kind of part where a line of the editor begins.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), workflow.WorkflowEdgePosition$SourceSection.type https://api.channel.io/docs/open/swagger.json
  */
 export type EdgeSourceType = "section" | "branch" | "button" | "branchAction" | "ivrButton" | "tryConnectCall" | (string & {});
 /**
  * Where a line of the editor begins. On write the vendor requires `id`, `direction`, `offset` and `type`.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), workflow.WorkflowEdgePosition$SourceSection https://api.channel.io/docs/open/swagger.json
  */
 export interface WorkflowEdgeSource {
     /**
      * Id of the part at this end.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly id?: string;
     /**
      * Side of the part.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly direction?: EdgeSide;
     /**
      * Place along that side, 0 to 100.
      *
      * Format: int32.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly offset?: number;
     /**
      * Kind of the part.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly type?: EdgeSourceType;
     /**
      * Number of the part where there are several.
      *
      * Format: int32.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly index?: number;
 }
 /**
  * Where a line of the editor ends. On write the vendor requires `id`, `direction` and `offset`.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), workflow.WorkflowEdgePosition$TargetSection https://api.channel.io/docs/open/swagger.json
  */
 export interface WorkflowEdgeTarget {
     /**
      * Id of the part at this end.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly id?: string;
     /**
      * Side of the part.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly direction?: EdgeSide;
     /**
      * Place along that side, 0 to 100.
      *
      * Format: int32.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly offset?: number;
 }
 /**
  * Where a line of the editor runs. On write the vendor requires `sourceSection` and `targetSection`.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), workflow.WorkflowEdgePosition https://api.channel.io/docs/open/swagger.json
  */
 export interface WorkflowEdgePosition {
     /**
      * Where the line begins.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly sourceSection?: WorkflowEdgeSource;
     /**
      * Where the line ends.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly targetSection?: WorkflowEdgeTarget;
     /**
      * Place of the label along the line, 0 to 100.
      *
      * Format: int32.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly edgeLabelOffset?: number;
 }
 /**
  * A place in the editor. On write the vendor requires `x` and `y`.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), workflow.WorkflowSectionPosition$Position https://api.channel.io/docs/open/swagger.json
  */
 export interface WorkflowPoint {
@@ -4991,234 +4991,234 @@ export interface WorkflowPoint {
      * Horizontal place.
      *
      * Format: int64.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly x?: number;
     /**
      * Vertical place.
      *
      * Format: int64.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly y?: number;
 }
 /**
  * Where a section lies in the editor. On write the vendor requires `sectionId` and `position`.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), workflow.WorkflowSectionPosition https://api.channel.io/docs/open/swagger.json
  */
 export interface WorkflowSectionPosition {
     /**
      * Id of the section.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly sectionId?: string;
     /**
      * Its place.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly position?: WorkflowPoint;
 }
 /**
  * Shape of the lines in the workflow editor.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), workflow.WorkflowRevisionEditorPosition.edgeType https://api.channel.io/docs/open/swagger.json
  */
 export type EdgeType = "BEZIER" | "SMOOTH_STEP" | (string & {});
 /**
  * Layout of the editor. It has no effect on a chat. On write the vendor requires `edgeType`.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), workflow.WorkflowRevisionEditorPosition https://api.channel.io/docs/open/swagger.json
  */
 export interface WorkflowRevisionEditorPosition {
     /**
      * Id of the layout.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly id?: string;
     /**
      * Id of the workflow.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly workflowId?: string;
     /**
      * Id of the revision.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly revisionId?: string;
     /**
      * Where the lines run.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly edgePositions?: readonly WorkflowEdgePosition[];
     /**
      * Where the sections lie.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly sectionPositions?: readonly WorkflowSectionPosition[];
     /**
      * Shape of the lines.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly edgeType?: EdgeType;
     /**
      * When the layout was created.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly createdAt?: EpochMilliseconds;
     /**
      * When the layout changed last.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly updatedAt?: EpochMilliseconds;
 }
 /**
  * A workflow as it stands before activation. On write the vendor requires `workflow`.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), workflow.WorkflowDraft https://api.channel.io/docs/open/swagger.json
  */
 export interface WorkflowDraft {
     /**
      * The workflow's settings.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly workflow?: Workflow;
     /**
      * Sections of the workflow.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly sections?: readonly WorkflowSection[];
     /**
      * Section that the preview shows.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly previewSection?: WorkflowPreviewSection;
     /**
      * Layout of the editor.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly revisionEditorPosition?: WorkflowRevisionEditorPosition;
 }
 /**
  * Where a workflow stands in its life.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), workflow.Workflow.state https://api.channel.io/docs/open/swagger.json
  */
 export type WorkflowState = "draft" | "active" | "stopped" | "removed" | (string & {});
 /**
  * What a workflow was migrated from.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), workflow.MigrationInfo https://api.channel.io/docs/open/swagger.json
  */
 export interface WorkflowMigrationInfo {
     /**
      * Kind of the former thing. Open text.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly fromType?: string;
     /**
      * Id of the former thing.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly fromId?: string;
     /**
      * Id of the revision that the migration made.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly workflowRevisionId?: string;
 }
 /**
  * A text in several languages.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), I18nText https://api.channel.io/docs/open/swagger.json
  */
 export interface I18nText {
     /**
      * The text apart from the languages below.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly text?: string;
     /**
      * The text in English.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly en?: string;
     /**
      * The text in Japanese.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly ja?: string;
     /**
      * The text in Korean.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly ko?: string;
 }
 /**
  * A channel's connection to an external messenger.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), app.messenger.AppMessenger https://api.channel.io/docs/open/swagger.json
  */
 export interface AppMessenger {
     /**
      * Name of the connection.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly name?: string;
     /**
      * Whether the connection is active.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly active?: boolean;
     /**
      * Language of the connection.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly language?: string;
     /**
      * Name that users see.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly displayName?: string;
     /**
      * Whether it is the default connection.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      * @deprecated
      */
     readonly defaultMessenger?: boolean;
     /**
      * Whether the front home is switched on for it. The vendor does not explain it.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly enableFrontHome?: boolean;
     /**
      * Storage key of the icon.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly iconKey?: string;
     /**
      * Text for the plug-in, in several languages.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly pluginTextI18n?: I18nText;
     /**
      * Id of the channel, digits as text.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly channelId?: string;
     /**
      * Id of the connection.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly id?: string;
     /**
      * Kind of messenger. Any text; the values of `MediumType` do not apply.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly mediumType?: string;
     /**
      * Id of the instance of the medium.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly mediumId?: string;
 }
@@ -5246,212 +5246,212 @@ export type UserChatState = "closed" | "opened" | "snoozed" | "queued" | (string
 export type SubtextType = "description" | "incoming" | (string & {});
 /**
  * How far a handler has got with the input. The vendor does not explain the values.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), legacy.v7.userChat.LegacyV7UserChatHandling.state https://api.channel.io/docs/open/swagger.json
  */
 export type HandlingState = "none" | "requested" | "respond" | (string & {});
 /**
  * What takes the input of the chat, such as a workflow or the AI agent.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), legacy.v7.userChat.LegacyV7UserChatHandling https://api.channel.io/docs/open/swagger.json
  */
 export interface UserChatHandling {
     /**
      * Id of this run.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly id?: string;
     /**
      * Kind of handler. Open text.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly type?: string;
     /**
      * How far the handler has got with the input.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly state?: HandlingState;
     /**
      * Id of the message that started the handler.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly triggerMessageId?: string;
     /**
      * Buttons on offer. They are buttons of a workflow, not of a message.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly buttons?: readonly (AlfButton | WorkflowButtonBase)[];
 }
 /**
  * The marketing item behind a chat.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), userchat.UserChatSource$Marketing https://api.channel.io/docs/open/swagger.json
  */
 export interface UserChatSourceMarketing {
     /**
      * Id of the campaign or mailing.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly id?: string;
     /**
      * Kind of marketing item. Open text.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly type?: string;
 }
 /**
  * The support bot behind a chat.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), userchat.UserChatSource$SupportBot https://api.channel.io/docs/open/swagger.json
  */
 export interface UserChatSourceSupportBot {
     /**
      * Id of the support bot.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly id?: string;
     /**
      * Id of the bot's revision.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly revisionId?: string;
     /**
      * Ids of the bot's sections that the chat went through.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly sectionPath?: readonly string[];
 }
 /**
  * The workflow behind a chat.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), userchat.UserChatSource$Workflow https://api.channel.io/docs/open/swagger.json
  */
 export interface UserChatSourceWorkflow {
     /**
      * Id of the workflow.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly id?: string;
     /**
      * Id of the workflow's revision.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly revisionId?: string;
     /**
      * Id of the trace of this run.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly traceId?: string;
     /**
      * Ids of the workflow's sections that the chat went through.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly sectionPath?: readonly string[];
     /**
      * Why the run ended. Open text; the vendor publishes no values.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly causeOfEnd?: string;
 }
 /**
  * The chat from which another one was shared.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), userchat.UserChatSource$ChatSharing https://api.channel.io/docs/open/swagger.json
  */
 export interface UserChatSourceChatSharing {
     /**
      * Id of the chat at the origin.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly originChatId?: string;
     /**
      * Id of the channel of that chat.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly originChannelId?: string;
     /**
      * Id of the chat that sent the invitation.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly inviterChatId?: string;
     /**
      * Id of the channel that sent the invitation.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly inviterChannelId?: string;
     /**
      * Lower bound of what the new chat may see. The vendor does not explain it.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly inheritedVisibilityFloorId?: string;
 }
 /**
  * The external messenger behind a chat.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), userchat.UserChatSource$AppMessenger https://api.channel.io/docs/open/swagger.json
  */
 export interface UserChatSourceAppMessenger {
     /**
      * Id of the messenger connection.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly id?: string;
     /**
      * Kind of messenger. Any text; the values of `MediumType` do not apply.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly mediumType?: string;
     /**
      * Name under which the messenger is shown.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly displayName?: string;
 }
 /**
  * Where the chat came from. Only the members that apply are set.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), userchat.UserChatSource https://api.channel.io/docs/open/swagger.json
  */
 export interface UserChatSource {
     /**
      * Address of the web page on which the chat began.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly page?: string;
     /**
      * Campaign or mailing behind the chat.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly marketing?: UserChatSourceMarketing;
     /**
      * Support bot behind the chat.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly supportBot?: UserChatSourceSupportBot;
     /**
      * Workflow behind the chat.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly workflow?: UserChatSourceWorkflow;
     /**
      * Other chat from which this one was shared.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly chatSharing?: UserChatSourceChatSharing;
     /**
      * External messenger behind the chat.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly appMessenger?: UserChatSourceAppMessenger;
     /**
      * Medium through which the chat came in.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly medium?: Medium;
 }
 /**
  * Custom data of a chat: any key may occur, with any JSON value.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), legacy.v7.userChat.LegacyV7UserChat.profile https://api.channel.io/docs/open/swagger.json
  */
 export type UserChatProfile = {
@@ -5496,13 +5496,13 @@ export interface UserChat {
     readonly channelId: string;
     /**
      * Key of the AI agent's state in this chat. The vendor does not explain its form.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), legacy.v7.userChat.LegacyV7UserChat, alfStateKey https://api.channel.io/docs/open/swagger.json
      */
     readonly alfStateKey?: string;
     /**
      * Medium that the conversation uses. Open text; the vendor publishes no values.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), legacy.v7.userChat.LegacyV7UserChat, contactMediumType https://api.channel.io/docs/open/swagger.json
      */
     readonly contactMediumType?: string;
@@ -5579,7 +5579,7 @@ export interface UserChat {
     readonly userLastMessageId?: string;
     /**
      * When a follow-up was set off.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), legacy.v7.userChat.LegacyV7UserChat, followUpTriggeredAt https://api.channel.io/docs/open/swagger.json
      */
     readonly followUpTriggeredAt?: EpochMilliseconds;
@@ -5665,19 +5665,19 @@ export interface UserChat {
      * Version number of the record.
      *
      * Format: int64.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), legacy.v7.userChat.LegacyV7UserChat, version https://api.channel.io/docs/open/swagger.json
      */
     readonly version?: number;
     /**
      * Id of the e-mail that came in last.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), legacy.v7.userChat.LegacyV7UserChat, lastInboundEmailId https://api.channel.io/docs/open/swagger.json
      */
     readonly lastInboundEmailId?: string;
     /**
      * Key of the contact. Older answers only.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      * @see Vendor's reference page: Create a User's UserChat, contactKey https://developers.channel.io/docs/create-a-users-userchat-1
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, contactKey https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      * @deprecated
@@ -5692,21 +5692,21 @@ export interface UserChat {
     readonly contactOrder?: EpochMilliseconds;
     /**
      * Sync flag. Answers of generation 25 only.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, sync https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      * @deprecated
      */
     readonly sync?: boolean;
     /**
      * Id of the message with the summary. Answers of generation 25 only.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, summarizedMessageId https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      * @deprecated
      */
     readonly summarizedMessageId?: string;
     /**
      * When the AI agent was asked. Answers of generation 25 only.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, alfRequestedAt https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      * @deprecated
      */
@@ -5724,55 +5724,55 @@ export interface UserChat {
 export type UserType = "member" | "lead" | "unified" | (string & {});
 /**
  * Data about a person. Besides the built-in keys any other may occur, with any JSON value.
- * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+ * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
  * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), open.OpenApiUserDto.profile https://api.channel.io/docs/open/swagger.json
  */
 export type UserProfile = {
     /**
      * Full name.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly name?: string;
     /**
      * Number of recent purchases.
      *
      * Format: int32.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly recentPurchaseCount?: number;
     /**
      * Sum of recent purchases. The vendor names no currency.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly recentPurchaseAmount?: number;
     /**
      * E-mail address.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly email?: string;
     /**
      * Mobile number in E.164 form with a plus sign.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly mobileNumber?: string;
     /**
      * Address of the picture.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly avatarUrl?: string;
     /**
      * Landline number in E.164 form with a plus sign.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly landlineNumber?: string;
     /**
      * Given name.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly firstName?: string;
     /**
      * Family name.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly lastName?: string;
     /**
@@ -5895,7 +5895,7 @@ export interface User {
      * Version number of the record.
      *
      * Format: int64.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), open.OpenApiUserDto, version https://api.channel.io/docs/open/swagger.json
      */
     readonly version?: number;
@@ -5929,7 +5929,7 @@ export interface User {
     readonly emailQualified?: boolean;
     /**
      * Whether the user is restricted. The vendor does not explain it, and the spelling is the one on the wire.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      * @see Vendor's OpenAPI document, generation 28 (28.0.3, July 2026), open.OpenApiUserDto, constrainted https://api.channel.io/docs/open/swagger.json
      */
     readonly constrainted?: boolean;
@@ -5979,7 +5979,7 @@ export interface User {
     readonly landlineNumber?: string;
     /**
      * Second copy of the profile. Older answers only.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      * @see Vendor's reference page: Create a User's UserChat, profileOnce https://developers.channel.io/docs/create-a-users-userchat-1
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, profileOnce https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      * @deprecated
@@ -6010,12 +6010,12 @@ export interface Online {
 export interface UserChatView {
     /**
      * The campaign the chat grew out of.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly campaign?: Campaign;
     /**
      * How far one person has read in the chat.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly bookmark?: ChatBookmark;
     /**
@@ -6026,52 +6026,52 @@ export interface UserChatView {
     readonly session?: ChatSession;
     /**
      * The same kind of record for the end user.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly userSession?: ChatSession;
     /**
      * The definitions behind the tag names in `userChat.tags`.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly chatTags?: readonly ChatTag[];
     /**
      * A message of this chat, where the chat began with one.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly message?: Message;
     /**
      * The one-time mailing the chat grew out of.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly oneTimeMsg?: OneTimeMsg;
     /**
      * The support bot the chat grew out of. Support bots are the older bot product.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly supportBot?: SupportBot;
     /**
      * The workflow the chat grew out of.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly workflow?: Workflow;
     /**
      * The connection to an external messenger that carries the chat.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly appMessenger?: AppMessenger;
     /**
      * The chat itself; most callers need only this.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly userChat?: UserChat;
     /**
      * The end user to whom the chat belongs.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      */
     readonly user?: User;
     /**
      * Presence of the user. Older answers only.
-     * @remarks Evidence: inferred (meaning). The vendor's OpenAPI documents and samples hardly describe members; the meaning is read from the name.
+     * @remarks Evidence: inferred (meaning). Read from the name: the vendor hardly describes members.
      * @see Vendor's reference page: Create a User's UserChat, userOnline https://developers.channel.io/docs/create-a-users-userchat-1
      * @see Vendor's OpenAPI document, about April 2025, converted by a third party, userOnline https://github.com/wrtnlabs/autoview/blob/7fdb244/research/swaggers/258.json
      * @deprecated

@@ -1,11 +1,12 @@
 import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { transformSync } from "esbuild";
 import ts from "typescript";
 import { withoutMap } from "./generated.js";
 
 /**
- * Takes away what nobody can ask for: declarations that no entry of the package leads to, and maps of code that no entry
- * loads. Only the command line and what it says are there without them.
+ * Takes away what nobody can ask for: declarations that no entry of the package leads to, and maps and layout of code that no
+ * entry loads. Only the command line and what it says are there without them.
  */
 export function trimToEntries(folder: string, entries: readonly (string | object)[]): void {
   const code = entries.flatMap((entry) => {
@@ -16,9 +17,13 @@ export function trimToEntries(folder: string, entries: readonly (string | object
     const file = join(folder, name);
     const described = file.replace(/\.map$/, "");
     if (!/\.(js|d\.ts)$/.test(described) || reached.has(described)) continue;
-    if (file.endsWith(".js")) writeFileSync(file, withoutMap(readFileSync(file, "utf8")));
+    if (file.endsWith(".js")) writeFileSync(file, withoutLayout(withoutMap(readFileSync(file, "utf8"))));
     else rmSync(file);
   }
+}
+
+function withoutLayout(code: string): string {
+  return transformSync(code, { minifyWhitespace: true, charset: "utf8" }).code;
 }
 
 /** All modules that some modules lead to, and these themselves. */

@@ -69,7 +69,7 @@ const COLOURS = [
 const BAR = [
   "html{scroll-padding-top:36px}",
   ".home{position:fixed;top:0;left:50%;transform:translateX(-50%);z-index:10;padding:8px 12px;border-radius:0 0 8px 8px;",
-  "white-space:nowrap;font:14px system-ui,sans-serif;background:var(--bg-color)}",
+  "white-space:nowrap;font:14px system-ui,sans-serif;background:var(--bg-color);border:1px solid #8888;border-top:0}",
   ".home a{color:var(--link-color-primary)}",
 ].join("");
 

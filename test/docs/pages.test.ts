@@ -267,8 +267,8 @@ describe("the pages in a browser", () => {
     await page.goto(`${server.url}${first}/index.html`);
     const background = (): Promise<string> => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     const light = await background();
-    await page.getByRole("button", { name: /colours/ }).click();
-    await page.getByRole("button", { name: /colours/ }).click();
+    await page.getByRole("button", { name: /^Theme: / }).click();
+    await page.getByRole("button", { name: /^Theme: / }).click();
     await page.getByText("fetch", { exact: true }).first().click();
     await page.goto(`${server.url}${second}/index.html`);
     expect(await background()).not.toBe(light);

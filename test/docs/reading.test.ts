@@ -109,4 +109,62 @@ describe("a reader", () => {
     expect(Math.max(...lines)).toBeLessThan(30);
     await page.close();
   });
+
+  test("is told by the button which colours are chosen, and has them where no page is, too", async () => {
+    const page = await browser.newPage({ colorScheme: "light" });
+    await page.goto(`${server.url}index.html`);
+    const background = (): Promise<string> => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    for (const theme of ["auto", "light"]) await page.getByRole("button", { name: `Theme: ${theme}` }).click();
+    await page.getByRole("button", { name: "Theme: dark" }).waitFor();
+    const dark = await background();
+    await page.goto(`${server.url}404.html`);
+    expect(await background()).toBe(dark);
+    await page.close();
+  });
+
+  test("sees where the page is and what is chosen when the system chooses the colours", async () => {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, forcedColors: "active" });
+    await page.goto(`${server.url}${slugs[0]}/index.html#answers`);
+    await page.locator(".contents a[aria-current]").waitFor();
+    for (const [all, chosen] of [
+      [".contents a", "[aria-current]"],
+      [".tabs label", "input:checked + *"],
+      [".switch label", "input:checked + *"],
+      [".top nav a", "[aria-current]"],
+    ] as const) {
+      const marked = await page.locator(all).evaluateAll((every, chosen) => {
+        const edge = (one: Element): string => {
+          const { borderBottomColor, borderBottomWidth, borderLeftColor, borderLeftWidth } = getComputedStyle(one);
+          return [borderBottomColor, borderBottomWidth, borderLeftColor, borderLeftWidth].join();
+        };
+        const its = every.filter((one) => one.matches(chosen)).map(edge);
+        return its.length === 1 && every.filter((one) => edge(one) === its[0]).length === 1;
+      }, chosen);
+      expect(marked, all).toBe(true);
+    }
+    await page.close();
+  });
+
+  test("has each evidence on paper as a note, which its marks name", async () => {
+    for (const slug of slugs) {
+      const page = await open(`${slug}/index.html`, 718, 1000);
+      await page.emulateMedia({ media: "print" });
+      const cards = await page
+        .locator(".card")
+        .evaluateAll((all) =>
+          all.map((one) => [one.id, one.checkVisibility(), getComputedStyle(one, "::before").content] as const),
+        );
+      expect(cards.length).toBeGreaterThan(0);
+      expect(cards.filter(([id, isSeen, name]) => !isSeen || !name.includes(id))).toEqual([]);
+      const marks = await page
+        .locator("button[popovertarget]")
+        .evaluateAll((all) =>
+          all.filter((one) => !getComputedStyle(one, "::after").content.includes(one.getAttribute("popovertarget")!)),
+        );
+      expect(marks).toEqual([]);
+      const [head, title] = await Promise.all([".top", "h1"].map((one) => page.locator(one).boundingBox()));
+      expect(title!.y - head!.y - head!.height).toBeGreaterThan(10);
+      await page.close();
+    }
+  });
 });

@@ -10,8 +10,7 @@ export function addThemeButton(tools: HTMLElement): void {
   const show = (): void => {
     if (theme === "auto") delete document.documentElement.dataset.theme;
     else document.documentElement.dataset.theme = theme;
-    button.textContent = `${theme.charAt(0).toUpperCase()}${theme.slice(1)}`;
-    button.setAttribute("aria-label", `${button.textContent}: colours of the page`);
+    button.textContent = `Theme: ${theme}`;
   };
   button.addEventListener("click", () => {
     theme = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length]!;

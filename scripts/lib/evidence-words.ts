@@ -3,6 +3,7 @@ import {
   isWeak,
   linkOf,
   placeOf,
+  type Citation,
   type Claim,
   type Evidence,
   type Finding,
@@ -29,7 +30,7 @@ export interface EvidenceWords {
 
 /** Puts the evidence of a part into words. */
 export function wordsFor(evidence: Evidence): EvidenceWords {
-  const weak = groups(evidence).filter(({ finding }) => isWeak(finding.kind));
+  const weak = claimGroups(evidence).filter(({ finding }) => isWeak(finding.kind));
   const counting = new Set(weak.flatMap(({ claims, finding }) => (finding.kind === evidence.kind ? claims : [])));
   const sources = evidence.claims
     .flatMap(({ finding }) => finding.citations)
@@ -39,7 +40,7 @@ export function wordsFor(evidence: Evidence): EvidenceWords {
     }));
   return {
     badge: weak.length === 0 ? undefined : evidence.kind + ofClaims([...counting], evidence),
-    remarks: groups(evidence).flatMap(({ claims, finding: { kind, reason, note } }) => {
+    remarks: claimGroups(evidence).flatMap(({ claims, finding: { kind, reason, note } }) => {
       const text = [reason, note].filter(Boolean).join(" ").trim();
       if (isWeak(kind)) return [`Evidence: ${kind}${ofClaims(claims, evidence)}.${text ? ` ${text}` : ""}`];
       return text ? [text] : [];
@@ -57,13 +58,25 @@ export function wordsByObject(document: OpenApiDocument): WeakMap<object, Eviden
   return found;
 }
 
-function groups({ claims }: Evidence): { claims: Claim[]; finding: Finding }[] {
-  const found = new Map<string, { claims: Claim[]; finding: Finding }>();
+/** Claims of one part that are founded alike: of one kind, for one reason, with one note. */
+export interface ClaimGroup {
+  readonly claims: readonly Claim[];
+  readonly finding: Finding;
+  /** All that is cited for one of them. */
+  readonly citations: readonly Citation[];
+}
+
+/** The claims of a part by what they rest on, in the order of the claims. */
+export function claimGroups({ claims }: Evidence): ClaimGroup[] {
+  const found = new Map<string, ClaimGroup>();
   for (const { claim, finding } of claims) {
     const key = [finding.kind, finding.reason, finding.note].join("\n");
-    const group = found.get(key) ?? { claims: [], finding };
-    if (!group.claims.includes(claim)) group.claims.push(claim);
-    found.set(key, group);
+    const group = found.get(key) ?? { claims: [], finding, citations: [] };
+    found.set(key, {
+      finding: group.finding,
+      claims: [...new Set([...group.claims, claim])],
+      citations: [...group.citations, ...finding.citations],
+    });
   }
   return [...found.values()];
 }

@@ -3,6 +3,7 @@ import {
   noteFindings,
   rootNote,
   weakest,
+  type Citation,
   type Finding,
   type Kind,
   type Note,
@@ -23,6 +24,7 @@ export interface EvidenceSource {
   readonly url: string;
   readonly home: string;
   readonly date: string;
+  readonly kind: Kind;
 }
 
 /** What is written in one note, its sources looked up: the weakest kind of its claims counts. */
@@ -45,22 +47,21 @@ function evidenceOf(findings: readonly Finding[]): Evidence | undefined {
   const texts = findings.flatMap(({ reason, note: remark }) => [reason, remark]).filter((text) => text !== undefined);
   return {
     kind,
-    sources: sourcesIn(findings),
+    sources: sourcesIn(findings.flatMap(({ citations }) => citations)),
     reason: texts.length > 0 ? [...new Set(texts)].join(" ") : undefined,
   };
 }
 
-/** The sources of some findings with the places in them, each once. */
-export function sourcesIn(findings: readonly Finding[]): EvidenceSource[] {
-  const sources = findings
-    .flatMap(({ citations }) => citations)
-    .map((citation) => ({
-      title: citation.source.title,
-      place: citation.locator,
-      url: linkOf(citation),
-      home: linkOf({ ...citation, locator: undefined }),
-      date: citation.source.date,
-    }));
+/** The cited sources with the places in them, each once. */
+export function sourcesIn(citations: readonly Citation[]): EvidenceSource[] {
+  const sources = citations.map((citation) => ({
+    title: citation.source.title,
+    place: citation.locator,
+    url: linkOf(citation),
+    home: linkOf({ ...citation, locator: undefined }),
+    date: citation.source.date,
+    kind: citation.source.kind,
+  }));
   return [...new Map(sources.map((source) => [`${source.title}, ${source.place}`, source])).values()];
 }
 

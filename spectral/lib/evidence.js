@@ -6,6 +6,7 @@ export { noteProblems, ruleProblems, sourceProblems } from "./evidence/problems.
 /**
  * @typedef {import("./evidence/model.js").Kind} Kind
  * @typedef {import("./evidence/model.js").Claim} Claim
+ * @typedef {import("./evidence/model.js").Citation} Citation
  * @typedef {import("./evidence/model.js").Source} Source
  * @typedef {import("./evidence/model.js").Note} Note
  * @typedef {import("./evidence/model.js").RootNote} RootNote

@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import { h, type JSX } from "preact";
 import { renderToStaticMarkup } from "preact-render-to-string";
 import { describe, expect, test } from "vitest";
 import { foundedParts } from "../../spectral/lib/evidence.js";
@@ -34,10 +34,27 @@ describe("a schema on a page", () => {
       below: "One of these:ById A known person.ByEmail ",
     },
     {
+      what: "a list of them, whose items the type names, likewise, and last: its items are of one kind",
+      schema: { anyOf: [{ type: "array", items: byId }, byId] },
+      type: "ById or list of ById",
+      below: "",
+    },
+    {
+      what: "a list whose items explain themselves says so",
+      schema: {
+        anyOf: [
+          { type: "array", items: { ...byId, description: "One." } },
+          { ...byId, description: "All." },
+        ],
+      },
+      type: "ById or list of ById",
+      below: "One of these:list of ById One.ById All.",
+    },
+    {
       what: "an open enum is no choice: its type is told once, and so are its values",
       schema: { anyOf: [{ type: "string", enum: ["new", "old"] }, { type: "string" }] },
       type: "string",
-      below: "Known values, others may come: new old",
+      below: "Known values, there may be others: new old",
     },
     {
       what: "a list names the type of its items, and not that it is a list again",
@@ -64,7 +81,7 @@ describe("a schema on a page", () => {
         description: "Age.\n\n- `old`: *very* old.",
       },
       shown:
-        '<div class="values">Known values, others may come:<ul><li><code>old</code><span>: <em>very</em> old.</span></li><li>Also <code>new</code> <code>lost</code></li></ul></div>',
+        '<div class="values">Known values, there may be others:<ul><li><code>old</code><span>: <em>very</em> old.</span></li><li>Also <code>new</code> <code>lost</code></li></ul></div>',
     },
     {
       what: "whose values are explained together, and below the line",
@@ -166,6 +183,84 @@ describe("a schema on a page", () => {
     const html = renderToStaticMarkup(SchemaSection({ name: "Box", schema, uses: [], notes }));
     expect(/<small>(.*?)<\/small>/.exec(html)?.[1]).toBe(beside);
     expect(textOf(EvidenceCard({ evidence: notes.of(inner)! }))).toContain(`${inCard}, 2026-01-01`);
+  });
+
+  const at = (key: string, kind: string): object => ({
+    title: key,
+    url: "https://a.example",
+    kind,
+    date: "2026-01-01",
+  });
+  const cards: { what: string; note: object; more?: Schema; card: string }[] = [
+    {
+      what: "says the kind of all claims, and names the sources",
+      note: { source: "doc" },
+      card: "documented|A page or document of the vendor says it.|doc, 2026-01-01",
+    },
+    {
+      what: "of an excerpt",
+      note: { source: "cut" },
+      card: "excerpt|An excerpt of the vendor's reference says it.|cut, 2026-01-01",
+    },
+    {
+      what: "of a recording",
+      note: { source: "wire" },
+      card: "observed|A recorded answer of the vendor shows it.|wire, 2026-01-01",
+    },
+    {
+      what: "of code",
+      note: { source: "code" },
+      card: "sdk|Code that the vendor publishes shows it.|code, 2026-01-01",
+    },
+    {
+      what: "of third parties",
+      note: { source: "blog" },
+      card: "community|Only third parties say it.|blog, 2026-01-01",
+    },
+    {
+      what: "of what is inferred tells why, and what to compare",
+      note: { kind: "inferred", reason: "So it seems.", source: "doc" },
+      card: "inferred|No source says it.|So it seems.|Compare:|doc, 2026-01-01",
+    },
+    {
+      what: "names the claim that no source says, and tells apart what the others rest on",
+      note: { source: "doc", meaning: { kind: "inferred", reason: "So it seems.", source: "blog" } },
+      card: "inferred (meaning)|No source says the meaning.|So it seems.|Compare:|blog, 2026-01-01|A page or document of the vendor says the name and the type.|doc, 2026-01-01",
+    },
+    {
+      what: "tells what third parties say from what is inferred, the weakest first",
+      note: { source: "blog", limit: { kind: "inferred", reason: "So it seems." } },
+      card: "inferred (limit)|No source says the limits.|So it seems.|Compare:|blog, 2026-01-01|Only third parties say the name, the type and the meaning.|blog, 2026-01-01",
+    },
+    {
+      what: "says of no source more than its kind where one claim needs several",
+      note: { source: "code", meaning: { source: ["code", "blog"], note: "A bot does so." } },
+      card: "community (meaning)|Sources of several kinds say the meaning, and the weakest counts.|A bot does so.|code, 2026-01-01, sdk|blog, 2026-01-01, community|Code that the vendor publishes shows the name and the type.|code, 2026-01-01",
+    },
+    {
+      what: "says of a list what no source says of its items",
+      note: { source: "doc" },
+      more: {
+        type: "array",
+        items: { type: "string", description: "A part.", "x-evidence": { kind: "inferred", reason: "So it seems." } },
+      },
+      card: "inferred|No source says it.|So it seems.|A page or document of the vendor says the rest.|doc, 2026-01-01",
+    },
+    {
+      what: "tells well founded claims together",
+      note: { source: "cut", meaning: "doc" },
+      card: "excerpt|Sources of several kinds say it, and the weakest counts.|cut, 2026-01-01, excerpt|doc, 2026-01-01, documented",
+    },
+  ];
+  test.each(cards.map((one) => [one.what, one] as const))("the card of an evidence %s", (_, { note, more, card }) => {
+    const name: Schema = { type: "string", description: "A name.", "x-evidence": note, ...more };
+    const kinds = { doc: "documented", cut: "excerpt", wire: "observed", code: "sdk", blog: "community" };
+    const sources = Object.fromEntries(Object.entries(kinds).map(([key, kind]) => [key, at(key, kind)]));
+    const document = { components: { schemas: { Box: { properties: { name } } } }, "x-evidence": { sources } };
+    const notes = new EvidenceNotes(document as any, [...foundedParts(document)], { isLarge: false });
+    const html = renderToStaticMarkup(h(EvidenceCard, { evidence: notes.of(name)! }));
+    const lines = html.split(/<\/(?:b|p|li)>|(?<=Compare:)/).map((line) => line.replaceAll(/<[^>]*>/g, "").trim());
+    expect(lines.filter(Boolean).join("|")).toBe(card);
   });
 
   test.each(cases.map((one) => [one.what, one] as const))("%s", (_, { schema, type, below }) => {

@@ -49,14 +49,16 @@ const TOLD: Readonly<Record<string, (page: Page) => unknown[]>> = {
     });
   },
 
-  "the evidence of each operation, of its body and of each media type": ({ vendor, page }) =>
+  "the evidence of each operation, and of its body and each media type that say some": ({ vendor, page }) =>
     vendor.operations.flatMap((operation) => {
       const { id, object, requestBody } = operation;
       const body = requestBody?.object;
       const place = operationAnchor(vendor, operation, "body");
       const marked: [words: string, place: string, part: unknown][] = [
         [id, id, object],
-        ...(body === undefined ? [] : [["Body", place, body] as [string, string, unknown]]),
+        ...(body !== undefined && ("x-evidence" in body || !("x-evidence" in object))
+          ? [["Body", place, body] as (typeof marked)[number]]
+          : []),
         ...Object.entries(body?.content ?? {})
           .filter(([, media]) => "x-evidence" in media)
           .map(([type, media]): (typeof marked)[number] => [type, place, media]),

@@ -43,7 +43,7 @@ describe("the Markdown twins", () => {
     for (const { path, text } of twins) {
       const named = (pattern: RegExp): string[] =>
         [...new Set([...text.matchAll(pattern)].map(([, id]) => id!))].sort();
-      expect(named(/(?<=.)\[\^(e\d+)\]/g), path).toEqual(named(/^\[\^(e\d+)\]:/gm));
+      expect(named(/(?<=.)\[\^([ew]\d+)\]/g), path).toEqual(named(/^\[\^([ew]\d+)\]:/gm));
     }
   });
 

@@ -1,7 +1,21 @@
 import { claimsOf, enter, evidenceFor, NOTHING, sumUp } from "../../../spectral/lib/evidence/scope.js";
-import { rootNote, type Evidence as Counted, type Founded } from "../../../spectral/lib/evidence.js";
-import { wordsFor } from "../../lib/evidence-words.js";
-import { resolveEvidence, sourcesIn, type Evidence, type EvidenceKind, type EvidenceNote } from "../../lib/evidence.js";
+import {
+  isWeak,
+  noteFindings,
+  rootNote,
+  weakest,
+  type Claim,
+  type Evidence,
+  type Founded,
+} from "../../../spectral/lib/evidence.js";
+import { claimGroups, wordsFor, type ClaimGroup } from "../../lib/evidence-words.js";
+import {
+  EVIDENCE_KINDS,
+  sourcesIn,
+  type EvidenceKind,
+  type EvidenceNote,
+  type EvidenceSource,
+} from "../../lib/evidence.js";
 import type { OpenApiDocument } from "../../lib/openapi.js";
 
 /** The evidence of one part, as a reader is shown it. */
@@ -9,9 +23,18 @@ export interface ShownEvidence {
   readonly kind: EvidenceKind;
   /** The kind, and the claims that it is said of where others are better founded. */
   readonly mark: string;
-  /** What is weak and why, and what the sources do not say themselves. */
-  readonly remarks: readonly string[];
-  readonly sources: Evidence["sources"];
+  /** What is claimed of the part, by what it rests on, the weakest first. */
+  readonly statements: readonly ShownStatement[];
+}
+
+/** Claims of a part that rest on the same. */
+export interface ShownStatement {
+  readonly kind: EvidenceKind;
+  /** Which claims; undefined where they are all, and none where a weaker statement is about the same. */
+  readonly claims: readonly Claim[] | undefined;
+  /** Why it is believed, and what the sources do not say themselves. */
+  readonly remark: string;
+  readonly sources: readonly EvidenceSource[];
 }
 
 /**
@@ -53,13 +76,11 @@ export class EvidenceNotes {
     this.#values.set(schema, [...(this.#values.get(schema) ?? []), found]);
   }
 
-  /** The evidence of a part; of what is no part, such as a body, the one that is written there or inherited. */
+  /** The evidence of a part; of one that says none itself, what the given note says. */
   of(part: unknown, note?: EvidenceNote): ShownEvidence | undefined {
     if (this.#parts.has(part)) return this.#parts.get(part);
-    const evidence = resolveEvidence(this.#document, note);
-    if (evidence === undefined) return undefined;
-    const { kind, reason, sources } = evidence;
-    return { kind, mark: kind, remarks: reason === undefined ? [] : [reason], sources };
+    const evidence = sumUp(noteFindings(this.#document, note).map((finding) => ({ claim: "type", finding })));
+    return evidence && shown(evidence);
   }
 
   /** The evidence of a value of an enum. */
@@ -67,10 +88,10 @@ export class EvidenceNotes {
     return this.#values.get(schema)?.[index];
   }
 
-  /** The id of an evidence on this page. */
+  /** The id of an evidence on this page; that of a weak one begins with `w`, which is lighter than a class at each of its marks. */
   idOf(evidence: ShownEvidence): string {
     const key = JSON.stringify(evidence);
-    const known = this.#ids.get(key) ?? { id: `e${this.#ids.size + 1}`, evidence };
+    const known = this.#ids.get(key) ?? { id: `${isWeak(evidence.kind) ? "w" : "e"}${this.#ids.size + 1}`, evidence };
     this.#ids.set(key, known);
     return known.id;
   }
@@ -83,7 +104,7 @@ export class EvidenceNotes {
   /** The evidence of a schema, without the places in its sources, and the places in words: they are told once for all members. */
   ofSchema(schema: unknown, name: string): { evidence: ShownEvidence | undefined; places: string[] } {
     const found = this.of(schema);
-    const others = (found?.sources ?? []).flatMap(({ title, place }) => {
+    const others = sourcesOf(found).flatMap(({ title, place }) => {
       if (place === undefined || place.split(/[.$]/).at(-1) === name) return [];
       return place.startsWith(":") ? `${placeWords(place)} of ${title}` : place;
     });
@@ -111,24 +132,51 @@ export function placeWords(place: string): string {
   return place.replace(/^:(\d+)$/, "line $1").replace(/^:(\d+)-(\d+)$/, "lines $1 to $2");
 }
 
+const sourcesOf = (evidence: ShownEvidence | undefined): EvidenceSource[] =>
+  evidence?.statements.flatMap(({ sources }) => sources) ?? [];
+
 const placesIn = (evidence: ShownEvidence | undefined): string[] =>
-  evidence?.sources.flatMap(({ place }) => place ?? []) ?? [];
+  sourcesOf(evidence).flatMap(({ place }) => place ?? []);
 
 /** The same without the places in its sources, which stand at the schema: many parts share it. */
 function withoutPlaces(evidence: ShownEvidence): ShownEvidence {
-  const whole = evidence.sources.map(({ title, home, date }) => ({ title, url: home, home, date }));
-  return { ...evidence, sources: [...new Map(whole.map((source) => [source.title, source])).values()] };
+  const statements = evidence.statements.map((statement) => {
+    const whole = statement.sources.map((source) => ({ ...source, place: undefined, url: source.home }));
+    return { ...statement, sources: [...new Map(whole.map((source) => [source.title, source])).values()] };
+  });
+  return { ...evidence, statements };
 }
 
-function shown(evidence: Counted): ShownEvidence {
-  const { badge, remarks } = wordsFor(evidence);
-  const mark = badge ?? evidence.kind;
-  // The card begins with the mark; a remark that is about the same need not say it again.
-  const said = `Evidence: ${mark}.`;
+function shown(evidence: Evidence): ShownEvidence {
+  const groups = claimGroups(evidence);
+  const weak = groups
+    .filter(({ finding }) => isWeak(finding.kind))
+    .sort((one, other) => EVIDENCE_KINDS.indexOf(other.finding.kind) - EVIDENCE_KINDS.indexOf(one.finding.kind));
+  const told = new Set(weak.flatMap(({ claims }) => claims));
+  const statements = [
+    ...weak.map((group) => statement([group], group.claims)),
+    // What is well founded needs no telling apart. Claims may be told already: those of the items of a list, for one.
+    statement(
+      groups.filter(({ finding }) => !isWeak(finding.kind)),
+      evidence.claims.map(({ claim }) => claim).filter((claim) => !told.has(claim)),
+    ),
+  ].filter((one) => one !== undefined);
+  const all = new Set(evidence.claims.map(({ claim }) => claim));
   return {
     kind: evidence.kind,
-    mark,
-    remarks: remarks.map((text) => (text.startsWith(said) ? text.slice(said.length).trim() : text)).filter(Boolean),
-    sources: sourcesIn(evidence.claims.map(({ finding }) => finding)),
+    mark: wordsFor(evidence).badge ?? evidence.kind,
+    statements: statements.map((one) => (one.claims?.length === all.size ? { ...one, claims: undefined } : one)),
+  };
+}
+
+function statement(groups: readonly ClaimGroup[], claims: readonly Claim[]): ShownStatement | undefined {
+  const kind = weakest(groups.map(({ finding }) => finding.kind));
+  if (kind === undefined) return undefined;
+  const remarks = groups.flatMap(({ finding: { reason, note } }) => [reason, note]).filter(Boolean);
+  return {
+    kind,
+    claims: [...new Set(claims)],
+    remark: [...new Set(remarks)].join(" ").trim(),
+    sources: sourcesIn(groups.flatMap(({ citations }) => citations)),
   };
 }

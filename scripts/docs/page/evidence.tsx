@@ -1,28 +1,10 @@
 import type { JSX } from "preact";
-import { isWeak, type EvidenceKind, type EvidenceNote } from "../../lib/evidence.js";
+import { isWeak, type EvidenceNote } from "../../lib/evidence.js";
+import { claimWords, kindWords } from "./evidence-kinds.js";
+import { placeWords, type EvidenceNotes, type ShownEvidence, type ShownStatement } from "./evidence-notes.js";
 import { Markdown } from "./markdown.js";
-import { placeWords, type EvidenceNotes, type ShownEvidence } from "./evidence-notes.js";
 
-/** What each kind of evidence means, for readers. */
-export const KIND_MEANINGS: Readonly<Record<EvidenceKind, string>> = {
-  documented: "A page or document of the vendor says it.",
-  excerpt: "An excerpt of the vendor's reference says it.",
-  observed: "An answer of the vendor was recorded that shows it.",
-  sdk: "Code that the vendor publishes shows it.",
-  community: "Only third parties say it.",
-  inferred: "No source says it. It is believed for a reason.",
-};
-
-/** The note that stands at a part, or the one that it inherits; single claims are added to what is inherited. */
-export function noteOf(node: unknown, inherited: EvidenceNote | undefined): EvidenceNote | undefined {
-  const own = (node as { "x-evidence"?: EvidenceNote } | undefined)?.["x-evidence"];
-  if (own === undefined || own.source !== undefined || own.kind !== undefined || own.rule !== undefined) {
-    return own ?? inherited;
-  }
-  return { ...inherited, ...own };
-}
-
-/** The quiet mark at a part: its kind, and on demand its sources. What is no part has the evidence that it is given. */
+/** The quiet mark at a part: its kind, and on demand its sources. One that says nothing itself has the evidence that it is given. */
 export function EvidenceMark({
   notes,
   part,
@@ -44,11 +26,7 @@ export function Mark({
   evidence: ShownEvidence | undefined;
 }): JSX.Element | null {
   if (evidence === undefined) return null;
-  return (
-    <button class={isWeak(evidence.kind) ? "weak" : undefined} popovertarget={notes.idOf(evidence)}>
-      {evidence.mark}
-    </button>
-  );
+  return <button popovertarget={notes.idOf(evidence)}>{evidence.mark}</button>;
 }
 
 /** The texts behind the marks of a page; they open without any script. */
@@ -64,24 +42,54 @@ export function EvidenceList({ notes }: { notes: EvidenceNotes }): JSX.Element {
   );
 }
 
-/** One evidence in words: kind, reason, and the sources with title, date and link. */
-export function EvidenceCard({ evidence: { kind, mark, remarks, sources } }: { evidence: ShownEvidence }): JSX.Element {
+/** One evidence in words: its mark, and for claims that rest on the same their kind, reason and sources. */
+export function EvidenceCard({ evidence: { kind, mark, statements } }: { evidence: ShownEvidence }): JSX.Element {
+  return (
+    <>
+      {statements.map((statement, index) => (
+        <Statement key={index} {...statement}>
+          {index > 0 ? null : (
+            <>
+              <b class={isWeak(kind) ? "weak" : undefined}>{mark}</b>{" "}
+            </>
+          )}
+        </Statement>
+      ))}
+    </>
+  );
+}
+
+function Statement({
+  kind,
+  claims,
+  remark,
+  sources,
+  children,
+}: ShownStatement & { children: JSX.Element | null }): JSX.Element {
+  // What is inferred is not said by what it is compared with, whatever the kind of that.
+  const isMixed = kind !== "inferred" && sources.some((source) => source.kind !== kind);
+  const words = isMixed
+    ? `Sources of several kinds say ${claimWords(claims)}, and the weakest counts.`
+    : kindWords(kind, claims);
   return (
     <>
       <p>
-        <b class={isWeak(kind) ? "weak" : ""}>{mark}</b> {KIND_MEANINGS[kind]}
+        {children}
+        {words}
       </p>
-      {remarks.map((remark) => (
-        <Markdown key={remark} text={remark} />
-      ))}
+      <Markdown text={remark} />
       {sources.length > 0 ? (
-        <ul>
-          {sources.map(({ title, place, url, date }) => (
-            <li key={title + url}>
-              <a href={url}>{place === undefined ? title : `${title}, ${placeWords(place)}`}</a>, {date}
-            </li>
-          ))}
-        </ul>
+        <>
+          {kind === "inferred" ? "Compare:" : null}
+          <ul>
+            {sources.map(({ title, place, url, date, kind: own }) => (
+              <li key={title + url}>
+                <a href={url}>{place === undefined ? title : `${title}, ${placeWords(place)}`}</a>, {date}
+                {isMixed ? `, ${own}` : ""}
+              </li>
+            ))}
+          </ul>
+        </>
       ) : null}
     </>
   );

@@ -90,7 +90,7 @@ function Alternatives({ schema, ...place }: { schema: Schema } & Place): JSX.Ele
             {parts.map((part, index) => (
               <li key={index}>
                 <Type schema={part} /> <EvidenceMark notes={place.notes} part={part} />
-                <Markdown text={proseOf(part)} />
+                <Markdown text={proseOf(part) ?? part.items?.description} />
                 {nameOfRef(part) === undefined ? <SchemaDetails schema={part} {...place} /> : null}
               </li>
             ))}

@@ -50,11 +50,16 @@ export function shownAlternatives(schema: Schema): { readonly title: string; rea
     const parts = (schema[keyword] ?? []).filter(({ type }) => type !== "null");
     // Where the parts say no more than their types, the phrase of the type has said them already.
     return parts.some((part) => part.description !== undefined || part["x-evidence"] !== undefined) ||
-      parts.some((part) => nameOfRef(part) === undefined && hasDetails(part)) ||
+      parts.some(saysMore) ||
       (keyword === "allOf" && parts.length > 0 && schema.properties !== undefined)
       ? [{ title, parts }]
       : [];
   });
+}
+
+/** Whether a branch says more than the phrase of its type, which names the items of a list, too. */
+function saysMore({ items, ...part }: Schema): boolean {
+  return nameOfRef(part) === undefined && (hasDetails(part) || (items !== undefined && hasDetails(items)));
 }
 
 /** What holds where a member is given, by its name. */

@@ -15,7 +15,10 @@ export function Type({ schema }: { schema: Schema }): JSX.Element {
     return (
       <>
         {joined(
-          choices.map((choice) => <Type schema={choice} />),
+          // A list comes last: in "list of a or b" the items could be meant.
+          [...choices]
+            .sort((one, other) => Number(isList(one)) - Number(isList(other)))
+            .map((choice) => <Type schema={choice} />),
           " or ",
         )}
       </>
@@ -39,6 +42,8 @@ export function Type({ schema }: { schema: Schema }): JSX.Element {
     </>
   );
 }
+
+const isList = ({ type }: Schema): boolean => type === "array";
 
 function SimpleType({ type, schema }: { type: string; schema: Schema }): JSX.Element {
   if (type === "array" && typeof schema.items === "object")

@@ -47,7 +47,7 @@ export function Values({ schema, description, notes }: ValuesProps): JSX.Element
   const { known, isOpen } = found;
   const marks = known.enum.map((_, index) => notes.ofValue(known, index));
   const differ = new Set(marks.map((evidence) => JSON.stringify(evidence))).size > 1;
-  const title = isOpen ? "Known values, others may come:" : known.enum.length === 1 ? "Always" : "One of";
+  const title = isOpen ? "Known values, there may be others:" : known.enum.length === 1 ? "Always" : "One of";
   return (
     <ValueList title={title} values={known.enum} description={description ?? schema.description}>
       {differ ? (index) => <Mark notes={notes} evidence={marks[index]} /> : undefined}

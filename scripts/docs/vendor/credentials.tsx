@@ -1,16 +1,16 @@
 import type { JSX } from "preact";
 import { Code } from "../page/code.js";
-import { EvidenceMark, noteOf } from "../page/evidence.js";
+import { EvidenceMark } from "../page/evidence.js";
 import { Markdown } from "../page/markdown.js";
 import { curlToken } from "../samples/curl.js";
 import { proseOf, ValueList } from "../schema/values.js";
+import { generalNote } from "./founded.js";
 import type { OperationProps } from "./operation.js";
 import { envPrefix, operationAnchor } from "./vendor.js";
 
 /** Base URL, header names, and how to get what goes into them, in plain sight. */
 export function Credentials({ vendor, operation, notes }: OperationProps): JSX.Element {
   const { document, credentials, template, variables, tokenUrl } = vendor;
-  const root = noteOf(document, undefined);
   const server = document.servers[0]!;
   const schemes = Object.entries(document.components?.securitySchemes ?? {});
   return (
@@ -20,7 +20,7 @@ export function Credentials({ vendor, operation, notes }: OperationProps): JSX.E
         <dl class="members">
           <div>
             <dt>
-              Base URL <code>{template}</code> <EvidenceMark notes={notes} part={server} note={noteOf(server, root)} />
+              Base URL <code>{template}</code> <EvidenceMark notes={notes} part={server} />
             </dt>
             <dd>
               <Markdown text={server.description} />
@@ -35,7 +35,7 @@ export function Credentials({ vendor, operation, notes }: OperationProps): JSX.E
                 ) : (
                   <span class="type">{variable.default} by default</span>
                 )}{" "}
-                <EvidenceMark notes={notes} part={variable} note={noteOf(variable, noteOf(server, root))} />
+                <EvidenceMark notes={notes} part={variable} note={generalNote(server) ?? generalNote(document)} />
               </dt>
               <dd>
                 <Markdown text={proseOf(variable)} />

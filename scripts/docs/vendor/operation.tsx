@@ -3,13 +3,14 @@ import type { Operation } from "../../lib/openapi.js";
 import { resolvePointer } from "../../../src/pointer.js";
 import { MethodBadge } from "../page/badges.js";
 import { prettyJson, Code } from "../page/code.js";
-import { EvidenceMark, noteOf } from "../page/evidence.js";
+import { EvidenceMark } from "../page/evidence.js";
 import type { EvidenceNotes } from "../page/evidence-notes.js";
 import { Markdown } from "../page/markdown.js";
 import { ValueDetails } from "../schema/details.js";
 import { Member } from "../schema/member.js";
 import { Type } from "../schema/type.js";
 import { Credentials } from "./credentials.js";
+import { generalNote, noteWithin } from "./founded.js";
 import { FirstCall } from "./first-call.js";
 import { Repeating } from "./repeating.js";
 import { StatusSection } from "./status.js";
@@ -34,7 +35,6 @@ export function OperationSection({
 }): JSX.Element {
   const { vendor, operation, notes } = props;
   const { id, method, path, object, responses } = operation;
-  const note = noteOf(object, noteOf(vendor.document, undefined));
   return (
     <article class="operation" id={id}>
       <header class="row">
@@ -50,18 +50,18 @@ export function OperationSection({
         <div>
           <Markdown text={object.description} />
           <p>
-            <code>{id}</code> <EvidenceMark notes={notes} part={object} note={note} />
+            <code>{id}</code> <EvidenceMark notes={notes} part={object} note={generalNote(vendor.document)} />
           </p>
         </div>
       </header>
       {about}
       <Credentials {...props} />
       <Parameters {...props} />
-      <Body {...props} note={note} schemas={schemas} />
+      <Body {...props} schemas={schemas} />
       <section id={operationAnchor(vendor, operation, "answers")}>
         <h3>Answers</h3>
         {responses.map((response) => (
-          <StatusSection key={response.status} {...props} response={response} note={note} />
+          <StatusSection key={response.status} {...props} response={response} />
         ))}
       </section>
       <Repeating {...props} />
@@ -69,8 +69,6 @@ export function OperationSection({
     </article>
   );
 }
-
-type WithNote = OperationProps & { readonly note: ReturnType<typeof noteOf> };
 
 function Parameters({ vendor, operation, notes }: OperationProps): JSX.Element | null {
   if (operation.parameters.length === 0) return null;
@@ -102,21 +100,15 @@ function Parameters({ vendor, operation, notes }: OperationProps): JSX.Element |
   );
 }
 
-function Body({
-  vendor,
-  operation,
-  notes,
-  note,
-  schemas,
-}: WithNote & { schemas: readonly JSX.Element[] }): JSX.Element | null {
+function Body({ schemas, ...props }: OperationProps & { schemas: readonly JSX.Element[] }): JSX.Element | null {
+  const { vendor, operation, notes } = props;
   const body = operation.requestBody?.object;
   if (body === undefined) return null;
-  const own = noteOf(body, note);
   return (
     <section id={operationAnchor(vendor, operation, "body")}>
       <h3>
         Body {body.required ? <span class="required">required</span> : null}{" "}
-        <EvidenceMark notes={notes} part={body} note={own} />
+        <EvidenceMark notes={notes} part={body} note={noteWithin(vendor, operation)} />
       </h3>
       {Object.entries(body.content).map(([type, media]) => (
         <div class="row" key={type}>

@@ -9,8 +9,13 @@ export interface Place {
   readonly anchor: string;
 }
 
+/** A part, or something else that has evidence of its own and is of no kind. */
+export interface PlacedPart extends Pick<Part, "pointer"> {
+  readonly kind: Part["kind"] | undefined;
+}
+
 /** Finds where a part of a document is shown. */
-export function describePlace(vendor: Vendor, { kind, pointer }: Pick<Part, "kind" | "pointer">): Place {
+export function describePlace(vendor: Vendor, { kind, pointer }: PlacedPart): Place {
   const segments = parsePointer(pointer);
   if (segments[0] === "components" && segments[1] === "schemas") return schemaPlace(vendor, kind, segments, pointer);
   for (const operation of vendor.operations) {
@@ -27,6 +32,8 @@ export function describePlace(vendor: Vendor, { kind, pointer }: Pick<Part, "kin
   const at = (part: string): string => operationAnchor(vendor, operation, part);
   if (kind === "server") return { label: "base URL", anchor: at("credentials") };
   if (segments[0] !== "paths") return { label: segments.at(-1)!, anchor: at("credentials") };
+  if (segments[3] === "x-retry") return { label: "repeating the call", anchor: at("repeating") };
+  if (segments[3] !== "responses") return { label: operation.id, anchor: operation.id };
   const which = segments[4]!;
   const label = segments[5] === "headers" ? `${which} ${segments[6]}` : which;
   return { label, anchor: segments[5] === "headers" ? at(`${which}-${segments[6]!.toLowerCase()}`) : at(which) };
@@ -40,7 +47,7 @@ function isIn({ pointer }: { readonly pointer: string }, part: string): boolean 
 /** `Schema.member` for a member, and the value behind it for a value of an enum. */
 function schemaPlace(
   vendor: Vendor,
-  kind: Part["kind"],
+  kind: PlacedPart["kind"],
   [, , name, ...path]: readonly string[],
   pointer: string,
 ): Place {

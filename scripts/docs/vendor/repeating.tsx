@@ -1,5 +1,8 @@
-import type { JSX } from "preact";
-import { EvidenceMark, noteOf } from "../page/evidence.js";
+import { Fragment, type JSX } from "preact";
+import { isWeak } from "../../lib/evidence.js";
+import type { Header, Operation } from "../../lib/openapi.js";
+import { EvidenceMark } from "../page/evidence.js";
+import { evidenceOf, noteWithin } from "./founded.js";
 import type { OperationProps } from "./operation.js";
 import { operationAnchor } from "./vendor.js";
 
@@ -10,47 +13,57 @@ export const WAIT_UNITS: Readonly<Record<string, string>> = {
   "retry-after": "seconds or a date",
 };
 
-/** When the call may be sent again, in words. */
+/** The header that names the wait, where an answer of a status after which the client waits has it. */
+export function waitHeader({ object, responses }: Operation): Header | undefined {
+  const { statuses = [], wait } = object["x-retry"] ?? {};
+  return responses
+    .filter(({ status }) => statuses.includes(Number(status)))
+    .flatMap((response) => Object.entries(response.object.headers ?? {}))
+    .find(([name]) => name.toLowerCase() === wait?.header.toLowerCase())?.[1];
+}
+
+/** When the call may be sent again, in words that are no surer than their evidence. */
 export function Repeating({ vendor, operation, notes }: OperationProps): JSX.Element {
   const policy = operation.object["x-retry"];
-  const note = noteOf(policy, noteOf(operation.object, noteOf(vendor.document, undefined)));
-  const at = (part: string): string => `#${operationAnchor(vendor, operation, part)}`;
+  const { statuses = [], wait, repeatable } = policy ?? {};
+  const isBelieved = isWeak(evidenceOf(vendor, policy, operation.object)?.kind ?? "inferred");
+  const one = statuses.length === 1;
   return (
     <section id={operationAnchor(vendor, operation, "repeating")}>
       <h3>
-        Repeating the call <EvidenceMark notes={notes} part={policy} note={note} />
+        Repeating the call{" "}
+        {policy === undefined ? null : (
+          <EvidenceMark notes={notes} part={policy} note={noteWithin(vendor, operation)} />
+        )}
       </h3>
       <ul>
-        {policy && policy.statuses.length > 0 ? (
+        {statuses.length > 0 ? (
           <li>
-            {policy.statuses.map((status) => (
-              <>
-                <a key={status} href={at(String(status))}>
-                  {status}
-                </a>{" "}
-              </>
+            {statuses.map((status) => (
+              <Fragment key={status}>
+                <a href={`#${operationAnchor(vendor, operation, `${status}`)}`}>{status}</a>{" "}
+              </Fragment>
             ))}
-            {policy.statuses.length === 1 ? "proves" : "prove"} that nothing was made: the client waits and sends the
-            call again.
+            {isBelieved ? `${one ? "is" : "are"} taken to mean` : one ? "proves" : "prove"} that nothing was made: the
+            client waits and sends the call again.
           </li>
         ) : (
-          <li>No status proves that nothing was made, so the client sends no call twice by itself.</li>
+          <li>No status is known to prove that nothing was made, so the client sends no call twice by itself.</li>
         )}
         <li>
-          {policy?.wait ? (
+          {wait ? (
             <>
-              The wait is in the header <code>{policy.wait.header}</code>, as{" "}
-              {WAIT_UNITS[policy.wait.unit] ?? policy.wait.unit}.
+              The wait is in the header <code>{wait.header}</code>, as {WAIT_UNITS[wait.unit] ?? wait.unit}.
             </>
           ) : (
             "No header that names the wait is known."
           )}
         </li>
         <li>
-          {policy?.repeatable ? (
+          {repeatable ? (
             <>
-              With the body member <code>{policy.repeatable.replace(/^\//, "")}</code> a repeated call makes nothing
-              new.
+              With the body member <code>{repeatable.replace(/^\//, "")}</code> a repeated call{" "}
+              {isBelieved ? "is taken to make" : "makes"} nothing new.
             </>
           ) : (
             "No key is known that keeps a repeated call from making a second one."

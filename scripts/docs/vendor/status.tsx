@@ -1,11 +1,10 @@
 import { STATUS_CODES } from "node:http";
 import type { JSX } from "preact";
 import { headerType } from "../../lib/operations.js";
-import type { EvidenceNote } from "../../lib/evidence.js";
 import type { Header, Operation, ResponseObject } from "../../lib/openapi.js";
 import { StatusBadge } from "../page/badges.js";
 import { Code } from "../page/code.js";
-import { EvidenceMark, noteOf } from "../page/evidence.js";
+import { EvidenceMark } from "../page/evidence.js";
 import { Markdown } from "../page/markdown.js";
 import { ValueDetails } from "../schema/details.js";
 import { Member } from "../schema/member.js";
@@ -17,26 +16,18 @@ import { operationAnchor, type Vendor } from "./vendor.js";
 
 type StatusProps = OperationProps & {
   readonly response: Operation["responses"][number];
-  readonly note: EvidenceNote | undefined;
 };
 
 /** One status: what it means, its headers and bodies, all its examples, and what the client makes of it. */
-export function StatusSection({
-  vendor,
-  operation,
-  notes,
-  response: { status, object },
-  note,
-}: StatusProps): JSX.Element {
+export function StatusSection({ vendor, operation, notes, response: { status, object } }: StatusProps): JSX.Element {
   const id = operationAnchor(vendor, operation, status);
-  const own = noteOf(object, note);
   const headers = Object.entries(object.headers ?? {});
   const media = Object.entries(object.content ?? {});
   return (
     <section class="status row" id={id}>
       <div>
         <h4>
-          <StatusBadge status={status} /> {statusTitle(status)} <EvidenceMark notes={notes} part={object} note={own} />
+          <StatusBadge status={status} /> {statusTitle(status)} <EvidenceMark notes={notes} part={object} />
         </h4>
         <Markdown text={object.description} />
         {headers.length === 0 ? null : (

@@ -3,6 +3,7 @@ import { Code } from "../page/code.js";
 import { useLinker } from "../page/context.js";
 import { InlineMarkdown } from "../page/markdown.js";
 import type { OperationProps } from "./operation.js";
+import { describePlace, type Place } from "./place.js";
 import { operationAnchor, type Vendor } from "./vendor.js";
 
 /** How many open questions are shown; the page of inferred statements has all. */
@@ -34,9 +35,12 @@ export function AskTheVendor({ vendor, operation }: Pick<OperationProps, "vendor
           <>
             <p>It can settle what is only inferred so far:</p>
             <ul>
-              {questions.slice(0, MOST).map((reason) => (
+              {questions.slice(0, MOST).map(({ reason, places: [{ label, anchor }, ...others] }) => (
                 <li key={reason}>
-                  <InlineMarkdown text={reason} />
+                  <a href={`#${anchor}`}>
+                    <code>{label}</code>
+                  </a>
+                  {others.length > 0 ? ` and ${others.length} more` : ""}: <InlineMarkdown text={reason} />
                 </li>
               ))}
             </ul>
@@ -53,15 +57,27 @@ export function AskTheVendor({ vendor, operation }: Pick<OperationProps, "vendor
   );
 }
 
-/** The reasons for which something is believed that an answer would show: that it is there, its type, `null`, or a status. */
-function questionsOf({ parts }: Vendor): string[] {
-  const reasons = parts.flatMap(({ kind, evidence }) =>
-    (evidence?.claims ?? []).flatMap(({ claim, finding }) => {
-      const shows = claim === "type" || claim === "nullable" || (claim === "meaning" && kind === "status");
-      return shows && finding.kind === "inferred" && finding.reason ? [finding.reason] : [];
-    }),
-  );
-  return [...new Set(reasons)];
+interface Question {
+  readonly reason: string;
+  /** What is believed for it. */
+  readonly places: readonly [Place, ...Place[]];
+}
+
+/** What is believed and an answer would show, by its reason: that something is there, its type, `null`, or a status. */
+function questionsOf(vendor: Vendor): Question[] {
+  const found = new Map<string, Question>();
+  for (const part of vendor.parts) {
+    const reasons = (part.evidence?.claims ?? []).flatMap(({ claim, finding }) => {
+      const shows = claim === "type" || claim === "nullable" || (claim === "meaning" && part.kind === "status");
+      return shows && finding.kind === "inferred" ? (finding.reason ?? []) : [];
+    });
+    for (const reason of new Set(reasons)) {
+      const place = describePlace(vendor, part);
+      const [first, ...others] = found.get(reason)?.places ?? [];
+      found.set(reason, { reason, places: first === undefined ? [place] : [first, ...others, place] });
+    }
+  }
+  return [...found.values()];
 }
 
 function optionsOf({ document, operations }: Vendor, { id, parameters }: OperationProps["operation"]): string[] {

@@ -11,6 +11,7 @@ export const DOCUMENTS: readonly string[] = [
   "test/docs/badges.test.ts",
   "test/docs/content.test.ts",
   "test/docs/documents.test.ts",
+  "test/docs/founded.test.ts",
   "test/docs/links.test.ts",
   "test/docs/place.test.ts",
   "test/docs/search.test.ts",

@@ -192,11 +192,11 @@ describe("the pages beside them", () => {
       Credentials: "x-desk-key and x-desk-secret",
       "Required members": "topic",
       Success: "201, the id is number",
-      Refusals: "400 401 429",
+      Errors: "400 401 429",
       Idempotency: "no key is known",
       "Rate limit": "none is known",
-      "Wait after a refusal": "X-Desk-Wait, seconds",
-      Evidence: "Of 25 statements: 25 documented. Oldest look: 2026-11-22.",
+      "Wait before a retry": "X-Desk-Wait, seconds",
+      Evidence: "Of 25 statements: 25 documented. Oldest source: 2026-11-22.",
       "Open questions": "none",
     });
   });

@@ -1,196 +1,156 @@
 import { Fragment, type ComponentChildren, type JSX } from "preact";
-import type { Operation } from "../../lib/openapi.js";
 import { MethodBadge, StatusBadge } from "../page/badges.js";
 import { useLinker } from "../page/context.js";
-import { firstSentence } from "../page/markdown.js";
+import { EvidenceBar } from "../vendor/evidence-bar.js";
+import { evidenceOf } from "../vendor/founded.js";
 import { idPlaceOf, successOf } from "../vendor/result.js";
-import { EvidenceBar } from "../vendor/page.js";
-import { WAIT_UNITS } from "../vendor/repeating.js";
-import { bodySchema, requiredOf } from "../vendor/required.js";
+import { WAIT_UNITS, waitHeader } from "../vendor/repeating.js";
 import { operationAnchor, type Vendor } from "../vendor/vendor.js";
+import { isWeak } from "../../lib/evidence.js";
 import { Address } from "./address.js";
+import { needs, requiredMembers } from "./compare-body.js";
+import { limits } from "./compare-limits.js";
+import { doubtOf, Rests, type Cell } from "./rests.js";
 
 /** One question that a reader asks of every vendor. */
 export interface Comparison {
   readonly title: string;
-  readonly answer: (vendor: Vendor, operation: Operation, to: (anchor: string) => string) => ComponentChildren;
+  readonly answer: (cell: Cell) => ComponentChildren;
 }
 
 /** The questions of the start page, in the order in which people ask them. */
 export const COMPARISONS: readonly Comparison[] = [
-  { title: "Creates", answer: ({ document }, { object }) => document.info.summary ?? object.summary },
+  { title: "Creates", answer: ({ vendor, operation }) => vendor.document.info.summary ?? operation.object.summary },
+  { title: "Call", answer: call },
   {
-    title: "Call",
-    answer: (_, { id, method, path, object }, to) => (
-      <>
-        <MethodBadge method={method} />{" "}
-        <a href={to(id)}>
-          <Address text={path} />
-        </a>
-        <br />
-        {object.summary}
-      </>
+    title: "Base URL",
+    answer: (cell) => (
+      <Rests {...cell} on={[cell.vendor.document.servers[0]]}>
+        <Address text={cell.vendor.template} />
+      </Rests>
     ),
   },
-  { title: "Base URL", answer: ({ template }) => <Address text={template} /> },
   { title: "Has to exist before", answer: needs },
-  {
-    title: "Credentials",
-    answer: ({ credentials, tokenUrl }) => (
-      <>
-        {credentials.map(({ header, prefix }, index) => (
-          <Fragment key={header}>
-            {index === 0 ? "" : " and "}
+  { title: "Credentials", answer: credentials },
+  { title: "Required members", answer: requiredMembers },
+  { title: "Success", answer: success },
+  { title: "Errors", answer: errors },
+  { title: "Idempotency", answer: idempotency },
+  { title: "Rate limit", answer: limits },
+  { title: "Wait before a retry", answer: wait },
+  { title: "Evidence", answer: ({ vendor }) => <EvidenceBar vendor={vendor} /> },
+  { title: "Open questions", answer: ({ vendor }) => <OpenQuestions vendor={vendor} /> },
+];
+
+function call({ operation: { id, method, path, object }, to }: Cell): JSX.Element {
+  return (
+    <>
+      <MethodBadge method={method} />{" "}
+      <a href={to(id)}>
+        <Address text={path} />
+      </a>
+      <br />
+      {object.summary}
+    </>
+  );
+}
+
+function credentials(cell: Cell): JSX.Element {
+  const { credentials: sent, tokenUrl } = cell.vendor;
+  return (
+    <>
+      {sent.map(({ header, prefix, part }, index) => (
+        <Fragment key={header}>
+          {index === 0 ? "" : " and "}
+          <Rests {...cell} on={[part]}>
             <code>
               {header}
               {prefix ? `: ${prefix.trim()} …` : ""}
             </code>
-          </Fragment>
-        ))}
-        {tokenUrl ? ", by OAuth 2 client credentials" : ""}
-      </>
-    ),
-  },
-  { title: "Required members", answer: (vendor, operation) => requiredMembers(vendor, operation) },
-  { title: "Success", answer: success },
-  {
-    title: "Refusals",
-    answer: ({ operations }, { responses, ...operation }, to) =>
-      responses
-        .filter(({ status }) => /^[345]/.test(status))
-        .map(({ status }) => (
-          <Fragment key={status}>
-            <a href={to(operationAnchor({ operations } as Vendor, operation as Operation, status))}>
-              <StatusBadge status={status} />
-            </a>{" "}
-          </Fragment>
-        )),
-  },
-  {
-    title: "Idempotency",
-    answer: (_, { object }) => {
-      const key = object["x-retry"]?.repeatable;
-      return key ? (
-        <>
-          yes, with <code>{key.replace(/^\//, "")}</code>
-        </>
-      ) : (
-        "no key is known"
-      );
-    },
-  },
-  { title: "Rate limit", answer: (vendor, operation) => limits(vendor, operation) },
-  {
-    title: "Wait after a refusal",
-    answer: (_, { object }) => {
-      const wait = object["x-retry"]?.wait;
-      return wait ? (
-        <>
-          <code>{wait.header}</code>, {WAIT_UNITS[wait.unit]}
-        </>
-      ) : (
-        "no header is known"
-      );
-    },
-  },
-  { title: "Evidence", answer: (vendor) => <EvidenceBar vendor={vendor} /> },
-  { title: "Open questions", answer: (vendor) => <OpenQuestions vendor={vendor} /> },
-];
-
-/** What the caller needs ids of: path parameters, and required members that are ids. */
-function needs(vendor: Vendor, operation: Operation): ComponentChildren {
-  const paths = operation.parameters
-    .filter(({ in: place }) => place === "path")
-    .map(({ name, description }) => ({ name, text: firstSentence(description) }));
-  const members = requiredOf(bodySchema(vendor, operation), vendor).filter(({ text }) => /^ids?\b/i.test(text));
-  const all = [...paths, ...members];
-  return all.length === 0 ? (
-    "nothing that is known"
-  ) : (
-    <ul>
-      {all.map(({ name, text }) => (
-        <li key={name}>
-          <code>{name}</code>: {text}
-        </li>
+          </Rests>
+        </Fragment>
       ))}
-    </ul>
+      {tokenUrl ? ", by OAuth 2 client credentials" : ""}
+    </>
   );
 }
 
-function requiredMembers(vendor: Vendor, operation: Operation): ComponentChildren {
-  const body = operation.requestBody?.object;
-  if (body === undefined) return "no body";
-  const members = requiredOf(bodySchema(vendor, operation), vendor);
-  if (members.length === 0)
-    return body.required ? "none is known; a body is required" : "none; the body may be left out";
-  return members.map(({ name, choices }, index) => (
-    <Fragment key={name}>
-      {index === 0 ? "" : ", "}
-      <code>{name}</code>
-      {choices.length > 0 ? (
-        <>
-          {" "}
-          with{" "}
-          {choices.map((choice, other) => (
-            <Fragment key={choice}>
-              {other === 0 ? "" : " or "}
-              <code>{choice}</code>
-            </Fragment>
-          ))}
-        </>
-      ) : null}
-    </Fragment>
-  ));
-}
-
-function success(vendor: Vendor, operation: Operation, to: (anchor: string) => string): ComponentChildren {
+function success(cell: Cell): ComponentChildren {
+  const { vendor, operation, to } = cell;
   const found = successOf(operation);
   if (found === undefined) return "no status is known";
   const id = idPlaceOf(found.object, vendor.schemas);
   return (
     <>
-      <a href={to(operationAnchor(vendor, operation, found.status))}>
-        <StatusBadge status={found.status} />
-      </a>
+      <Rests {...cell} on={[found.object]}>
+        <a href={to(operationAnchor(vendor, operation, found.status))}>
+          <StatusBadge status={found.status} />
+        </a>
+      </Rests>
       {id === undefined ? null : id.in === "header" ? (
         <>
-          , the id is in the header <code>{id.name}</code>
+          , the id is in the header{" "}
+          <Rests {...cell} on={[found.object.headers?.[id.name]]}>
+            <code>{id.name}</code>
+          </Rests>
         </>
       ) : (
         <>
-          , the id is <code>{id.path.join(".")}</code>
+          , the id is{" "}
+          <Rests {...cell} on={id.member === undefined ? [] : [id.member]}>
+            <code>{id.path.join(".")}</code>
+          </Rests>
         </>
       )}
     </>
   );
 }
 
-/** What the texts of a document say of limits: the sentences that count calls. */
-function limits({ document }: Vendor, { object, responses }: Operation): ComponentChildren {
-  const sentences = `${document.info.description ?? ""}\n\n${object.description}`
-    .replaceAll(/^\s*[-*] /gm, "\n\n")
-    .split(/(?<=[.!?])\s+|\n\n+/);
-  const found = sentences.filter(
-    (sentence) =>
-      /\bcalls?\b/i.test(sentence) &&
-      /\blimit|\bcalls? (?:a|per|for each) (?:second|minute|hour|day)\b/i.test(sentence),
-  );
-  const said = [...new Set(found)].map((sentence) => sentence.replaceAll(/[*_`]/g, "").replaceAll(/\s+/g, " ").trim());
-  const header = (object["x-mock"] as { rateLimit?: { limit?: string } } | undefined)?.rateLimit?.limit;
-  // What the pages of the vendor say of it is held against the facts table, as the sentences above are.
-  const headers = responses.flatMap((response) => Object.entries(response.object.headers ?? {}));
-  const text = headers.find(([name]) => name.toLowerCase() === header?.toLowerCase())?.[1].description;
-  const described = text === undefined ? undefined : firstSentence(text);
-  if (said.length === 0 && header === undefined) return "none is known";
+/** Statuses of one doubt stand in a line, those without any first, so that each doubt is told once. */
+function errors(cell: Cell): JSX.Element[] {
+  const { vendor, operation, to } = cell;
+  const found = operation.responses
+    .filter(({ status }) => /^[345]/.test(status))
+    .map(({ status, object }) => ({ status, object, mark: doubtOf(cell, [object])?.mark ?? "" }));
+  const marks = new Set(found.map(({ mark }) => mark).sort((one, other) => one.length - other.length));
+  return [...marks].map((mark) => {
+    const alike = found.filter((one) => one.mark === mark);
+    return (
+      <div key={mark}>
+        <Rests {...cell} on={alike.slice(0, 1).map(({ object }) => object)}>
+          {alike.map(({ status }, index) => (
+            <Fragment key={status}>
+              {index === 0 ? "" : " "}
+              <a href={to(operationAnchor(vendor, operation, status))}>
+                <StatusBadge status={status} />
+              </a>
+            </Fragment>
+          ))}
+        </Rests>
+      </div>
+    );
+  });
+}
+
+function idempotency(cell: Cell): ComponentChildren {
+  const { vendor, operation } = cell;
+  const policy = operation.object["x-retry"];
+  if (policy?.repeatable === undefined) return "no key is known";
+  const isBelieved = isWeak(evidenceOf(vendor, policy, operation.object)?.kind ?? "inferred");
   return (
-    <>
-      {said.join(" ")}{" "}
-      {header === undefined ? null : (
-        <>
-          The header <code>{header}</code> has the limit{described === undefined ? "." : `: ${described}`}
-        </>
-      )}
-    </>
+    <Rests {...cell} on={[policy]}>
+      {isBelieved ? "believed, with" : "yes, with"} <code>{policy.repeatable.replace(/^\//, "")}</code>
+    </Rests>
+  );
+}
+
+function wait(cell: Cell): ComponentChildren {
+  const policy = cell.operation.object["x-retry"];
+  if (policy?.wait === undefined) return "no header is known";
+  return (
+    <Rests {...cell} on={[waitHeader(cell.operation) ?? policy]}>
+      <code>{policy.wait.header}</code>, {WAIT_UNITS[policy.wait.unit]}
+    </Rests>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useLinker } from "../page/context.js";
+import { KindsOfEvidence } from "../page/evidence-kinds.js";
 import type { Page } from "../page/page.js";
 import type { Vendor } from "../vendor/vendor.js";
 import { COMPARISONS } from "./compare.js";
@@ -33,8 +34,9 @@ function Index({ vendors }: { vendors: readonly Vendor[] }): JSX.Element {
           {vendors.length === 1 ? "a support-chat vendor" : `one of ${vendors.length} support-chat vendors`}
         </h1>
         <p class="lead">
-          One call each, described as an OpenAPI document. Every statement says where it comes from. Choose a vendor,
-          copy the call, try it on the local mock.
+          One call each, described as an OpenAPI document. What no source of the vendor says is{" "}
+          <a href="#kinds">marked</a>, and leads to the reason. Choose a vendor, copy the call, try it on the local
+          mock.
         </p>
       </section>
       <table class="compare" role="table" aria-label="The vendors side by side">
@@ -59,13 +61,16 @@ function Index({ vendors }: { vendors: readonly Vendor[] }): JSX.Element {
                   <a class="vendor" href={link(`${vendor.slug}/index.html`)} aria-hidden="true" tabIndex={-1}>
                     {name}
                   </a>
-                  <div>{answer(vendor, operation, (anchor) => link(`${vendor.slug}/index.html#${anchor}`))}</div>
+                  <div>
+                    {answer({ vendor, operation, to: (anchor) => link(`${vendor.slug}/index.html#${anchor}`) })}
+                  </div>
                 </td>
               ))}
             </tr>
           ))}
         </tbody>
       </table>
+      <KindsOfEvidence />
     </>
   );
 }

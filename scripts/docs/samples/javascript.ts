@@ -68,7 +68,7 @@ console.log(response.status, ${idOfResponse(call)});
 
 function idOfResult({ id }: SampleCall): string {
   if (id?.in === "header") return `result.headers[${JSON.stringify(id.name.toLowerCase())}]`;
-  return id === undefined || !id.typed ? "result.body" : `result.body${accessPath(id.path, ".")}`;
+  return id?.member === undefined ? "result.body" : `result.body${accessPath(id.path, ".")}`;
 }
 
 function idOfResponse({ id, answers }: SampleCall): string {

@@ -1,6 +1,4 @@
 import type { JSX } from "preact";
-import { summarizeEvidence } from "../../evidence/summary.js";
-import { EVIDENCE_KINDS } from "../../lib/evidence.js";
 import { useLinker } from "../page/context.js";
 import { EvidenceList } from "../page/evidence.js";
 import { EvidenceNotes } from "../page/evidence-notes.js";
@@ -10,6 +8,7 @@ import { SchemaSection } from "../schema/section.js";
 import { About } from "./about.js";
 import { OperationSection } from "./operation.js";
 import { answerSchemas, bodySchemas } from "./body.js";
+import { EvidenceBar } from "./evidence-bar.js";
 import { statusTitle } from "./status.js";
 import { usesOf } from "./uses.js";
 import { operationAnchor, type Vendor } from "./vendor.js";
@@ -72,39 +71,6 @@ function Intro({ vendor }: { vendor: Vendor }): JSX.Element {
       <p class="lead">{document.info.summary}</p>
       <EvidenceBar vendor={vendor} />
     </section>
-  );
-}
-
-/** How much is documented and how much inferred, as one line and one bar. */
-export function EvidenceBar({ vendor }: { vendor: Vendor }): JSX.Element {
-  const link = useLinker();
-  const { parts, byKind, oldest } = summarizeEvidence(vendor.document, vendor.parts);
-  const present = EVIDENCE_KINDS.filter((kind) => byKind[kind] > 0);
-  return (
-    <div class="evidence-summary">
-      <svg class="bar" viewBox={`0 0 ${parts} 1`} preserveAspectRatio="none" aria-hidden="true">
-        {present.map((kind) => {
-          const start = present.slice(0, present.indexOf(kind)).reduce((sum, before) => sum + byKind[before], 0);
-          return <rect key={kind} class={`bar-${kind}`} x={start} width={byKind[kind]} height="1" />;
-        })}
-      </svg>
-      <p>
-        Of {parts} statements:{" "}
-        {present.map((kind, index) => (
-          <>
-            {index === 0 ? "" : ", "}
-            {kind === "inferred" ? (
-              <a key={kind} href={link(`inferred.html#${vendor.slug}`)}>
-                {byKind[kind]} inferred
-              </a>
-            ) : (
-              `${byKind[kind]} ${kind}`
-            )}
-          </>
-        ))}
-        . Oldest look: <time>{oldest}</time>.
-      </p>
-    </div>
   );
 }
 

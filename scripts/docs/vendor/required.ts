@@ -4,31 +4,53 @@ import { nameOfRef } from "../schema/walk.js";
 import { jsonSchemaOf } from "./result.js";
 import type { Vendor } from "./vendor.js";
 
-/** A member that a request has to have. */
-export interface RequiredMember {
+type Schemas = Pick<Vendor, "schemas">;
+
+/** A member that an object has to have. */
+interface NeededMember {
   readonly name: string;
   readonly text: string;
+  /** Its schema, by which its evidence is found. */
+  readonly part: Schema | undefined;
+}
+
+/** A member that a request has to have. */
+export interface RequiredMember extends NeededMember {
   /** What it has to hold itself, one entry for each alternative. */
-  readonly choices: readonly string[];
+  readonly choices: readonly (readonly NeededMember[])[];
 }
 
 /** The required members of a body. */
-export function requiredOf(schema: Schema | undefined, vendor: Vendor): RequiredMember[] {
-  const body = resolved(schema, vendor);
-  return (body?.required ?? []).map((name) => {
-    const member = body?.properties?.[name];
-    const target = resolved(member, vendor);
-    const alternatives = target?.anyOf ?? target?.oneOf ?? (target === undefined ? [] : [target]);
-    const choices = alternatives.map((one) => (resolved(one, vendor)?.required ?? []).join(", ")).filter(Boolean);
-    return { name, text: firstSentence(member?.description), choices };
+export function requiredOf(schema: Schema | undefined, vendor: Schemas): RequiredMember[] {
+  return needed(schema, vendor).map((member) => {
+    const target = resolved(member.part, vendor);
+    const alternatives = target?.anyOf ?? target?.oneOf ?? [target];
+    const choices = alternatives.map((one) => needed(one, vendor)).filter(({ length }) => length > 0);
+    return { ...member, choices };
   });
 }
 
-function resolved(schema: Schema | undefined, { schemas }: Vendor): Schema | undefined {
+/** What a schema requires itself, and by all parts of an `allOf`; either may be described in another of them. */
+function needed(schema: Schema | undefined, vendor: Schemas): NeededMember[] {
+  const parts = partsOf(schema, vendor);
+  const names = new Set(parts.flatMap(({ required = [] }) => required));
+  return [...names].map((name) => {
+    const part = parts.map(({ properties }) => properties?.[name]).find((member) => member !== undefined);
+    return { name, text: firstSentence(part?.description ?? resolved(part, vendor)?.description), part };
+  });
+}
+
+/** A schema and, at any depth, the parts of its `allOf`. */
+function partsOf(schema: Schema | undefined, vendor: Schemas): Schema[] {
+  const found = resolved(schema, vendor);
+  return found === undefined ? [] : [found, ...(found.allOf ?? []).flatMap((part) => partsOf(part, vendor))];
+}
+
+function resolved(schema: Schema | undefined, { schemas }: Schemas): Schema | undefined {
   return schema && (schemas[nameOfRef(schema) ?? ""] ?? schema);
 }
 
 /** The schema of the body of an operation. */
-export function bodySchema(vendor: Vendor, operation: Operation): Schema | undefined {
-  return jsonSchemaOf(operation.requestBody?.object ?? {});
+export function bodySchema({ requestBody }: Operation): Schema | undefined {
+  return jsonSchemaOf(requestBody?.object ?? {});
 }

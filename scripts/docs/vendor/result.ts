@@ -8,7 +8,8 @@ export type IdPlace =
   | {
       readonly in: "body";
       readonly path: readonly string[];
-      /** Whether the types lead there without a question on the way. */ readonly typed: boolean;
+      /** The member at its end; undefined where the types do not lead there without a question on the way. */
+      readonly member: Schema | undefined;
     };
 
 /** The first documented status that means success, with its response. */
@@ -26,17 +27,17 @@ export function idPlaceOf(response: ResponseObject, schemas: Readonly<Record<str
     if (pointer !== undefined) return inBody(parsePointer(pointer), jsonSchemaOf(response), schemas);
   }
   const id = inBody(["id"], jsonSchemaOf(response), schemas);
-  return id.in === "body" && id.typed ? id : undefined;
+  return id.in === "body" && id.member !== undefined ? id : undefined;
 }
 
 function inBody(path: readonly string[], body: Schema | undefined, schemas: Readonly<Record<string, Schema>>): IdPlace {
   const resolved = (schema: Schema | undefined): Schema | undefined =>
     schema && (schemas[nameOfRef(schema) ?? ""] ?? schema);
-  const end = path.reduce(
-    (schema, name) => resolved(schema?.properties?.[name] ?? (/^\d+$/.test(name) ? schema?.items : undefined)),
-    resolved(body),
-  );
-  return { in: "body", path, typed: end !== undefined };
+  const member = path.reduce<Schema | undefined>((above, name) => {
+    const schema = resolved(above);
+    return schema?.properties?.[name] ?? (/^\d+$/.test(name) ? schema?.items : undefined);
+  }, body);
+  return { in: "body", path, member };
 }
 
 /** The schema of a body. */

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { operationAnchor } from "../../scripts/docs/vendor/vendor.js";
 import { browse } from "./browse.js";
 import { buildTestSite, type BuiltSite } from "./site.js";
 
@@ -164,6 +165,44 @@ describe("a reader", () => {
       expect(marks).toEqual([]);
       const [head, title] = await Promise.all([".top", "h1"].map((one) => page.locator(one).boundingBox()));
       expect(title!.y - head!.y - head!.height).toBeGreaterThan(10);
+      await page.close();
+    }
+  });
+
+  test("skips to the content by the first key that is pressed", async () => {
+    for (const [path, width] of [
+      [`${slugs[0]}/index.html`, 1440],
+      ["docs/verify.html", 360],
+    ] as const) {
+      const page = await open(path, width, 740);
+      await page.keyboard.press("Tab");
+      const skip = page.locator("a:focus");
+      expect(await skip.getAttribute("href")).toBe("#main");
+      const { x, y, width: length, height } = (await skip.boundingBox())!;
+      expect(x >= 0 && y >= 0 && length > 50 && height > 20).toBe(true);
+      const seen = await skip.evaluate((one, at) => document.elementFromPoint(...at) === one, [
+        x + 20,
+        y + 20,
+      ] as const);
+      expect(seen).toBe(true);
+      await page.keyboard.press("Enter");
+      await page.keyboard.press("Tab");
+      expect(await page.locator("main :focus").count(), path).toBe(1);
+      await page.close();
+    }
+  });
+
+  test("sees the base URL at the head of each operation and among the credentials", async () => {
+    for (const vendor of site.vendors) {
+      const page = await open(`${vendor.slug}/index.html`, 1440, 900);
+      for (const operation of vendor.operations) {
+        const head = page.locator(`#${operation.id} > header`);
+        expect((await head.locator(".call").innerText()).replaceAll(/\s+/g, "")).toBe(
+          `${operation.method.toUpperCase()}${vendor.template}${operation.path}`,
+        );
+        const credentials = page.locator(`#${operationAnchor(vendor, operation, "credentials")}`);
+        expect(await credentials.innerText()).toContain(`Base URL ${vendor.template}`);
+      }
       await page.close();
     }
   });

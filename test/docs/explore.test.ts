@@ -76,6 +76,9 @@ describe("the page that Redoc makes", () => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
       await page.waitForFunction(() => scrollY > 0);
       const bar = (await page.locator("body > nav").boundingBox())!;
+      // Text is scrolled below it, from which an edge tells it apart.
+      const edge = await page.locator("body > nav").evaluate((nav) => getComputedStyle(nav).borderBottomWidth);
+      expect(edge).toBe("1px");
       expect([bar.x >= 0, bar.y, bar.x + bar.width <= 360]).toEqual([true, 0, true]);
       const title = (await page
         .getByRole("heading", { name: new RegExp(operation!) })

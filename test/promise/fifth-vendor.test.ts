@@ -23,6 +23,12 @@ describe("a fifth vendor and a sketch of a sixth, put in place by a folder and a
 
   beforeAll(async () => {
     project.addFifthVendor("nova");
+    // `npm start` and the calls of `compat/` give values to paths alone.
+    for (const place of ["query", "header"]) {
+      project.edit("specs/nova/facts.yaml", `in: ${place}, required: true`, `in: ${place}, required: false`);
+      const from = `in: ${place}\n      required: true`;
+      project.edit("specs/nova/operations/openRoom.yaml", from, from.replace("true", "false"));
+    }
     expect(await project.npm("run", "new-vendor", "--", "orca-chat")).toMatchObject({ code: 0 });
     const generated = await project.run("tsx", "scripts/generate.ts");
     expect(generated).toMatchObject({ code: 0, output: expect.stringContaining("APIs") as string });

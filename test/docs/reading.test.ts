@@ -74,8 +74,8 @@ describe("a reader", () => {
       if (await code.evaluate((pre) => pre.scrollWidth > pre.clientWidth)) cut.push((await label.textContent())!);
     }
     // A command has its address in one piece, and one with a query may be longer than a line.
-    const [vendor] = site.vendors.filter((one) => one.slug === slug);
-    const isLong = sampleCall(vendor!, vendor!.operations[0]!).target.includes("?");
+    const vendor = site.vendors.find((one) => one.slug === slug)!;
+    const isLong = sampleCall(vendor, vendor.operations[0]!).target.includes("?");
     expect(cut).toEqual(isLong ? ["curl"] : []);
     await page.close();
   });

@@ -11,13 +11,14 @@ describe("npm run new-vendor", () => {
     runScript(project, "new-vendor", ...args);
   afterAll(() => project.remove());
 
-  test("writes a sketch and its entry", async () => {
+  test("writes a sketch, its entry and its changeset", async () => {
     const { code, output } = await run("orca-chat");
     expect([code, output]).toEqual([0, expect.stringContaining("specs/orca-chat/openapi.yaml")]);
     expect(readFileSync(project.path("redocly.yaml"), "utf8")).toContain(
       "\n  orca-chat:\n    root: specs/orca-chat/openapi.yaml\n\nextends:",
     );
     expect(readFileSync(project.path("specs/orca-chat/openapi.yaml"), "utf8")).toContain("x-vendor-name: Orca Chat\n");
+    expect(readFileSync(project.path(".changeset/orca-chat.md"), "utf8")).toContain("**Orca Chat** is new");
   });
 
   test.each(["generate", "lint", "evidence"])("which passes %s", async (script) => {

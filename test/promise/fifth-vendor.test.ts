@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from "node:fs";
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ProjectCopy } from "../support/project.js";
@@ -29,6 +29,9 @@ describe("a fifth vendor and a sketch of a sixth, put in place by a folder and a
       const from = `in: ${place}\n      required: true`;
       project.edit("specs/nova/operations/openRoom.yaml", from, from.replace("true", "false"));
     }
+    const changeset =
+      '---\n"chat-contracts": minor\n---\n\n**Nova Desk** is new, after its page: <https://nova.test/docs>.\n';
+    writeFileSync(project.path(".changeset/nova.md"), changeset);
     expect(await project.npm("run", "new-vendor", "--", "orca-chat")).toMatchObject({ code: 0 });
     const generated = await project.run("tsx", "scripts/generate.ts");
     expect(generated).toMatchObject({ code: 0, output: expect.stringContaining("APIs") as string });

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
+import { rootNote } from "../spectral/lib/evidence.js";
 import { readApis } from "./lib/apis.js";
 import { readOptions } from "./lib/arguments.js";
+import type { OpenApiDocument } from "./lib/openapi.js";
 import { runCommand, UsageError } from "./lib/problems.js";
 import { bumpAfter, covers, type Change } from "./release/bump.js";
 import { documentChanges } from "./release/document-changes.js";
@@ -10,12 +12,6 @@ import { keptConsumers, lastRelease, recordRelease, type RecordedRelease } from 
 import { typeChanges } from "./release/recorded-types.js";
 import { readStated } from "./release/stated.js";
 import { consumerErrors, exportChanges, exportedNames } from "./release/type-changes.js";
-
-/** The whole document of a vendor: its name as people write it, and where its evidence comes from. */
-interface Described {
-  readonly info: { readonly title: string; readonly "x-vendor-name"?: string };
-  readonly "x-evidence"?: { readonly sources?: Readonly<Record<string, { readonly url?: string }>> };
-}
 
 /** A vendor of today or of the last release, and what has changed in its document. */
 interface VendorChanges {
@@ -36,11 +32,9 @@ async function changesByVendor(last: RecordedRelease): Promise<VendorChanges[]> 
       before === undefined
         ? [{ bump: "minor", where: name, message: "The vendor is new." }]
         : await documentChanges(name, before, `generated/${name}/openapi.lean.json`);
-    const { info, "x-evidence": evidence } = JSON.parse(
-      readFileSync(`generated/${name}/openapi.json`, "utf8"),
-    ) as Described;
-    const sources = Object.values(evidence?.sources ?? {}).flatMap(({ url }) => url ?? []);
-    return { name: info["x-vendor-name"] ?? info.title, sources: [...new Set(sources)], changes };
+    const document = JSON.parse(readFileSync(`generated/${name}/openapi.json`, "utf8")) as OpenApiDocument;
+    const sources = Object.values(rootNote(document).sources ?? {}).flatMap(({ url }) => url ?? []);
+    return { name: document.info["x-vendor-name"] ?? document.info.title, sources: [...new Set(sources)], changes };
   });
   return Promise.all(compared);
 }

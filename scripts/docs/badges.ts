@@ -3,6 +3,7 @@ import type { ReadDocument } from "../lib/read-document.js";
 import { isWeak, resolveEvidence, type EvidenceNote } from "../lib/evidence.js";
 import type { OpenApiDocument } from "../lib/openapi.js";
 import { samplesOf } from "./samples/all.js";
+import { sampleCall } from "./samples/call.js";
 import { readVendor } from "./vendor/vendor.js";
 
 /**
@@ -24,7 +25,7 @@ export function documentForReaders(bundle: ReadDocument): OpenApiDocument {
   visit(copy, true);
   const vendor = readVendor(bundle);
   listOperations(copy).forEach(({ object }, index) => {
-    const samples = samplesOf(vendor, vendor.operations[index]!);
+    const samples = samplesOf(sampleCall(vendor, vendor.operations[index]!));
     const codeSamples = samples.map(({ language, code }) => ({
       lang: language.highlight,
       label: language.title,

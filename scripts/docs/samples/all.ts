@@ -1,6 +1,4 @@
-import type { Operation } from "../../lib/openapi.js";
-import type { Vendor } from "../vendor/vendor.js";
-import { sampleCall, type SampleCall, type Target } from "./call.js";
+import type { SampleCall, Target } from "./call.js";
 import { curl } from "./curl.js";
 import { java } from "./java.js";
 import { client, plainFetch } from "./javascript.js";
@@ -24,12 +22,8 @@ export const SAMPLE_LANGUAGES: readonly SampleLanguage[] = [
   { id: "java", title: "Java", highlight: "java", write: java },
 ];
 
-/** The first call in each language, for the vendor's server and for the mock. */
-export function samplesOf(
-  vendor: Vendor,
-  operation: Operation,
-): { language: SampleLanguage; code: Record<Target, string> }[] {
-  const call = sampleCall(vendor, operation);
+/** A call in each language, for the vendor's server and for the mock. */
+export function samplesOf(call: SampleCall): { language: SampleLanguage; code: Record<Target, string> }[] {
   return SAMPLE_LANGUAGES.map((language) => ({
     language,
     code: { vendor: language.write(call, "vendor"), mock: language.write(call, "mock") },

@@ -4,7 +4,7 @@ import { useLinker } from "../page/context.js";
 import { EvidenceMark } from "../page/evidence.js";
 import { firstParagraph, Markdown } from "../page/markdown.js";
 import { samplesOf } from "../samples/all.js";
-import { sampleCall } from "../samples/call.js";
+import { sampleCall, type SampleCall } from "../samples/call.js";
 import type { OperationProps } from "./operation.js";
 import { envPrefix, operationAnchor } from "./vendor.js";
 
@@ -17,7 +17,8 @@ const SERVERS = [
 export function FirstCall({ vendor, operation, notes }: OperationProps): JSX.Element {
   const link = useLinker();
   const at = operationAnchor(vendor, operation, "first-call");
-  const samples = samplesOf(vendor, operation);
+  const call = sampleCall(vendor, operation);
+  const samples = samplesOf(call);
   return (
     <section class="first-call" id={at} aria-label="First call">
       <fieldset class="switch">
@@ -54,7 +55,7 @@ export function FirstCall({ vendor, operation, notes }: OperationProps): JSX.Ele
         The mock starts with <code>npx chat-contracts mock</code> and answers at <code>{vendor.mock}</code>; any
         credential will do. <a href={link("docs/mocks.html")}>More on mocks</a>
       </p>
-      <Placeholders vendor={vendor} operation={operation} />
+      <Placeholders call={call} />
       <Origins vendor={vendor} operation={operation} notes={notes} />
     </section>
   );
@@ -94,8 +95,7 @@ function Origins({ vendor, operation, notes }: OperationProps): JSX.Element | nu
 }
 
 /** What a reader has to replace, in the address and in the body. */
-function Placeholders({ vendor, operation }: Pick<OperationProps, "vendor" | "operation">): JSX.Element | null {
-  const { body } = sampleCall(vendor, operation);
+function Placeholders({ call: { vendor, operation, body } }: { call: SampleCall }): JSX.Element | null {
   const names = [...Object.keys(vendor.variables), ...operation.parametersIn("path").map(({ name }) => name)];
   const hasValues = typeof body === "object" && body !== null ? Object.keys(body).length > 0 : body !== undefined;
   if (names.length === 0 && !hasValues) return null;

@@ -66,7 +66,7 @@ test("the options of the command reach the server: origins, limit and delay", as
   const log = vi.spyOn(console, "log").mockImplementation(() => {});
   const args = ["mock", "--port", "0", "--cors", "https://app.example", "--limit", "1", "--delay", "1"];
   const code = run({ mocks, verifiable }, args);
-  const url = await vi.waitUntil(() => /http:\S+/.exec(log.mock.calls.join())?.[0], { timeout: 30_000 });
+  const url = await vi.waitUntil(() => /http:\S+/.exec(log.mock.calls.join())?.[0], { timeout: 60_000 });
   const call = (): Promise<Response> =>
     fetch(`${url}/helpcrunch/v1/chats`, {
       method: "POST",
@@ -126,7 +126,7 @@ async function start(
   let output = "";
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding("utf8").on("data", (text: string) => (output += text));
-  const url = await vi.waitUntil(() => /http:\S+/.exec(output)?.[0], { timeout: 30_000 });
+  const url = await vi.waitUntil(() => /http:\S+/.exec(output)?.[0], { timeout: 60_000 });
   return { child, url, output: () => output };
 }
 
@@ -178,7 +178,7 @@ test.each([
   [["--host", "localhost"], false],
 ])("with %j a warning about the network is given: %s", async (args, expected) => {
   const { child, output } = await start(...args);
-  if (expected) await vi.waitUntil(() => output().includes("Warning"), { timeout: 30_000 });
+  if (expected) await vi.waitUntil(() => output().includes("Warning"), { timeout: 60_000 });
   child.kill("SIGTERM");
   await once(child, "exit");
   expect(output().includes("by network")).toBe(expected);

@@ -27,7 +27,7 @@ async function raw(text: string, until = "\r\n\r\n"): Promise<string> {
   let answer = "";
   socket.setEncoding("utf8").on("data", (chunk: string) => (answer += chunk));
   socket.write(text);
-  await vi.waitUntil(() => answer.includes(until) || socket.destroyed, { timeout: 5000 });
+  await vi.waitUntil(() => answer.includes(until) || socket.destroyed, { timeout: 60_000 });
   socket.destroy();
   return answer;
 }

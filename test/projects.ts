@@ -43,6 +43,7 @@ export const PROGRAMS: readonly string[] = [
   "test/compat/type-errors.test.ts",
   "test/docs-snippets/compile.test.ts",
   "test/habits/address.test.ts",
+  "test/habits/browser.test.ts",
   "test/habits/copies.test.ts",
   "test/habits/pre-commit.test.ts",
   "test/msw/browser.test.ts",

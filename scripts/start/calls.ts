@@ -6,6 +6,7 @@ import { readCredentials } from "../lib/credentials.js";
 import { vendorNames } from "../lib/names.js";
 import type { Operation } from "../lib/openapi.js";
 import { listOperations } from "../lib/operations.js";
+import { requiredValues } from "../lib/required-values.js";
 
 /** One call that has ended, in words. */
 export interface FinishedCall {
@@ -49,11 +50,10 @@ async function callOnce(
   operation: Operation,
   bundle: Bundle,
 ): Promise<FinishedCall> {
-  const { id, parameters } = operation;
+  const { id } = operation;
   const examples = bundle.examples.filter(({ operationId, part }) => operationId === id && part === "request");
   const body = (examples.find(({ name }) => name === "minimal") ?? examples[0])?.value;
-  const path = parameters.filter((parameter) => parameter.in === "path").map(({ name, example }) => [name, example]);
-  const result = await client[id]!({ path: Object.fromEntries(path), body });
+  const result = await client[id]!({ ...requiredValues(operation), body });
   const { method, url } = result.request;
   return {
     vendor,

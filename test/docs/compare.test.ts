@@ -170,6 +170,24 @@ describe("the body of a call in the comparison", () => {
     expect([answer("Required members", call), answer("Has to exist before", call)]).toEqual([required, before]);
   });
 
+  test("names what the query and the headers have to say after the body", () => {
+    const parameters = ["query", "header"].map((place) => ({
+      name: `a-${place}`,
+      in: place,
+      required: true,
+      schema: {},
+    }));
+    const optional = { name: "other", in: "query", schema: {} };
+    const { operation } = bodyOf(holding({ type: "string" }));
+    for (const [call, body] of [
+      [operation, "person"],
+      [{}, "no body"],
+    ] as const)
+      expect(answer("Required members", { operation: { ...call, parameters: [...parameters, optional] } })).toBe(
+        `${body}; in the query a-query; in the header a-header`,
+      );
+  });
+
   test("asks for the ids of the path first", () => {
     const parameters = [{ name: "teamId", in: "path", required: true, description: "The team.", schema: {} }];
     const call = bodyOf(holding({ type: "string", description: "Id of a person." }));

@@ -8,15 +8,16 @@ import { createAjv, DOCUMENT_KEY } from "../../scripts/lib/ajv.js";
 import { readApis } from "../../scripts/lib/apis.js";
 import { loadBundle, type Bundle } from "../../scripts/lib/bundle.js";
 import { closeWorld } from "../../scripts/lib/closed-world.js";
-import type { OpenApiDocument } from "../../scripts/lib/openapi.js";
+import type { OpenApiDocument, Operation } from "../../scripts/lib/openapi.js";
 import { listOperations } from "../../scripts/lib/operations.js";
+import { requiredValues, textOf } from "../../scripts/lib/required-values.js";
 
 type Validate = (status: string, id: string, body: unknown) => unknown[];
 
 function validatorOf(document: OpenApiDocument): Validate {
   const ajv = createAjv();
   ajv.addSchema(document as object, DOCUMENT_KEY);
-  const operations = new Map(listOperations(document).map((operation) => [operation.id, operation]));
+  const operations = byId(document);
   return (status, id, body) => {
     const { responses } = operations.get(id)!;
     const { pointer, object } = responses.find((response) => response.status === status) ?? responses.at(-1)!;
@@ -28,14 +29,20 @@ function validatorOf(document: OpenApiDocument): Validate {
   };
 }
 
+function byId(document: OpenApiDocument): Map<string, Operation> {
+  return new Map(listOperations(document).map((operation) => [operation.id, operation]));
+}
+
 describe.each(readApis().map((api) => ({ name: api.name, api })))("$name in a closed world", ({ name, api }) => {
   let bundle: Bundle;
+  let operations: Map<string, Operation>;
   let contract: MockContract;
   let validate: Validate;
   let validateOpen: Validate;
 
   beforeAll(async () => {
     bundle = await loadBundle(api);
+    operations = byId(bundle.document);
     contract = await mocks[name]!.load();
     validate = validatorOf(closeWorld(bundle.document));
     validateOpen = validatorOf(bundle.document);
@@ -48,10 +55,12 @@ describe.each(readApis().map((api) => ({ name: api.name, api })))("$name in a cl
     extra: Record<string, string> = {},
   ): [Request, string] => {
     const { method, path: template } = contract.operations[id]!;
-    const headers = new Headers({ "content-type": "application/json", ...extra });
+    const { query, header } = requiredValues(operations.get(id)!);
+    const headers = new Headers({ "content-type": "application/json", ...textOf(header), ...extra });
     for (const { header, prefix = "" } of contract.credentials) headers.set(header, `${prefix}key`);
     const init = { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) };
-    return [new Request("https://vendor.example", init), template.replace(/\{[^{}]+\}/g, encodeURIComponent(path))];
+    const address = `https://vendor.example?${new URLSearchParams(textOf(query))}`;
+    return [new Request(address, init), template.replace(/\{[^{}]+\}/g, encodeURIComponent(path))];
   };
   const check = async (
     mock: Mock,

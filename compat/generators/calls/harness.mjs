@@ -1,7 +1,18 @@
 // Calls a mock through a generated client, with and without credentials, and compares with what plain `fetch` gets.
-const { mock, server, method, path, parameters, headers, body, id } = JSON.parse(process.env.COMPAT_CALL);
+const { mock, server, method, path, parameters, query, requiredHeaders, headers, body, id } = JSON.parse(
+  process.env.COMPAT_CALL,
+);
 const pathTemplate = path;
-const plain = globalThis.fetch;
+const inner = globalThis.fetch;
+
+/** Clients take queries and headers in ways of their own; what is tried is the path, the credentials and the body. */
+function plain(address, init) {
+  const url = new URL(address);
+  for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
+  const request = new Request(url, init);
+  for (const [name, value] of Object.entries(requiredHeaders)) request.headers.set(name, value);
+  return inner(request);
+}
 
 /** Whatever address a client was generated with, only the mock is called. */
 globalThis.fetch = async (input, init) => {
@@ -10,7 +21,7 @@ globalThis.fetch = async (input, init) => {
   const rest = [mock, server, ""].find((start) => address.startsWith(start));
   const url = new URL(mock + address.slice(rest.length));
   if (url.origin !== new URL(mock).origin) throw new Error(`The client calls ${address}`);
-  return request === undefined ? plain(url, init) : plain(new Request(url, request), init);
+  return plain(url, request === undefined ? init : new Request(new Request(url, request), init));
 };
 
 /** @param {(call: object) => Promise<{ status?: number, body?: unknown }>} call */

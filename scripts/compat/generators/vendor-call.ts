@@ -1,5 +1,6 @@
-import type { OpenApiDocument, Parameter } from "../../lib/openapi.js";
+import type { OpenApiDocument } from "../../lib/openapi.js";
 import { listOperations } from "../../lib/operations.js";
+import { requiredValues, textOf } from "../../lib/required-values.js";
 
 /** A call of the first operation of a document, made of what the document shows. */
 export interface VendorCall {
@@ -10,6 +11,9 @@ export interface VendorCall {
   readonly server: string;
   /** Values of the path parameters. */
   readonly parameters: Readonly<Record<string, unknown>>;
+  /** Values of the query and header parameters that are required. */
+  readonly query: Readonly<Record<string, string>>;
+  readonly requiredHeaders: Readonly<Record<string, string>>;
   /** Credentials that have the right form. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: unknown;
@@ -20,6 +24,7 @@ export function vendorOf(whole: unknown): VendorCall {
   const document = whole as OpenApiDocument;
   const [operation] = listOperations(document);
   if (operation === undefined) throw new Error("The document has no operation.");
+  const values = requiredValues(operation);
   const content = operation.requestBody?.object.content ?? {};
   const examples = Object.values(content).flatMap(({ examples: named }) => Object.values(named ?? {}));
   const [first] = examples as { value?: unknown }[];
@@ -29,20 +34,12 @@ export function vendorOf(whole: unknown): VendorCall {
     method: operation.method.toUpperCase(),
     path: operation.path,
     server: server!.url.replace(/\{(\w+)\}/g, (_, name: string) => server!.variables![name]!.default),
-    parameters: Object.fromEntries(
-      operation.parameters
-        .filter((parameter) => parameter.in === "path")
-        .map((parameter) => [parameter.name, exampleOf(parameter)]),
-    ),
+    parameters: values.path,
+    query: textOf(values.query),
+    requiredHeaders: textOf(values.header),
     headers: credentials(document),
     body: first?.value ?? {},
   };
-}
-
-function exampleOf(parameter: Parameter): unknown {
-  const { example } = parameter as { example?: unknown };
-  if (example === undefined) throw new Error(`The parameter ${parameter.name} has no example to call with.`);
-  return example;
 }
 
 function credentials({ components }: OpenApiDocument): Record<string, string> {

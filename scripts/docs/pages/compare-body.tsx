@@ -1,4 +1,4 @@
-import { Fragment, type ComponentChildren } from "preact";
+import { Fragment, type ComponentChildren, type JSX } from "preact";
 import type { Claim } from "../../../spectral/lib/evidence.js";
 import { resolvePointer } from "../../../src/pointer.js";
 import { firstSentence } from "../page/markdown.js";
@@ -44,10 +44,26 @@ const isId = (text: string): boolean => /^(?:the )?ids?\b/i.test(text);
 /** What is told of a member where it is only named as required. */
 const NEEDED: readonly Claim[] = ["type", "required"];
 
-/** The names of the members that a body has to have, and in which choices of members. */
+/** What a call has to say: the members that its body has to have, in which choices, and what its query and its headers need. */
 export function requiredMembers(cell: Cell): ComponentChildren {
+  const { vendor, operation } = cell;
+  const required = operation.parameters.filter((parameter) => parameter.in !== "path" && parameter.required);
+  return [
+    <BodyMembers {...cell} />,
+    ...required.map(({ name, in: place, pointer }) => (
+      <Fragment key={pointer}>
+        ; in the {place}{" "}
+        <Rests {...cell} on={[resolvePointer(vendor.document, pointer)]} tells={NEEDED}>
+          <code>{name}</code>
+        </Rests>
+      </Fragment>
+    )),
+  ];
+}
+
+function BodyMembers(cell: Cell): JSX.Element {
   const body = cell.operation.requestBody?.object;
-  if (body === undefined) return "no body";
+  if (body === undefined) return <>no body</>;
   const members = requiredOf(bodySchema(cell.operation), cell.vendor);
   if (members.length === 0)
     return (
@@ -55,7 +71,7 @@ export function requiredMembers(cell: Cell): ComponentChildren {
         {body.required ? "none is known; a body is required" : "none; the body may be left out"}
       </Rests>
     );
-  return members.map((member, index) => (
+  const named = members.map((member, index) => (
     <Fragment key={member.name}>
       {index === 0 ? "" : ", "}
       <Rests {...cell} on={[member.part]} tells={NEEDED}>
@@ -76,4 +92,5 @@ export function requiredMembers(cell: Cell): ComponentChildren {
       ))}
     </Fragment>
   ));
+  return <>{named}</>;
 }

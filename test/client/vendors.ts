@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { readApis, type Api } from "../../scripts/lib/apis.js";
 import type { OpenApiDocument, Operation } from "../../scripts/lib/openapi.js";
 import { listOperations } from "../../scripts/lib/operations.js";
-import { PLACES } from "../../src/parameters.js";
+import { requiredValues, type ParameterValues } from "../../scripts/lib/required-values.js";
 import { createContractClient } from "../../src/client/create.js";
 import type { AnyClientOptions, Contract } from "../../src/client/index.js";
 import type { LooseResult } from "./support.js";
@@ -13,7 +13,7 @@ export interface Vendor {
   readonly contract: Contract;
   readonly operation: string;
   readonly method: string;
-  /** Where the call goes. */
+  /** Where the call goes, without its query. */
   readonly url: string;
   /** The credentials that the call carries. */
   readonly secrets: readonly string[];
@@ -52,7 +52,7 @@ async function vendorsOf({ name }: Api): Promise<Vendor[]> {
       contract,
       operation: id,
       method: method.toUpperCase(),
-      url: base + path.replaceAll(/\{(\w+)\}/g, (_, key: string) => encodeURIComponent(String(good.path?.[key]))),
+      url: base + path.replaceAll(/\{(\w+)\}/g, (_, key: string) => encodeURIComponent(String(good.path[key]))),
       secrets: Object.values(auth),
       call: (options, input) => {
         const client = createContractClient<Record<string, (input: object) => Promise<LooseResult>>>(contract, {
@@ -67,20 +67,9 @@ async function vendorsOf({ name }: Api): Promise<Vendor[]> {
   });
 }
 
-interface Input {
-  readonly path?: Record<string, unknown>;
-  readonly query?: Record<string, unknown>;
-  readonly header?: Record<string, unknown>;
-  readonly body?: unknown;
-}
-
 /** What the document requires: the examples of parameters, and the first example of the body. */
-function goodInput({ parametersIn, request }: Operation): Input {
-  const places = PLACES.flatMap((place) => {
-    const required = parametersIn(place).filter((parameter) => parameter.required);
-    const values = required.map(({ name, example }) => [name, example]);
-    return required.length === 0 ? [] : [[place, Object.fromEntries(values)]];
-  });
+function goodInput(operation: Operation): ParameterValues & { readonly body?: unknown } {
+  const { request } = operation;
   const [example] = Object.values(request?.media.examples ?? {});
-  return { ...Object.fromEntries(places), ...(request?.required ? { body: example?.value } : {}) };
+  return { ...requiredValues(operation), ...(request?.required ? { body: example?.value } : {}) };
 }

@@ -190,7 +190,7 @@ describe("the pages beside them", () => {
       "Base URL": "https://{region}.acme.test/api",
       "Has to exist before": "teamId: The team that answers.",
       Credentials: "x-desk-key and x-desk-secret",
-      "Required members": "topic",
+      "Required members": "topic; in the query origin; in the header X-Desk-Seat",
       Success: "201, the id is number",
       Errors: "400 401 429",
       Idempotency: "no key is known",

@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { describePlace } from "../../scripts/docs/vendor/place.js";
 import { readVendor, type Vendor } from "../../scripts/docs/vendor/vendor.js";
 import { listParts } from "../../scripts/evidence/parts.js";
@@ -25,10 +25,8 @@ function twoOperations(): object {
   return document;
 }
 
-let vendor: Vendor;
-beforeAll(async () => {
-  vendor = readVendor(await readDocument(scratchApi({ "openapi.yaml": twoOperations() })));
-});
+const readScratch = async (): Promise<Vendor> =>
+  readVendor(await readDocument(scratchApi({ "openapi.yaml": twoOperations() })));
 
 const THINGS = "#/paths/~1things/post";
 const SCHEMA = "content/application~1json/schema/properties/name";
@@ -40,12 +38,14 @@ test.each([
   ["a shared parameter", "parameter", "#/components/parameters/Page", "page", "createOther-parameter-page"],
   ["a member of a shared body", "member", `#/components/requestBodies/Thing/${SCHEMA}`, "body", "createOther-body"],
   ["a status", "status", `${THINGS}/responses/201`, "201", "createThing-201"],
-] as const)("%s is shown at its operation", (_, kind, pointer, label, anchor) => {
+] as const)("%s is shown at its operation", async (_, kind, pointer, label, anchor) => {
+  const vendor = await readScratch();
   expect(listParts(vendor.document)).toContainEqual(expect.objectContaining({ kind, pointer }));
   expect(describePlace(vendor, { kind, pointer })).toEqual({ label, anchor });
 });
 
-test("a parameter that an operation refers to is a part once, where it is written", () => {
-  const parameters = listParts(vendor.document).filter(({ kind }) => kind === "parameter");
+test("a parameter that an operation refers to is a part once, where it is written", async () => {
+  const { document } = await readScratch();
+  const parameters = listParts(document).filter(({ kind }) => kind === "parameter");
   expect(parameters.map(({ pointer }) => pointer)).toEqual([`${THINGS}/parameters/0`, "#/components/parameters/Page"]);
 });

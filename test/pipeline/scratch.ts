@@ -1,19 +1,14 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterEach } from "vitest";
+import { onTestFinished } from "vitest";
 import type { Api } from "../../scripts/lib/apis.js";
 import { SourceError, type Problem } from "../../scripts/lib/problems.js";
-
-const folders: string[] = [];
-afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
 
 /** Writes a vendor's folder, whose files are texts or data, beside the files of others; removed after the test. */
 export function scratchApi(files: Readonly<Record<string, unknown>>, name = "scratch"): Api {
   const parent = mkdtempSync(join(tmpdir(), "chat-contracts-api-"));
-  folders.push(parent);
+  onTestFinished(() => rmSync(parent, { recursive: true }));
   const folder = join(parent, name);
   for (const [file, content] of Object.entries(files)) {
     const path = join(folder, file);

@@ -1,14 +1,9 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { afterEach } from "vitest";
+import { onTestFinished } from "vitest";
 import { mocks } from "../../generated/mocks.js";
 import { startServer, type MockServer } from "../../src/server/start.js";
-
-const open: (() => Promise<unknown>)[] = [];
-afterEach(async () => {
-  for (const close of open.splice(0)) await close();
-});
 
 /** A request as a server has got it. */
 export interface Got {
@@ -21,7 +16,7 @@ export interface Got {
 /** Starts the mocks of some vendors; closed after the test. */
 export async function startMocks(...vendors: readonly string[]): Promise<MockServer> {
   const server = await startServer(mocks, { port: 0, vendors });
-  open.push(() => server.close());
+  onTestFinished(() => server.close());
   return server;
 }
 
@@ -42,10 +37,9 @@ export async function startLiar(
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
-  open.push(() => {
+  onTestFinished(() => {
     server.closeAllConnections();
     server.close();
-    return Promise.resolve();
   });
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, got };
 }

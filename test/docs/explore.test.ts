@@ -11,6 +11,8 @@ const site = await buildTestSite({ explore: true });
 const files = new Map(site.files);
 const { browser, server } = await browse("/some/where/", files);
 const LOST = "No page at this address";
+/** The program of Redoc goes on with a page that already shows its first words, such as with colours that fade in. */
+const PATIENT = { timeout: 30_000, interval: 100 };
 
 /** Each operation, with the place that Redoc gives it. */
 const operations = site.vendors.flatMap((vendor) =>
@@ -48,11 +50,15 @@ describe("the page that Redoc makes", () => {
         page.on("pageerror", (error) => errors.push(String(error)));
         await page.goto(root + path + place);
         await operationShown(page);
-        const text = await page.locator("body").innerText();
         const [{ path: address, responses }] = vendor.operations as [(typeof vendor.operations)[number]];
         const statuses = responses.map(({ status }) => status);
-        for (const part of [operation!, address, "curl -i", ...statuses]) expect(text).toContain(part);
-        expect(text).not.toContain("API docs by");
+        const parts = [operation!, address, "curl -i", ...statuses];
+        const missing = async (): Promise<string[]> => {
+          const text = await page.locator("body").innerText();
+          return parts.filter((part) => !text.includes(part));
+        };
+        await expect.poll(missing, PATIENT).toEqual([]);
+        expect(await page.locator("body").innerText()).not.toContain("API docs by");
         expect(await page.title()).toBe(vendor.document.info.title);
         expect(await page.locator('a[href="../index.html"], a[href="index.html"]').count()).toBeGreaterThanOrEqual(2);
         const icon = await page.locator('link[rel="icon"]').evaluate((link) => (link as HTMLLinkElement).href);
@@ -80,11 +86,9 @@ describe("the page that Redoc makes", () => {
       const edge = await page.locator("body > nav").evaluate((nav) => getComputedStyle(nav).borderBottomWidth);
       expect(edge).toBe("1px");
       expect([bar.x >= 0, bar.y, bar.x + bar.width <= 360]).toEqual([true, 0, true]);
-      const title = (await page
-        .getByRole("heading", { name: new RegExp(operation!) })
-        .first()
-        .boundingBox())!;
-      expect(title.y).toBeGreaterThanOrEqual(bar.height);
+      const title = page.getByRole("heading", { name: new RegExp(operation!) }).first();
+      const top = async (): Promise<number> => (await title.boundingBox())!.y;
+      await expect.poll(top, PATIENT).toBeGreaterThanOrEqual(bar.height);
       await page.close();
     },
   );
@@ -102,10 +106,10 @@ describe("the page that Redoc makes", () => {
       await page.goto(server.url + path + place);
       await operationShown(page);
       await page.evaluate(axe);
-      expect(await seriousFaults(page)).toEqual([]);
+      await expect.poll(() => seriousFaults(page), PATIENT).toEqual([]);
       await page.getByRole("link", { name: vendor.document.info.title }).click();
       await page.getByRole("heading", { name: vendor.document.info.title }).first().waitFor();
-      expect(await seriousFaults(page), "at its start").toEqual([]);
+      await expect.poll(() => seriousFaults(page), { ...PATIENT, message: "at its start" }).toEqual([]);
       await page.close();
     },
   );
@@ -131,7 +135,7 @@ describe("the page that Redoc makes", () => {
     });
     expect(broken).toEqual([]);
     expect(routes.length).toBeGreaterThan(5);
-    const told: string[] = [];
+    const isLost = async (): Promise<boolean> => (await page.locator("body").innerText()).includes(LOST);
     for (const route of new Set(["#/nowhere", ...routes.map((href) => `#${href.split("#")[1]}`)])) {
       await page.goto(server.url + path + route);
       await page.reload();
@@ -140,9 +144,8 @@ describe("the page that Redoc makes", () => {
         .or(page.getByRole("heading", { level: 2 }))
         .first()
         .waitFor();
-      if ((await page.locator("body").innerText()).includes(LOST)) told.push(route);
+      await expect.poll(isLost, { ...PATIENT, message: route }).toBe(route === "#/nowhere");
     }
-    expect(told).toEqual(["#/nowhere"]);
     await page.close();
   });
 });

@@ -142,7 +142,7 @@ describe("on a page of a vendor, a script of the page", () => {
     });
   });
 
-  test.each([1280, 1440, 1920])("leaves room for the whole menu, at a width of %i", async (width) => {
+  test.each([1280, 1366, 1440, 1920])("leaves room for the whole menu, at a width of %i", async (width) => {
     const narrow = await browser.newPage({ viewport: { width, height: 900 } });
     await narrow.goto(`${server.url}acme/index.html#answers`);
     const hidden = await narrow.locator(".top nav a").evaluateAll((links) =>

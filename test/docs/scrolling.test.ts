@@ -43,17 +43,26 @@ describe("in a browser", () => {
       for (const path of paths) {
         await page.goto(server.url + path);
         for (const box of await page.locator(":is(.scroll, .first-call pre):visible").all()) {
-          for (const part of [0, 0.5, 1]) {
-            const more = await box.evaluate(scrollTo, part);
-            expect(await shadesOf(box), path).toEqual(more);
-            seen.add(JSON.stringify(more));
-          }
+          for (const more of await edgesOf(box, path)) seen.add(more);
         }
       }
       expect(seen.size).toBeGreaterThan(2);
       await page.close();
     },
   );
+
+  test("the menu has a shade where there is more of it, and only there", async () => {
+    for (const [width, count] of [
+      [360, 3],
+      [1280, 1],
+    ] as const) {
+      const page = await browser.newPage({ viewport: { width, height: 740 } });
+      await page.goto(`${server.url}index.html`);
+      const seen = await edgesOf(page.locator(".top nav ul"), `at ${width} px`);
+      expect(new Set(seen).size).toBe(count);
+      await page.close();
+    }
+  });
 
   test.each(samples)("at 360 px no sample of %s has a line that is broken", async (path) => {
     const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
@@ -82,6 +91,17 @@ describe("in a browser", () => {
       await page.close();
     },
   );
+
+  /** Scrolls a box from one end to the other; its shades have to be at the edges behind which there is more. */
+  async function edgesOf(box: Locator, where: string): Promise<string[]> {
+    const seen: string[] = [];
+    for (const part of [0, 0.5, 1]) {
+      const more = await box.evaluate(scrollTo, part);
+      expect(await shadesOf(box), where).toEqual(more);
+      seen.push(JSON.stringify(more));
+    }
+    return seen;
+  }
 
   /** Whether most of a box has another colour at its edges than elsewhere. */
   async function shadesOf(box: Locator): Promise<Edges> {

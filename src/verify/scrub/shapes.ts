@@ -37,7 +37,9 @@ const SEPARATOR = /[-_.:/#@+, \n\t=]/;
 /** Writes another text of the same length and form: kinds of signs stay, and so do separators between them. */
 export function reshape(text: string, draw: Draw): string {
   const [, known] = SHAPES.find(([pattern]) => pattern.test(text)) ?? [];
-  if (known) return known(text, draw);
+  const made = known?.(text, draw) ?? text;
+  // Of some, such as 000000, the form keeps every sign.
+  if (made !== text) return made;
   const hasParts = /[\p{L}\p{N}]/u.test(text);
   return Array.from(text, (sign) => (hasParts && SEPARATOR.test(sign) ? sign : sameClass(sign, draw))).join("");
 }

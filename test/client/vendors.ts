@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { readApis, type Api } from "../../scripts/lib/apis.js";
 import type { OpenApiDocument, Operation } from "../../scripts/lib/openapi.js";
 import { listOperations } from "../../scripts/lib/operations.js";
-import { requiredValues, type ParameterValues } from "../../scripts/lib/required-values.js";
+import { filledPath, requiredValues, type ParameterValues } from "../../scripts/lib/required-values.js";
 import { createContractClient } from "../../src/client/create.js";
 import type { AnyClientOptions, Contract } from "../../src/client/index.js";
 import type { LooseResult } from "./support.js";
@@ -45,14 +45,14 @@ async function vendorsOf({ name }: Api): Promise<Vendor[]> {
   const server = variables.length > 0 ? { server: values } : {};
   const base = contract.server.replaceAll(/\{(\w+)\}/g, (_, variable: string) => values[variable]!);
   return listOperations(document).map((operation): Vendor => {
-    const { id, method, path } = operation;
+    const { id, method } = operation;
     const good = goodInput(operation);
     return {
       name,
       contract,
       operation: id,
       method: method.toUpperCase(),
-      url: base + path.replaceAll(/\{(\w+)\}/g, (_, key: string) => encodeURIComponent(String(good.path[key]))),
+      url: base + filledPath(operation, good),
       secrets: Object.values(auth),
       call: (options, input) => {
         const client = createContractClient<Record<string, (input: object) => Promise<LooseResult>>>(contract, {

@@ -1,6 +1,7 @@
 import { Fragment, type ComponentChildren, type JSX } from "preact";
 import type { Claim } from "../../../spectral/lib/evidence.js";
 import { resolvePointer } from "../../../src/pointer.js";
+import { requiredParameters } from "../../lib/required-values.js";
 import { firstSentence } from "../page/markdown.js";
 import { bodySchema, requiredOf, type RequiredMember } from "../vendor/required.js";
 import { Rests, type Cell } from "./rests.js";
@@ -47,7 +48,7 @@ const NEEDED: readonly Claim[] = ["type", "required"];
 /** What a call has to say: the members that its body has to have, in which choices, and what its query and its headers need. */
 export function requiredMembers(cell: Cell): ComponentChildren {
   const { vendor, operation } = cell;
-  const required = operation.parameters.filter((parameter) => parameter.in !== "path" && parameter.required);
+  const required = requiredParameters(operation).filter((parameter) => parameter.in !== "path");
   return [
     <BodyMembers {...cell} />,
     ...required.map(({ name, in: place, pointer }) => (

@@ -9,6 +9,11 @@ export function nameOfRef({ $ref }: Schema): string | undefined {
   return $ref?.startsWith(PREFIX) ? parsePointer(decodeURIComponent($ref)).at(-1) : undefined;
 }
 
+/** A schema, or the component that it refers to. */
+export function resolved(schema: Schema | undefined, schemas: Readonly<Record<string, Schema>>): Schema | undefined {
+  return schema && (schemas[nameOfRef(schema) ?? ""] ?? schema);
+}
+
 /** The names of all components that a schema refers to, in the order of their first mention. */
 export function refsOf(schema: Schema): string[] {
   const own = nameOfRef(schema);

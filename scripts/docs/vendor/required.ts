@@ -1,6 +1,6 @@
 import type { Operation, Schema } from "../../lib/openapi.js";
 import { firstSentence } from "../page/markdown.js";
-import { nameOfRef } from "../schema/walk.js";
+import { resolved } from "../schema/walk.js";
 import { jsonSchemaOf } from "./result.js";
 import type { Vendor } from "./vendor.js";
 
@@ -23,7 +23,7 @@ export interface RequiredMember extends NeededMember {
 /** The required members of a body. */
 export function requiredOf(schema: Schema | undefined, vendor: Schemas): RequiredMember[] {
   return needed(schema, vendor).map((member) => {
-    const target = resolved(member.part, vendor);
+    const target = resolved(member.part, vendor.schemas);
     const alternatives = target?.anyOf ?? target?.oneOf ?? [target];
     const choices = alternatives.map((one) => needed(one, vendor)).filter(({ length }) => length > 0);
     return { ...member, choices };
@@ -36,18 +36,14 @@ function needed(schema: Schema | undefined, vendor: Schemas): NeededMember[] {
   const names = new Set(parts.flatMap(({ required = [] }) => required));
   return [...names].map((name) => {
     const part = parts.map(({ properties }) => properties?.[name]).find((member) => member !== undefined);
-    return { name, text: firstSentence(part?.description ?? resolved(part, vendor)?.description), part };
+    return { name, text: firstSentence(part?.description ?? resolved(part, vendor.schemas)?.description), part };
   });
 }
 
 /** A schema and, at any depth, the parts of its `allOf`. */
 function partsOf(schema: Schema | undefined, vendor: Schemas): Schema[] {
-  const found = resolved(schema, vendor);
+  const found = resolved(schema, vendor.schemas);
   return found === undefined ? [] : [found, ...(found.allOf ?? []).flatMap((part) => partsOf(part, vendor))];
-}
-
-function resolved(schema: Schema | undefined, { schemas }: Schemas): Schema | undefined {
-  return schema && (schemas[nameOfRef(schema) ?? ""] ?? schema);
 }
 
 /** The schema of the body of an operation. */

@@ -1,6 +1,6 @@
 import type { Operation, ResponseObject, Schema } from "../../lib/openapi.js";
 import { parsePointer } from "../../../src/pointer.js";
-import { nameOfRef } from "../schema/walk.js";
+import { resolved } from "../schema/walk.js";
 
 /** Where an answer holds the id of what was made. */
 export type IdPlace =
@@ -31,10 +31,8 @@ export function idPlaceOf(response: ResponseObject, schemas: Readonly<Record<str
 }
 
 function inBody(path: readonly string[], body: Schema | undefined, schemas: Readonly<Record<string, Schema>>): IdPlace {
-  const resolved = (schema: Schema | undefined): Schema | undefined =>
-    schema && (schemas[nameOfRef(schema) ?? ""] ?? schema);
   const member = path.reduce<Schema | undefined>((above, name) => {
-    const schema = resolved(above);
+    const schema = resolved(above, schemas);
     return schema?.properties?.[name] ?? (/^\d+$/.test(name) ? schema?.items : undefined);
   }, body);
   return { in: "body", path, member };

@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { requiredParameters } from "../../lib/required-values.js";
 import { Code } from "../page/code.js";
 import { useLinker } from "../page/context.js";
 import { InlineMarkdown } from "../page/markdown.js";
@@ -80,12 +81,11 @@ function questionsOf(vendor: Vendor): Question[] {
   return [...found.values()];
 }
 
-function optionsOf({ document, operations }: Vendor, { id, parameters }: OperationProps["operation"]): string[] {
+function optionsOf({ document, operations }: Vendor, operation: OperationProps["operation"]): string[] {
   const server = document.servers[0]?.["x-required"] ?? [];
-  const required = parameters.filter((parameter) => parameter.in === "path" || parameter.required);
   return [
-    ...(operations.length > 1 ? [`--operation ${id}`] : []),
+    ...(operations.length > 1 ? [`--operation ${operation.id}`] : []),
     ...server.map((name) => `--server ${name}=…`),
-    ...required.map(({ name }) => `--set ${name}=…`),
+    ...requiredParameters(operation).map(({ name }) => `--set ${name}=…`),
   ];
 }
